@@ -1,0 +1,2 @@
+Console.Error.WriteLine("Usage: safeboard-read FILE");
+return 2;
