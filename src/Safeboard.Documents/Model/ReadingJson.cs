@@ -14,7 +14,7 @@ namespace Safeboard.Documents.Model;
 public sealed partial class ReadingJson : JsonSerializerContext
 {
     /// <summary>For people to read: indented, and letters as they are.</summary>
-    public static ReadingJson Readable { get; } = new(new JsonSerializerOptions(Default.Options!)
+    public static ReadingJson Readable => field ??= new(new JsonSerializerOptions(Default.Options)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
