@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Database.Sqlite;
+
+/// <summary>The embedded database: one file, one server node, no other program.</summary>
+public static class SqliteDatabase
+{
+    private static int initialised;
+
+    public static void Use(DbContextOptionsBuilder options, string file)
+    {
+        if (Interlocked.Exchange(ref initialised, 1) == 0) SQLitePCL.Batteries_V2.Init();
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30, Pooling = true };
+        options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
+            .AddInterceptors(new Pragmas());
+    }
+
+    /// <summary>Write-ahead log: readers never wait for the writer. NORMAL is safe with it when the process is killed.</summary>
+    private sealed class Pragmas : DbConnectionInterceptor
+    {
+        private const string Settings = "pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory; pragma mmap_size = 268435456; pragma cache_size = -8000;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Settings;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}
+
+/// <summary>For <c>dotnet ef</c> only.</summary>
+internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<BoardDb>
+{
+    public BoardDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<BoardDb>();
+        SqliteDatabase.Use(options, "design-time.db");
+        return new BoardDb(options.Options);
+    }
+}

@@ -1,0 +1,32 @@
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Actions;
+
+/// <summary>What shows that an action is done or under way: a file.</summary>
+public sealed class ActionEvidence
+{
+    public required Id<ActionEvidence> Id { get; init; }
+    public required Id<Board> BoardId { get; init; }
+    public required Id<BoardAction> ActionId { get; init; }
+    public required Id<StoredFile> FileId { get; init; }
+    public required string FileName { get; init; }
+
+    /// <summary>Bytes.</summary>
+    public required long Size { get; init; }
+    public required string AddedBy { get; init; }
+    public required DateTime AddedAt { get; init; }
+
+    /// <summary>It was named when the action was completed.</summary>
+    public bool ShowsCompletion { get; set; }
+}
+
+/// <summary>The last number given in one series of one board; its row is the lock that keeps references without gap.</summary>
+public sealed class ReferenceCounter
+{
+    public required Id<Board> BoardId { get; init; }
+
+    /// <summary>The year in a pattern that counts by year; empty in one that runs on.</summary>
+    public required string Series { get; init; }
+    public int Last { get; init; }
+}

@@ -1,0 +1,78 @@
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Actions;
+
+/// <summary>Something that somebody owes a board by a date, wherever it arose.</summary>
+public sealed class BoardAction : IVersioned, ISearchable
+{
+    private readonly List<ActionOwner> owners = [];
+
+    public required Id<BoardAction> Id { get; init; }
+    public required Id<Board> BoardId { get; init; }
+
+    /// <summary>The board's own number for it: AP34/17.</summary>
+    public required string Reference { get; init; }
+    public required string Text { get; set; }
+
+    /// <summary>The day it was agreed; its age counts from here.</summary>
+    public required DateOnly AgreedOn { get; init; }
+    public Id<Meeting>? MeetingId { get; init; }
+    public Id<MeetingItem>? ItemId { get; init; }
+
+    /// <summary>Number of the item, as the minutes have it.</summary>
+    public string? ItemNumber { get; init; }
+
+    /// <summary>The group that agreed it.</summary>
+    public Id<BoardGroup>? GroupId { get; init; }
+
+    public ActionState State { get; private set; }
+
+    /// <summary>Still owed: open, in progress or waiting to be agreed as done.</summary>
+    public bool IsOpen { get; private set; } = true;
+
+    public DateOnly? DueOn { get; private set; }
+    public string? DuePhrase { get; private set; }
+    public string? NoDueBecause { get; private set; }
+
+    /// <summary>The planned meeting that turned the phrase into a day; the day moves with it.</summary>
+    public Id<Meeting>? DueAtMeetingId { get; private set; }
+    public DateOnly? DueResolvedOn { get; private set; }
+
+    /// <summary>Sorts what has no day behind what has one, alike on both databases.</summary>
+    public DateOnly DueSort { get; private set; } = DateOnly.MaxValue;
+
+    public IReadOnlyList<ActionOwner> Owners => owners;
+
+    /// <summary>The owners in one line, for lists; empty when nobody owns it.</summary>
+    public string OwnerLine { get; private set; } = "";
+
+    public DateOnly? CompletedOn { get; private set; }
+    public string? CompletedSummary { get; private set; }
+    public string? Difference { get; private set; }
+    public string? NoEvidenceBecause { get; private set; }
+    public Id<BoardAction>? SupersededById { get; private set; }
+    public string? WithdrawnBecause { get; private set; }
+    public string? LatestUpdate { get; private set; }
+    public DateOnly? LatestUpdateOn { get; private set; }
+    public int Version { get; set; }
+
+    public DueDate Due => DueDate.Stored(DueOn, DuePhrase, NoDueBecause);
+
+    public void SetDue(DueDate due)
+    {
+        (DueOn, DuePhrase, NoDueBecause) = (due.On, due.Phrase, due.NoneBecause);
+        (DueAtMeetingId, DueResolvedOn) = (null, null);
+        DueSort = due.On ?? DateOnly.MaxValue;
+    }
+
+    public SearchEntry ForSearch() => new()
+    {
+        SubjectId = Id.Value, BoardId = BoardId, Kind = "action", Title = $"{Reference} {Text}", Text = OwnerLine, Date = AgreedOn, ParentId = MeetingId?.Value,
+    };
+}
+
+/// <summary>Where an action stands. "Late" is not a state: it follows from the due date.</summary>
+public enum ActionState { Open, InProgress, ToBeAgreed, Complete, Superseded, Withdrawn }

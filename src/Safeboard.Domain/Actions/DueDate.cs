@@ -1,0 +1,32 @@
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Domain.Actions;
+
+/// <summary>
+/// By when an action is owed: a day, a phrase still to become a day ("next Board"), or none with the reason.
+/// A phrase that has become a day keeps its words.
+/// </summary>
+public sealed record DueDate
+{
+    public DateOnly? On { get; private init; }
+    public string? Phrase { get; private init; }
+    public string? NoneBecause { get; private init; }
+
+    public static DueDate Day(DateOnly day, string? asWritten = null) => new() { On = day, Phrase = Clean(asWritten) };
+
+    public static DueDate StillToResolve(string phrase) =>
+        new() { Phrase = Clean(phrase) ?? throw new RuleBrokenException("Due", "Enter the date, or the words used for it") };
+
+    public static DueDate None(string because) =>
+        new() { NoneBecause = Clean(because) ?? throw new RuleBrokenException("Due", "Say why there is no date") };
+
+    /// <summary>Nothing is known: shown as "No date" until somebody gives one.</summary>
+    public static DueDate NotGiven { get; } = new();
+
+    /// <summary>Neither a day nor a reason for having none.</summary>
+    public bool IsMissing => On is null && NoneBecause is null;
+
+    internal static DueDate Stored(DateOnly? on, string? phrase, string? noneBecause) => new() { On = on, Phrase = phrase, NoneBecause = noneBecause };
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Administration;
+
+/// <summary>A board that an account may open.</summary>
+public sealed record BoardChoice(Id<Board> Id, string Slug, string Name);
+
+/// <summary>A board and who is looking at it.</summary>
+public sealed record BoardVisit(Board Board, Viewer Viewer);
+
+/// <summary>Turns a signed-in account into a viewer of one board. The only queries that need none.</summary>
+public static class ViewerQueries
+{
+    private static readonly Func<BoardDb, string, Id<Account>, IAsyncEnumerable<GrantRow>> GrantsOn = EF.CompileAsyncQuery(
+        (BoardDb db, string slug, Id<Account> account) =>
+            from board in db.Set<Board>().AsNoTracking()
+            from grant in db.Set<RoleGrant>().AsNoTracking().Where(g => g.AccountId == account && (g.BoardId == board.Id || g.BoardId == null))
+            join who in db.Set<Account>() on grant.AccountId equals who.Id
+            where board.Slug == slug
+            select new GrantRow(board, who.Name, who.PersonId, grant.Role, grant.AgencyId));
+
+    extension(BoardDb db)
+    {
+        /// <summary>The board at this address as seen by this account; null where there is no such board or no role on it.</summary>
+        public async Task<BoardVisit?> VisitAsync(string slug, Id<Account> account, CancellationToken cancel)
+        {
+            var rows = new List<GrantRow>();
+            await foreach (var row in GrantsOn(db, slug, account).WithCancellation(cancel)) rows.Add(row);
+            if (rows is not [var first, ..]) return null;
+            return new(first.Board, new Viewer
+            {
+                AccountId = account, Name = first.Name, BoardId = first.Board.Id, PersonId = first.PersonId,
+                Roles = [.. rows.Select(r => r.Role).Distinct()],
+                Agencies = [.. rows.Select(r => r.AgencyId).OfType<Id<Agency>>().Distinct()],
+            });
+        }
+
+        /// <summary>The boards that this account may open, by name.</summary>
+        public async Task<IReadOnlyList<BoardChoice>> BoardsOpenToAsync(Id<Account> account, CancellationToken cancel) =>
+            await db.Set<Board>()
+                .Where(b => db.Set<RoleGrant>().Any(g => g.AccountId == account && (g.BoardId == b.Id || g.BoardId == null)))
+                .OrderBy(b => b.Name).Select(b => new BoardChoice(b.Id, b.Slug, b.Name)).ToListAsync(cancel);
+
+        /// <summary>Whether this account has a permission that belongs to the whole installation.</summary>
+        public async Task<bool> MayEverywhereAsync(Id<Account> account, Permission permission, CancellationToken cancel)
+        {
+            var roles = await db.Set<RoleGrant>().Where(g => g.AccountId == account && g.BoardId == null).Select(g => g.Role).ToListAsync(cancel);
+            return roles.Any(r => r.Allows(permission));
+        }
+    }
+
+    private sealed record GrantRow(Board Board, string Name, Id<Person>? PersonId, Role Role, Id<Agency>? AgencyId);
+}

@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Meetings;
+
+/// <summary>A meeting of one group of a board, planned or held.</summary>
+public sealed class Meeting : IVersioned, ISearchable
+{
+    public required Id<Meeting> Id { get; init; }
+    public required Id<Board> BoardId { get; init; }
+    public required Id<BoardGroup> GroupId { get; set; }
+    public required string Title { get; set; }
+
+    /// <summary>The day, in London.</summary>
+    public required DateOnly Date { get; set; }
+    public TimeOnly? Start { get; set; }
+    public TimeOnly? End { get; set; }
+    public string? Venue { get; set; }
+    public string? Chair { get; set; }
+
+    /// <summary>The board's own reference of the meeting or its minutes.</summary>
+    public string? Reference { get; set; }
+    public MeetingState State { get; set; }
+    public int Version { get; set; }
+
+    public SearchEntry ForSearch() => new()
+    {
+        SubjectId = Id.Value, BoardId = BoardId, Kind = "meeting", Title = Title, Text = string.Join(' ', Venue, Chair, Reference), Date = Date,
+    };
+}
+
+/// <summary>Planned: to come. Recorded: its minutes are here.</summary>
+public enum MeetingState { Planned, Recorded }
+
+/// <summary>How one person, or one agency's seat, attended one meeting.</summary>
+public sealed class Attendance
+{
+    public required Id<Attendance> Id { get; init; }
+    public required Id<Board> BoardId { get; init; }
+    public required Id<Meeting> MeetingId { get; init; }
+    public required int Order { get; init; }
+    public Id<Person>? PersonId { get; set; }
+    public Id<Agency>? AgencyId { get; set; }
+
+    /// <summary>Name, role and agency as the minutes have them: an old record keeps its words.</summary>
+    public required string Name { get; set; }
+    public string? Role { get; set; }
+    public string? AgencyName { get; set; }
+    public AttendanceKind Kind { get; set; }
+    public string? DeputyFor { get; set; }
+}
+
+public enum AttendanceKind { Present, Chair, Apologies, InAttendance, Minutes, Deputy, Absent }
+
+/// <summary>An item of a meeting, with what the minutes say of it. Its identity does not depend on its number.</summary>
+public sealed class MeetingItem : ISearchable
+{
+    public required Id<MeetingItem> Id { get; init; }
+    public required Id<Board> BoardId { get; init; }
+    public required Id<Meeting> MeetingId { get; init; }
+
+    /// <summary>The item that this is a part of.</summary>
+    public Id<MeetingItem>? ParentId { get; init; }
+
+    /// <summary>Running order, from 1.</summary>
+    public required int Order { get; set; }
+
+    /// <summary>As printed, without closing punctuation: 4.1.</summary>
+    public string? Number { get; set; }
+    public required string Title { get; set; }
+    public string? Presenter { get; set; }
+    public string Text { get; set; } = "";
+
+    public SearchEntry ForSearch() => new()
+    {
+        SubjectId = Id.Value, BoardId = BoardId, Kind = "item", Title = Title, Text = Text, ParentId = MeetingId.Value,
+    };
+}
+
+/// <summary>Something that is to come back to a meeting: no task, but a promise.</summary>
+public sealed class ForwardPlanEntry
+{
+    public required Id<ForwardPlanEntry> Id { get; init; }
+    public required Id<Board> BoardId { get; init; }
+
+    /// <summary>The meeting that promised it.</summary>
+    public Id<Meeting>? FromMeetingId { get; init; }
+    public required string Text { get; set; }
+
+    /// <summary>When it is due back, as a date and as written.</summary>
+    public DateOnly? DueOn { get; set; }
+    public string? DuePhrase { get; set; }
+}
+
+internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Attendance>,
+    IEntityTypeConfiguration<MeetingItem>, IEntityTypeConfiguration<ForwardPlanEntry>
+{
+    public void Configure(EntityTypeBuilder<Meeting> builder)
+    {
+        builder.ToTable("meetings");
+        builder.Property(m => m.Title).HasMaxLength(300);
+        builder.Property(m => m.Venue).HasMaxLength(300);
+        builder.Property(m => m.Chair).HasMaxLength(200);
+        builder.Property(m => m.Reference).HasMaxLength(100);
+        builder.HasIndex(m => new { m.BoardId, m.Date });
+        builder.HasIndex(m => new { m.BoardId, m.GroupId, m.Date });
+        builder.HasOne<BoardGroup>().WithMany().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Attendance> builder)
+    {
+        builder.ToTable("attendance");
+        builder.Property(a => a.Name).HasMaxLength(200);
+        builder.Property(a => a.Role).HasMaxLength(300);
+        builder.Property(a => a.AgencyName).HasMaxLength(200);
+        builder.Property(a => a.DeputyFor).HasMaxLength(200);
+        builder.HasIndex(a => new { a.BoardId, a.MeetingId, a.Order });
+        builder.HasIndex(a => new { a.BoardId, a.PersonId });
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingItem> builder)
+    {
+        builder.ToTable("meeting_items");
+        builder.Property(i => i.Number).HasMaxLength(30);
+        builder.Property(i => i.Title).HasMaxLength(500);
+        builder.Property(i => i.Presenter).HasMaxLength(300);
+        builder.HasIndex(i => new { i.BoardId, i.MeetingId, i.Order });
+        builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ForwardPlanEntry> builder)
+    {
+        builder.ToTable("forward_plan");
+        builder.Property(e => e.Text).HasMaxLength(2000);
+        builder.Property(e => e.DuePhrase).HasMaxLength(300);
+        builder.HasIndex(e => new { e.BoardId, e.DueOn });
+        builder.HasIndex(e => new { e.BoardId, e.FromMeetingId });
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Safeboard.Domain.Shared;
+
+/// <summary>A safeguarding board or partnership. Every record belongs to one.</summary>
+public sealed class Board : IVersioned
+{
+    public required Id<Board> Id { get; init; }
+
+    /// <summary>Its part of every address: lower-case letters, digits and hyphens.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The name in full, as it stands on the board's minutes.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>What people call it in a sentence: "Board", "Partnership".</summary>
+    public string CalledFor { get; set; } = "Board";
+
+    /// <summary>How action references are written: AP{n}/{yy}. See Actions.ReferencePattern.</summary>
+    public string ActionReferences { get; set; } = "AP{nn}/{yy}";
+    public int Version { get; set; }
+}
+
+/// <summary>An editable record: two people who change it at once are told, neither overwrites the other.</summary>
+public interface IVersioned
+{
+    int Version { get; set; }
+}
+
+internal sealed class BoardMapping : IEntityTypeConfiguration<Board>
+{
+    public void Configure(EntityTypeBuilder<Board> builder)
+    {
+        builder.ToTable("boards");
+        builder.Property(b => b.Slug).HasMaxLength(60);
+        builder.Property(b => b.Name).HasMaxLength(200);
+        builder.Property(b => b.CalledFor).HasMaxLength(60);
+        builder.Property(b => b.ActionReferences).HasMaxLength(60);
+        builder.HasIndex(b => b.Slug).IsUnique();
+    }
+}

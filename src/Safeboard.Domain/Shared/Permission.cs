@@ -1,0 +1,48 @@
+namespace Safeboard.Domain.Shared;
+
+/// <summary>What somebody is to one board.</summary>
+public enum Role { Viewer, AgencyLead, Member, Chair, BoardManager, Administrator }
+
+/// <summary>One kind of thing a page lets a person do.</summary>
+public enum Permission
+{
+    /// <summary>See the board's home page, meetings, decisions and people.</summary>
+    SeeBoard,
+
+    /// <summary>See actions: all of them, or for an agency lead those the agency owes.</summary>
+    SeeActions,
+
+    /// <summary>Say how an action is going, add evidence, say that it is done.</summary>
+    UpdateActions,
+
+    /// <summary>Add, change, agree, reopen, supersede and withdraw actions.</summary>
+    ManageActions,
+
+    /// <summary>Plan meetings and keep their records.</summary>
+    ManageMeetings,
+
+    /// <summary>Add documents and check what was read.</summary>
+    ImportDocuments,
+
+    /// <summary>Keep people, agencies, groups and the board's settings.</summary>
+    ManageBoard,
+
+    /// <summary>Boards, accounts and work in the background of the whole installation.</summary>
+    ManageInstallation,
+}
+
+/// <summary>Which role may do what. The approved role × page matrix is made from this.</summary>
+public static class Permissions
+{
+    public static bool Allows(this Role role, Permission permission) => permission switch
+    {
+        Permission.SeeBoard => true,
+        Permission.SeeActions => true,
+        Permission.UpdateActions => role is not Role.Viewer,
+        Permission.ManageActions => role is Role.Administrator or Role.BoardManager or Role.Chair,
+        Permission.ManageMeetings or Permission.ImportDocuments or Permission.ManageBoard =>
+            role is Role.Administrator or Role.BoardManager,
+        Permission.ManageInstallation => role is Role.Administrator,
+        _ => false,
+    };
+}

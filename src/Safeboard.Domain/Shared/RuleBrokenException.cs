@@ -1,0 +1,10 @@
+namespace Safeboard.Domain.Shared;
+
+/// <summary>
+/// A rule of the board forbids this. <paramref name="field"/> is the property that breaks it ("" for the whole form);
+/// the message is interface copy: what is wrong and how to mend it, without a full stop.
+/// </summary>
+public sealed class RuleBrokenException(string field, string message) : Exception(message)
+{
+    public string Field { get; } = field;
+}

@@ -1,0 +1,27 @@
+namespace Safeboard.Domain.Shared;
+
+/// <summary>Who is asking, on which board, and what they may see there. Every query of a record demands one.</summary>
+public sealed record Viewer
+{
+    public required Id<Account> AccountId { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>The board being looked at.</summary>
+    public required Id<Board> BoardId { get; init; }
+    public required IReadOnlyList<Role> Roles { get; init; }
+    public Id<Person>? PersonId { get; init; }
+
+    /// <summary>The agencies whose work an agency lead sees.</summary>
+    public IReadOnlyList<Id<Agency>> Agencies { get; init; } = [];
+
+    /// <summary>False for somebody who is only an agency lead here: they see what their agency owes.</summary>
+    public bool SeesWholeBoard => Roles.Any(r => r is not Role.AgencyLead);
+
+    public bool May(Permission permission) => Roles.Any(r => r.Allows(permission));
+
+    /// <summary>Safeboard itself, for work in the background and from the command line.</summary>
+    public static Viewer System(Id<Board> board) => new()
+    {
+        AccountId = default, Name = "Safeboard", BoardId = board, Roles = [Role.Administrator],
+    };
+}
