@@ -166,6 +166,18 @@ namespace Safeboard.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reference_counters",
                 columns: table => new
                 {
@@ -980,6 +992,9 @@ namespace Safeboard.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "proposals");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
 
             migrationBuilder.DropTable(
                 name: "reference_counters");

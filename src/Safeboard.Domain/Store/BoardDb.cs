@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Domain.Store;
@@ -50,8 +51,27 @@ public sealed class BoardDb(DbContextOptions<BoardDb> options) : DbContext(optio
             entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         IdConversion.AddTo(configurationBuilder);
+        // SQLite forgets that an instant is UTC.
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    /// <summary>A pooled store starts its next life with nothing left to record.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        recorded.Clear();
+        return base.DisposeAsync();
+    }
+
+    public override void Dispose()
+    {
+        recorded.Clear();
+        base.Dispose();
+    }
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(at => at, at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
 }
 
 /// <summary>The record that a history row is about: its kind in the board's words and its identity.</summary>

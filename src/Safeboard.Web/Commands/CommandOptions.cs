@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Store;
+using Safeboard.Web.Hosting;
+
+namespace Safeboard.Web.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommandOptions
+{
+    public static Option<string> Database { get; } = new("--database")
+    {
+        Description = "A file (SQLite), or a PostgreSQL connection such as Host=…;Database=…; else SAFEBOARD_DATABASE, else " + DatabaseChoice.Default,
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("SAFEBOARD_DATABASE") ?? DatabaseChoice.Default,
+    };
+}
+
+/// <summary>What a command's exit code says. 1 is used by the command line itself for wrong usage.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+
+    /// <summary>The command ran and found something wrong: a broken history, an unreadable file, a rule against it.</summary>
+    public const int Refused = 2;
+
+    /// <summary>The database or a file is missing or cannot be opened.</summary>
+    public const int Unavailable = 3;
+}
+
+/// <summary>The services a command needs, without the web server.</summary>
+internal static class CommandServices
+{
+    /// <summary>Runs with a fresh scope on the chosen database.</summary>
+    public static async Task<int> RunAsync(string database, Func<IServiceProvider, Task<int>> run)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConsole());
+        DomainServices.Add(services, new DatabaseChoice(database));
+        SignIn.AddPasswords(services);
+        await using var provider = services.BuildServiceProvider();
+        await using var scope = provider.CreateAsyncScope();
+        return await run(scope.ServiceProvider);
+    }
+
+    public static async Task<bool> IsReadyAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<BoardDb>();
+        if (await db.Database.CanConnectAsync(cancel) && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any()) return true;
+        await Console.Error.WriteLineAsync("The database is missing or not up to date. Run: safeboard migrate");
+        return false;
+    }
+}

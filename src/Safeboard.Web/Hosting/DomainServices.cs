@@ -1,0 +1,23 @@
+using Safeboard.Domain.Jobs;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Web.Hosting;
+
+/// <summary>Registers what a board does: every operation and every job, found by their markers.</summary>
+public static class DomainServices
+{
+    public static void Add(IServiceCollection services, DatabaseChoice database)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        database.AddTo(services);
+        services.AddScoped<FileStore>();
+        services.AddScoped<JobQueue>();
+        services.AddSingleton<JobRunner>();
+        foreach (var type in typeof(BoardDb).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        {
+            if (type.IsAssignableTo(typeof(IOperation))) services.AddScoped(type);
+            if (type.IsAssignableTo(typeof(IJob))) services.AddKeyedScoped(typeof(IJob), type.Name, type);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Safeboard.Web.Pages.Help;
+
+[AllowAnonymous]
+public sealed class PrivacyModel : PageModel;
