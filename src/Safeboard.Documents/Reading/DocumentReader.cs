@@ -1,4 +1,6 @@
+using Safeboard.Documents.Reading.Html;
 using Safeboard.Documents.Reading.PlainText;
+using Safeboard.Documents.Reading.Word;
 
 namespace Safeboard.Documents.Reading;
 
@@ -11,6 +13,8 @@ public static class DocumentReader
         var format = DocumentFormats.Of(request.Extension, FileSignatures.Of(bytes), bytes);
         return format switch
         {
+            DocumentFormat.Html => HtmlReader.Read(HtmlDecoding.Decode(bytes), request.Limits, request.Cancel),
+            DocumentFormat.Word => WordReader.Read(bytes, request),
             _ => PlainTextReader.Read(TextDecoding.Decode(bytes), request.Limits, request.Cancel),
         };
     }
