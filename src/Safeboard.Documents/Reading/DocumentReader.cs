@@ -1,4 +1,5 @@
 using Safeboard.Documents.Reading.Html;
+using Safeboard.Documents.Reading.Pdf;
 using Safeboard.Documents.Reading.PlainText;
 using Safeboard.Documents.Reading.Word;
 
@@ -14,6 +15,7 @@ public static class DocumentReader
         return format switch
         {
             DocumentFormat.Html => HtmlReader.Read(HtmlDecoding.Decode(bytes), request.Limits, request.Cancel),
+            DocumentFormat.Pdf => PdfReader.Read(request, bytes),
             DocumentFormat.Word => WordReader.Read(bytes, request),
             _ => PlainTextReader.Read(TextDecoding.Decode(bytes), request.Limits, request.Cancel),
         };
