@@ -27,7 +27,8 @@ internal static class PersonList
         var people = new List<AttendanceReading>();
         foreach (var piece in pieces)
         {
-            if (PersonEntry.Read(text, piece, status) is { } person) people.Add(person);
+            // "Data Analyst, RSCP": capitals behind a name are its agency, not another person's initials.
+            if (PersonEntry.Read(text, piece, status) is { } person && (person.Name is not null || people.Count == 0 || people[0].Name is null)) people.Add(person);
             else if (people.Count > 0 && people[^1] is var last && !text[piece.Start..piece.End].EndsWith('.')) people[^1] = last with { Role = last.Role is null ? text[piece.Start..piece.End] : $"{last.Role}, {text[piece.Start..piece.End]}", At = new(last.At!.Value.Start, piece.End) };
             else return null;
         }
