@@ -11,6 +11,9 @@ public sealed record CharacterCount : Field
     public string? Maxlength { get; init; }
     public string? Maxwords { get; init; }
 
+    /// <summary>`words`, `characters` or `length`; words when there is a limit of words.</summary>
+    public string? CountType { get; init; }
+
     /// <summary>The share of the limit, in percent, from which the count is shown.</summary>
     public string? Threshold { get; init; }
     public Part? CountMessage { get; init; }
@@ -41,7 +44,7 @@ public sealed record CharacterCount : Field
 
     private string? Limit => string.IsNullOrEmpty(Maxwords) ? Maxlength : Maxwords;
 
-    private string? Counted => string.IsNullOrEmpty(Maxwords) ? null : "words";
+    private string? Counted => !string.IsNullOrEmpty(CountType) ? CountType : string.IsNullOrEmpty(Maxwords) ? null : "words";
 
     private void WriteLimits(HtmlWriter to)
     {
@@ -56,7 +59,7 @@ public sealed record CharacterCount : Field
     {
         Id = id,
         Classes = Join("govuk-character-count__message", CountMessage?.Classes ?? "").TrimEnd(),
-        Text = Limit is null ? null : $"You can enter up to {Limit} {Counted ?? "characters"}",
+        Text = Limit is null ? null : $"You can enter up to {Limit} {(Counted == "words" ? "words" : "characters")}",
     });
 }
 

@@ -9,6 +9,7 @@ public sealed record Checkboxes : Choices
 
     private protected override string Block => "govuk-checkboxes";
     private protected override string InputType => "checkbox";
+    private protected override bool DescribesItems => true;
 
     private protected override bool IsChosen(Choice choice) =>
         choice.Checked == true || (Values?.Contains(choice.Value) == true && choice.Checked != false);

@@ -36,6 +36,9 @@ public abstract record Choices : Field
 
     private protected abstract string Block { get; }
     private protected abstract string InputType { get; }
+
+    /// <summary>Whether each box is told of the hint and the error when no fieldset is there to be.</summary>
+    private protected abstract bool DescribesItems { get; }
     private protected abstract bool IsChosen(Choice choice);
 
     private string? Prefix => string.IsNullOrEmpty(IdPrefix) ? Name : IdPrefix;
@@ -45,7 +48,8 @@ public abstract record Choices : Field
         OpenGroup(to);
         if (Fieldset is null)
         {
-            WriteInner(to, Describe(to, Prefix, DescribedBy));
+            var ids = Describe(to, Prefix, DescribedBy);
+            WriteInner(to, DescribesItems ? ids : null);
         }
         else
         {

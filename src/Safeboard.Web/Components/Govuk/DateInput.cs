@@ -65,7 +65,7 @@ public sealed record DateInput : Field
         to.Words(FormGroup?.BeforeInputs);
         IReadOnlyList<DatePart?> parts = Items is { Count: > 0 }
             ? Items
-            : [Day ?? new() { Name = "day" }, Month ?? new() { Name = "month" }, Year ?? new() { Name = "year" }];
+            : [Named(Day, "day"), Named(Month, "month"), Named(Year, "year")];
         var anySaysWrong = parts.Any(part => part is not null && SaysWrong(part));
         foreach (var part in parts)
         {
@@ -76,18 +76,30 @@ public sealed record DateInput : Field
         to.Raw("</div>");
     }
 
+    private static DatePart Named(DatePart? part, string name) =>
+        part is null ? new DatePart { Name = name } : part with { Name = part.Name ?? name };
+
+    /// <summary>The option that stands for a box of that name, when the boxes are given as a list.</summary>
+    private DatePart? Option(string name) => name switch
+    {
+        "day" => Day,
+        "month" => Month,
+        "year" => Year,
+        _ => name == Year?.Name ? Year : null,
+    };
+
     private static bool SaysWrong(DatePart part) => part.Error == true || part.Classes?.Contains("govuk-input--error") == true;
 
     private void WritePart(HtmlWriter to, DatePart part, bool wrong)
     {
-        var name = part.Name ?? (part == Day ? "day" : part == Month ? "month" : part == Year ? "year" : "");
+        var name = part.Name ?? "";
         var fullName = string.IsNullOrEmpty(NamePrefix) ? name : $"{NamePrefix}-{name}";
         to.Raw("<div class=\"govuk-date-input__item\">");
         to.Component(new Input
         {
             Id = string.IsNullOrEmpty(part.Id) ? $"{Id}-{name}" : part.Id,
             Name = fullName,
-            Value = part.Value ?? Values?.GetValueOrDefault(name) ?? Values?.GetValueOrDefault(fullName),
+            Value = part.Value ?? Option(name)?.Value ?? Values?.GetValueOrDefault(name) ?? Values?.GetValueOrDefault(fullName),
             Classes = PartClasses(part, name, wrong),
             Label = new Label { Text = string.IsNullOrEmpty(part.Label) ? Capitalised(name) : part.Label, Classes = "govuk-date-input__label" },
             Inputmode = string.IsNullOrEmpty(part.Inputmode) ? "numeric" : part.Inputmode,
@@ -105,7 +117,7 @@ public sealed record DateInput : Field
         if (wrong && part.Classes?.Contains("govuk-input--error") != true)
             classes += " govuk-input--error";
         if (part.Classes?.Contains("govuk-input--width-") != true)
-            classes += name == "year" || (Year is not null && part == Year) ? " govuk-input--width-4" : " govuk-input--width-2";
+            classes += name == "year" || (Year is not null && name == Year.Name) ? " govuk-input--width-4" : " govuk-input--width-2";
         return string.IsNullOrEmpty(part.Classes) ? classes : classes + " " + part.Classes;
     }
 

@@ -91,7 +91,7 @@ public sealed record Pagination : Component
 
     private static void WritePage(HtmlWriter to, PageLink? item)
     {
-        if (item is null)
+        if (item is null or { Number: null, Ellipsis: false })
             return;
         to.Raw("<li");
         to.Class("govuk-pagination__item", item.Current ? "govuk-pagination__item--current" : null, item.Ellipsis ? "govuk-pagination__item--ellipsis" : null);

@@ -9,6 +9,7 @@ public sealed record Radios : Choices
 
     private protected override string Block => "govuk-radios";
     private protected override string InputType => "radio";
+    private protected override bool DescribesItems => false;
 
     private protected override bool IsChosen(Choice choice) =>
         choice.Checked == true || (!string.IsNullOrEmpty(Value) && choice.Value == Value && choice.Checked != false);
