@@ -23,6 +23,9 @@ public class BoardApp : IAsyncLifetime
     private TestDatabase database = null!;
 
     public TestClock Clock { get; } = new();
+
+    /// <summary>The SQL commands that pages send.</summary>
+    public SqlCounter Sql { get; } = new();
     public Uri Address { get; private set; } = null!;
     public IServiceProvider Services => app.Services;
     public DatabaseChoice Database => database.Choice;
@@ -43,6 +46,7 @@ public class BoardApp : IAsyncLifetime
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
         app = SafeboardApp.Build(builder, database.Choice, services =>
         {
+            services.ConfigureDbContext<BoardDb>(options => options.AddInterceptors(Sql));
             if (!RunsJobs) services.AddSingleton<TimeProvider>(Clock);
             if (!RunsJobs) services.Remove(services.Single(s => s.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && s.ImplementationFactory is not null));
         });

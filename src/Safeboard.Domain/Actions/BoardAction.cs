@@ -68,6 +68,40 @@ public sealed class BoardAction : IVersioned, ISearchable
         DueSort = due.On ?? DateOnly.MaxValue;
     }
 
+    /// <summary>The action that a draft becomes. Its text must say something.</summary>
+    internal static BoardAction From(ActionDraft draft, Id<Board> board, string reference, TimeProvider clock)
+    {
+        if (string.IsNullOrWhiteSpace(draft.Text)) throw new RuleBrokenException(nameof(Text), "Enter what is to be done");
+        var action = new BoardAction
+        {
+            Id = Id<BoardAction>.New(clock), BoardId = board, Reference = reference, Text = draft.Text.Trim(), AgreedOn = draft.AgreedOn,
+            MeetingId = draft.MeetingId, ItemId = draft.ItemId, ItemNumber = draft.ItemNumber, GroupId = draft.GroupId,
+        };
+        action.SetDue(draft.Due);
+        action.SetOwners(draft.Owners, clock);
+        action.MoveTo(draft.State);
+        return action;
+    }
+
+    public Subject AsSubject() => new("action", Id.Value);
+
+    internal void SetOwners(IReadOnlyList<OwnerChoice> choices, TimeProvider clock)
+    {
+        owners.Clear();
+        owners.AddRange(choices.Select((choice, n) => new ActionOwner
+        {
+            Id = Id<ActionOwner>.New(clock), BoardId = BoardId, ActionId = Id, Order = n + 1, Kind = choice.Kind, Name = choice.Name.Trim(),
+            PersonId = choice.PersonId, GroupId = choice.GroupId, AgencyId = choice.AgencyId,
+        }));
+        OwnerLine = string.Join(", ", owners.Select(o => o.Name));
+    }
+
+    private void MoveTo(ActionState state)
+    {
+        State = state;
+        IsOpen = state is ActionState.Open or ActionState.InProgress or ActionState.ToBeAgreed;
+    }
+
     public SearchEntry ForSearch() => new()
     {
         SubjectId = Id.Value, BoardId = BoardId, Kind = "action", Title = $"{Reference} {Text}", Text = OwnerLine, Date = AgreedOn, ParentId = MeetingId?.Value,

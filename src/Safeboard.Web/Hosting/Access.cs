@@ -36,6 +36,7 @@ internal sealed class AccessHandler(IHttpContextAccessor http, BoardDb db) : IAu
         return requirement switch
         {
             SignedInAttribute => true,
+            StatedAccessRequirement => request.GetEndpoint()?.Metadata.GetMetadata<IAuthorizationRequirementData>() is not null,
             NeedsAttribute { Permission: Permission.ManageInstallation } =>
                 await db.MayEverywhereAsync(context.User.AccountId(), Permission.ManageInstallation, request.RequestAborted),
             NeedsAttribute needs => request.Features.Get<BoardVisit>()?.Viewer.May(needs.Permission) == true,
@@ -44,8 +45,8 @@ internal sealed class AccessHandler(IHttpContextAccessor http, BoardDb db) : IAu
     }
 }
 
-/// <summary>Never met: the policy for an endpoint that says nothing about access.</summary>
-internal sealed class NobodyRequirement : IAuthorizationRequirement;
+/// <summary>The fallback for every endpoint: met only by one that says itself who may come in.</summary>
+internal sealed class StatedAccessRequirement : IAuthorizationRequirement;
 
 /// <summary>Finds the board of an address and who is looking. A board that is not theirs does not exist for them.</summary>
 internal sealed class BoardVisitMiddleware(RequestDelegate next)

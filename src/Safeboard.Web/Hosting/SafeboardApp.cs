@@ -37,7 +37,7 @@ public static class SafeboardApp
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddScoped(Visit);
         services.AddScoped(provider => provider.GetRequiredService<BoardVisit>().Viewer);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new NobodyRequirement()).Build());
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new StatedAccessRequirement()).Build());
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "safeboard-form");
         services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Home/Boards", "/")).AddMvcOptions(mvc =>
         {

@@ -1,0 +1,8 @@
+namespace Safeboard.Domain;
+
+/// <summary>The areas of the domain, lowest first. Code of one area may use those above it in this list, never those below.</summary>
+public static class AreaMap
+{
+    public static IReadOnlyList<string> LowestFirst { get; } =
+        ["Shared", "Store", "Jobs", "Groups", "Administration", "Meetings", "Decisions", "Actions", "Imports"];
+}

@@ -1,0 +1,35 @@
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Decisions;
+
+/// <summary>A decision before it is in the register.</summary>
+public sealed record DecisionDraft(Id<Meeting> MeetingId, DateOnly DecidedOn, int Order, string Text)
+{
+    public Id<MeetingItem>? ItemId { get; init; }
+    public Guid? ImportId { get; init; }
+}
+
+public sealed record DecisionRecorded : IFact
+{
+    public string Title => "Decision recorded";
+}
+
+/// <summary>Puts a decision into the register.</summary>
+public sealed class RecordDecision(BoardDb db, TimeProvider clock) : IOperation
+{
+    /// <summary>Adds without saving.</summary>
+    public Decision Add(DecisionDraft draft, Viewer by)
+    {
+        if (string.IsNullOrWhiteSpace(draft.Text)) throw new RuleBrokenException(nameof(draft.Text), "Enter what was decided");
+        var decision = new Decision
+        {
+            Id = Id<Decision>.New(clock), BoardId = by.BoardId, MeetingId = draft.MeetingId, ItemId = draft.ItemId, Order = draft.Order,
+            Text = draft.Text.Trim(), DecidedOn = draft.DecidedOn,
+        };
+        db.Add(decision);
+        db.Record(new DecisionRecorded(), new("decision", decision.Id.Value), by, clock.UtcInstant, draft.ImportId);
+        return decision;
+    }
+}

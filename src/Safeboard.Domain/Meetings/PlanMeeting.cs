@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Meetings;
+
+/// <summary>A meeting to come, before it stands in the calendar.</summary>
+public sealed record MeetingPlan(Id<BoardGroup> GroupId, DateOnly Date)
+{
+    public string? Title { get; init; }
+    public TimeOnly? Start { get; init; }
+    public TimeOnly? End { get; init; }
+    public string? Venue { get; init; }
+    public Guid? ImportId { get; init; }
+}
+
+public sealed record MeetingPlanned(DateOnly Date) : IFact
+{
+    public string Title => "Meeting planned";
+    public string? Text => $"For {Date:dddd d MMMM yyyy}";
+}
+
+/// <summary>Plans a meeting. One group meets once a day: a second plan for that day is the first one.</summary>
+public sealed class PlanMeeting(BoardDb db, TimeProvider clock) : IOperation
+{
+    public async Task<Meeting> RunAsync(MeetingPlan plan, Viewer by, CancellationToken cancel)
+    {
+        if (plan.End is { } end && plan.Start is { } start && end <= start)
+            throw new RuleBrokenException(nameof(plan.End), "End must be after the start");
+        var meeting = await AddAsync(plan, by, cancel);
+        await db.SaveChangesAsync(cancel);
+        return meeting;
+    }
+
+    /// <summary>Adds without saving.</summary>
+    public async Task<Meeting> AddAsync(MeetingPlan plan, Viewer by, CancellationToken cancel)
+    {
+        var known = await db.Set<Meeting>().Where(m => m.BoardId == by.BoardId && m.GroupId == plan.GroupId && m.Date == plan.Date).OrderBy(m => m.Id).FirstOrDefaultAsync(cancel);
+        if (known is not null) return known;
+        var group = await db.Set<BoardGroup>().Where(g => g.BoardId == by.BoardId && g.Id == plan.GroupId).Select(g => g.Name).SingleAsync(cancel);
+        var meeting = new Meeting
+        {
+            Id = Id<Meeting>.New(clock), BoardId = by.BoardId, GroupId = plan.GroupId, Title = plan.Title ?? $"{group} meeting", Date = plan.Date,
+            Start = plan.Start, End = plan.End, Venue = plan.Venue,
+        };
+        db.Add(meeting);
+        db.Record(new MeetingPlanned(plan.Date), new("meeting", meeting.Id.Value), by, clock.UtcInstant, plan.ImportId);
+        return meeting;
+    }
+}
