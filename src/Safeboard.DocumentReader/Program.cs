@@ -1,2 +1,3 @@
-Console.Error.WriteLine("Usage: safeboard-read FILE");
-return 2;
+using Safeboard.DocumentReader;
+
+return ReadCommand.Run(args);

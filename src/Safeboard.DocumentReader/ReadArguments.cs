@@ -1,0 +1,49 @@
+using System.Globalization;
+using Safeboard.Documents.Reading;
+
+namespace Safeboard.DocumentReader;
+
+/// <summary>What the person asked for on the command line.</summary>
+internal sealed record ReadArguments(string File, string Name, bool Progress, bool Indent, ReadingLimits Limits)
+{
+    public const string UsageLine = "Usage: safeboard-read [--progress] [--indent] [--name ORIGINAL.docx] [--limit-seconds N] [--limit-mb N] FILE";
+
+    public const string Help = UsageLine + """
+
+
+        Prints what a board document says as one JSON object on standard output.
+          --progress          write "page N of M" to standard error while reading
+          --indent            print the JSON for people to read
+          --name NAME         the file's own name, where it is stored under another
+          --limit-seconds N   give up after N seconds (30)
+          --limit-mb N        refuse files larger than N MB (50)
+        Exit status: 0 read, 2 wrong arguments, 3 the document cannot be read (standard error says why and what to do), 70 a fault in this program.
+        """;
+
+    public static ReadArguments? Parse(string[] args)
+    {
+        string? file = null, name = null;
+        bool progress = false, indent = false, plain = false;
+        var limits = ReadingLimits.Standard;
+        for (var i = 0; i < args.Length; i++)
+        {
+            var more = i + 1 < args.Length;
+            if (plain || !args[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                if (file is not null || args[i].Length == 0) return null;
+                file = args[i];
+            }
+            else if (args[i] == "--") plain = true;
+            else if (args[i] == "--progress") progress = true;
+            else if (args[i] == "--indent") indent = true;
+            else if (args[i] == "--name" && more) name = args[++i];
+            else if (args[i] == "--limit-seconds" && more && Number(args[++i]) is { } seconds) limits = limits with { Seconds = seconds };
+            else if (args[i] == "--limit-mb" && more && Number(args[++i]) is { } megabytes) limits = limits with { Bytes = megabytes * 1024L * 1024 };
+            else return null;
+        }
+        return file is null ? null : new(file, name ?? Path.GetFileName(file), progress, indent, limits);
+    }
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 100_000 ? number : null;
+}

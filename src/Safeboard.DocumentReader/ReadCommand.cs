@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Processing;
+using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding;
+
+namespace Safeboard.DocumentReader;
+
+/// <summary>Reads one file and prints what it says as JSON.</summary>
+internal static class ReadCommand
+{
+    private const int Usage = 2;
+    private const int CannotBeRead = 3;
+    private const int Fault = 70;
+
+    public static int Run(string[] args)
+    {
+        if (args is ["--help" or "-h"]) { Console.Out.WriteLine(ReadArguments.Help); return 0; }
+        if (ReadArguments.Parse(args) is not { } given) { Console.Error.WriteLine(ReadArguments.UsageLine); return Usage; }
+        using var time = new CancellationTokenSource(TimeSpan.FromSeconds(given.Limits.Seconds));
+        try
+        {
+            Print(Read(given, time.Token), given.Indent);
+            return 0;
+        }
+        catch (UnreadableDocumentException why)
+        {
+            Console.Error.WriteLine(FailureLine.Write(why));
+            return CannotBeRead;
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or TimeoutException)
+        {
+            Console.Error.WriteLine(FailureLine.Write(Unreadable.TooSlow(given.Limits.Seconds)));
+            return CannotBeRead;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // Only the kind of fault: its message may quote the document.
+            Console.Error.WriteLine($"[crashed] The file could not be read ({fault.GetType().Name}). Save it again in another format (.docx or .txt) and add that file");
+            if (Environment.GetEnvironmentVariable("SAFEBOARD_READ_TRACE") == "1") Console.Error.WriteLine(fault);
+            return Fault;
+        }
+    }
+
+    private static DocumentReading Read(ReadArguments given, CancellationToken cancel)
+    {
+        var request = new ReadingRequest(given.File, given.Name)
+        {
+            Limits = given.Limits,
+            Progress = given.Progress ? new StandardErrorProgress() : null,
+            Cancel = cancel,
+        };
+        var text = Documents.Reading.DocumentReader.Read(request);
+        return UnderstandDocument.Run(text, cancel);
+    }
+
+    private static void Print(DocumentReading reading, bool indent)
+    {
+        using var output = Console.OpenStandardOutput();
+        var form = indent ? ReadingJson.Readable : ReadingJson.Default;
+        JsonSerializer.Serialize(output, reading, form.DocumentReading);
+        output.WriteByte((byte)'\n');
+    }
+
+    private sealed class StandardErrorProgress : IProgress<ReadingProgress>
+    {
+        private long _last;
+
+        // A line ten times a second is enough for anybody who watches.
+        public void Report(ReadingProgress value)
+        {
+            var now = Stopwatch.GetTimestamp();
+            if (value.Page > 1 && value.Page < value.Pages && Stopwatch.GetElapsedTime(_last, now).TotalMilliseconds < 100) return;
+            _last = now;
+            Console.Error.WriteLine(ProgressLine.Write(value));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Safeboard.Documents.Model;
+
+namespace Safeboard.Documents.Reading;
+
+/// <summary>A document as text with places: what every reader gives and every stage of understanding starts from.</summary>
+public sealed record DocumentText(string Text, IReadOnlyList<TextBlock> Blocks, int Pages)
+{
+    public string Of(TextBlock block) => Text[block.At.Start..block.At.End];
+
+    /// <summary>Index of the block that holds a place, or of the last one before it; -1 where there is none.</summary>
+    public int BlockAt(int place)
+    {
+        int low = 0, high = Blocks.Count - 1, found = -1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Blocks[middle].At.Start <= place) { found = middle; low = middle + 1; }
+            else high = middle - 1;
+        }
+        return found;
+    }
+
+    public int PageAt(int place) => BlockAt(place) is >= 0 and var i ? Blocks[i].Page : 1;
+}
+
+/// <summary>A paragraph, heading, list item or paragraph of a table cell.</summary>
+public sealed record TextBlock
+{
+    public required BlockKind Kind { get; init; }
+    public required TextSpan At { get; init; }
+    public int Page { get; init; } = 1;
+    public int Table { get; init; } = -1;
+    public int Row { get; init; } = -1;
+    public int Column { get; init; } = -1;
+
+    /// <summary>Columns that a cell covers.</summary>
+    public int Width { get; init; } = 1;
+
+    /// <summary>For a heading: its level from 1; for a list item: how deep, from 1.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>True for the paragraphs of a list, also inside a table cell.</summary>
+    public bool InList { get; init; }
+
+    /// <summary>Bold, italic, underlined and struck-out pieces, as places in the text.</summary>
+    public IReadOnlyList<StyledSpan> Styles { get; init; } = [];
+    public bool InTable => Table >= 0;
+}
+
+/// <summary>How a piece of text is set.</summary>
+[Flags]
+public enum TextStyle { None = 0, Bold = 1, Italic = 2, Underlined = 4, Struck = 8 }
+
+public readonly record struct StyledSpan(TextSpan At, TextStyle Style);

@@ -1,0 +1,10 @@
+namespace Safeboard.Documents.Reading;
+
+/// <summary>A file to read: where it stands, what it was called, and what it may cost.</summary>
+public sealed record ReadingRequest(string Path, string Name)
+{
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Standard;
+    public IProgress<ReadingProgress>? Progress { get; init; }
+    public CancellationToken Cancel { get; init; }
+    public string Extension => System.IO.Path.GetExtension(Name).ToLowerInvariant();
+}
