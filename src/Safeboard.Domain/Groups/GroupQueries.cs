@@ -8,8 +8,18 @@ namespace Safeboard.Domain.Groups;
 public sealed record GroupChoice(Id<BoardGroup> Id, string Name, GroupKind Kind);
 
 /// <summary>A person of a board in a list.</summary>
-public sealed record MemberRow(Id<BoardMember> Id, Id<Person> PersonId, string Name, string? Email, string? Initials, string? Role,
-    Id<Agency>? AgencyId, string? Agency, DateOnly? LeftOn);
+public sealed record MemberRow
+{
+    public required Id<BoardMember> Id { get; init; }
+    public required Id<Person> PersonId { get; init; }
+    public required string Name { get; init; }
+    public string? Email { get; init; }
+    public string? Initials { get; init; }
+    public string? Role { get; init; }
+    public Id<Agency>? AgencyId { get; init; }
+    public string? Agency { get; init; }
+    public DateOnly? LeftOn { get; init; }
+}
 
 /// <summary>An agency that serves a board.</summary>
 public sealed record AgencyRow(Id<Agency> Id, string Name, Sector Sector, string AlsoKnownAs);
@@ -52,6 +62,10 @@ public static class GroupQueries
             join agency in db.Set<Agency>() on member.AgencyId equals agency.Id into agencies
             from agency in agencies.DefaultIfEmpty()
             where member.BoardId == viewer.BoardId
-            select new MemberRow(member.Id, member.PersonId, person.Name, person.Email, member.Initials, member.Role, member.AgencyId, agency.Name, member.LeftOn);
+            select new MemberRow
+            {
+                Id = member.Id, PersonId = member.PersonId, Name = person.Name, Email = person.Email, Initials = member.Initials, Role = member.Role,
+                AgencyId = member.AgencyId, Agency = agency.Name, LeftOn = member.LeftOn,
+            };
     }
 }

@@ -6,8 +6,22 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Meetings;
 
 /// <summary>A meeting in a list.</summary>
-public sealed record MeetingRow(Id<Meeting> Id, Id<BoardGroup> GroupId, string Group, GroupKind Kind, string Title, DateOnly Date,
-    TimeOnly? Start, TimeOnly? End, string? Venue, MeetingState State);
+public sealed record MeetingRow
+{
+    public required Id<Meeting> Id { get; init; }
+    public required Id<BoardGroup> GroupId { get; init; }
+    public required string Group { get; init; }
+    public GroupKind Kind { get; init; }
+    public required string Title { get; init; }
+    public DateOnly Date { get; init; }
+    public TimeOnly? Start { get; init; }
+    public TimeOnly? End { get; init; }
+    public string? Venue { get; init; }
+    public string? Chair { get; init; }
+    public string? Reference { get; init; }
+    public MeetingState State { get; init; }
+    public int Version { get; init; }
+}
 
 /// <summary>Which meetings to list.</summary>
 public sealed record MeetingFilter(Id<BoardGroup>? GroupId, int? Year, int Page)
@@ -33,6 +47,9 @@ public static class MeetingQueries
     extension(BoardDb db)
     {
         public IQueryable<Meeting> MeetingsVisibleTo(Viewer viewer) => db.Set<Meeting>().Where(m => m.BoardId == viewer.BoardId);
+
+        public Task<MeetingRow?> MeetingAsync(Viewer viewer, Id<Meeting> id, CancellationToken cancel) =>
+            db.MeetingRows(viewer).SingleOrDefaultAsync(m => m.Id == id, cancel);
 
         /// <summary>Meetings planned from a day on, soonest first.</summary>
         public async Task<IReadOnlyList<MeetingRow>> MeetingsToComeAsync(Viewer viewer, DateOnly from, Id<BoardGroup>? group, int most, CancellationToken cancel) =>
@@ -77,6 +94,10 @@ public static class MeetingQueries
         private IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
             from meeting in db.MeetingsVisibleTo(viewer)
             join g in db.Set<BoardGroup>() on meeting.GroupId equals g.Id
-            select new MeetingRow(meeting.Id, meeting.GroupId, g.Name, g.Kind, meeting.Title, meeting.Date, meeting.Start, meeting.End, meeting.Venue, meeting.State);
+            select new MeetingRow
+            {
+                Id = meeting.Id, GroupId = meeting.GroupId, Group = g.Name, Kind = g.Kind, Title = meeting.Title, Date = meeting.Date, Start = meeting.Start,
+                End = meeting.End, Venue = meeting.Venue, Chair = meeting.Chair, Reference = meeting.Reference, State = meeting.State, Version = meeting.Version,
+            };
     }
 }
