@@ -13,7 +13,6 @@ public sealed class FixtureTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, Func<JsonObject, IHtmlContent>> Components = new()
     {
-        ["accordion"] = FixtureJson.Read<Accordion>,
         ["back-link"] = FixtureJson.Read<BackLink>,
         ["breadcrumbs"] = FixtureJson.Read<Breadcrumbs>,
         ["button"] = FixtureJson.Read<Button>,
@@ -49,7 +48,6 @@ public sealed class FixtureTests(ITestOutputHelper output)
     /// <summary>Fixtures that ask for what we leave out on purpose, and why.</summary>
     private static readonly Dictionary<string, string> LeftOut = new()
     {
-        ["accordion: with translations"] = English,
         ["character-count: with custom textarea description"] = English,
         ["character-count: with neither maxlength nor maxwords set"] = English,
         ["character-count: with translations"] = English,

@@ -1,4 +1,7 @@
+using Safeboard.Documents.Reading.Html;
+using Safeboard.Documents.Reading.Pdf;
 using Safeboard.Documents.Reading.PlainText;
+using Safeboard.Documents.Reading.Word;
 
 namespace Safeboard.Documents.Reading;
 
@@ -11,6 +14,9 @@ public static class DocumentReader
         var format = DocumentFormats.Of(request.Extension, FileSignatures.Of(bytes), bytes);
         return format switch
         {
+            DocumentFormat.Html => HtmlReader.Read(HtmlDecoding.Decode(bytes), request.Limits, request.Cancel),
+            DocumentFormat.Pdf => PdfReader.Read(request, bytes),
+            DocumentFormat.Word => WordReader.Read(bytes, request),
             _ => PlainTextReader.Read(TextDecoding.Decode(bytes), request.Limits, request.Cancel),
         };
     }

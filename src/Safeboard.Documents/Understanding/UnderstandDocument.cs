@@ -1,14 +1,34 @@
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding.Actions;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.Decisions;
+using Safeboard.Documents.Understanding.Header;
+using Safeboard.Documents.Understanding.Items;
+using Safeboard.Documents.Understanding.Meetings;
+using Safeboard.Documents.Understanding.People;
+using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding;
 
-/// <summary>From text with places to what the document says.</summary>
+/// <summary>From text with places to what the document says: each stage reads the text and what earlier stages found.</summary>
 public static class UnderstandDocument
 {
-    public static DocumentReading Run(DocumentText document, CancellationToken cancel = default) => new()
+    public static DocumentReading Run(DocumentText document, CancellationToken cancel = default)
     {
-        Text = document.Text,
-        Pages = document.Pages,
-    };
+        var text = new BoardText(document, cancel);
+        var date = HeaderStage.Read(text, int.MaxValue).Date;
+        var attendance = AttendanceStage.Find(text, date);
+        var outline = ItemStage.Find(text, attendance.Blocks);
+        var header = HeaderStage.Read(text, outline.FrontEnd);
+        var next = NextMeetingStage.Find(text, outline, header.Date);
+        var people = new PeopleIndex(attendance.People);
+        var dates = new MeetingDates(header.Date, [.. next.Select(n => n.Date).OfType<DateOnly>()]);
+        var actions = new ActionContext(text, outline, people, dates);
+        actions.Claimed.AddRange(attendance.Blocks.Select(b => text.Blocks[b].At));
+        actions.Claimed.AddRange(next.Select(n => n.At!.Value));
+        var kind = DocumentKinds.Of(text, text.Text[..Math.Min(text.Text.Length, 500)], attendance.People.Count, 0, outline.Items.Count, 0);
+        ActionStage.Find(actions, impliedToo: kind != DocumentKind.Agenda);
+        return Assemble.Run(text, header, attendance.People, outline, actions, next);
+    }
 }

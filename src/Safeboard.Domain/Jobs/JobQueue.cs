@@ -7,7 +7,8 @@ namespace Safeboard.Domain.Jobs;
 /// <summary>Leases waiting jobs one by one; two workers never hold the same one.</summary>
 public sealed class JobQueue(BoardDb db, TimeProvider clock)
 {
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    /// <summary>How long a killed worker keeps a job from others; a living one renews it in time.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
     private const int MostAttempts = 5;
 
     /// <summary>The next job that is due, leased to this worker; null when there is none.</summary>

@@ -7,15 +7,17 @@
 //   data-filter-toggle                filter-toggle.js
 //   data-check-screen                 check-screen.js
 import {
-  Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, ServiceNavigation, SkipLink,
-  Tabs, createAll,
+  Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink, Tabs, createAll,
 } from './vendor/govuk-frontend.min.js';
+import { reveal } from './reveal.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 
-const parts = [Accordion, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, Radios, ServiceNavigation,
-  SkipLink, Tabs];
-const bringToLife = scope => parts.forEach(part => createAll(part, undefined, scope));
+const parts = [Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink, Tabs];
+function bringToLife(scope) {
+  for (const part of parts) createAll(part, undefined, scope);
+  reveal(scope);
+}
 
 bringToLife(document);
 

@@ -76,16 +76,16 @@ function choose(panes, id) {
   row?.classList.add('sb-here');
   row?.setAttribute('aria-current', 'true');
   for (const mark of marks) mark.classList.add('sb-here');
-  if (row) into(panes.findingsPane, row);
+  if (row) into(panes.findingsPane, row, 0, row.hasAttribute('data-open'));
   if (marks[0]) into(panes.documentPane, marks[0], 0.3);
 }
 
-// Scrolls the pane only, and only when the element is not in view.
-function into(pane, element, at = 0) {
+// Scrolls the pane only, and only when the element is not in view; the open finding goes to the top, so that the next ones show under it.
+function into(pane, element, at = 0, always = false) {
   if (pane.scrollHeight <= pane.clientHeight) return element.scrollIntoView({ block: 'nearest' });
   const frame = pane.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  if (box.top >= frame.top && box.bottom <= frame.bottom) return;
+  if (!always && box.top >= frame.top && box.bottom <= frame.bottom) return;
   const above = box.top - frame.top + pane.scrollTop;
   pane.scrollTop = above - pane.clientHeight * at - 8;
 }

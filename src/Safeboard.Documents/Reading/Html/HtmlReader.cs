@@ -1,0 +1,121 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Safeboard.Documents.Model;
+
+namespace Safeboard.Documents.Reading.Html;
+
+/// <summary>Reads web pages: headings, paragraphs, lists and tables, without the furniture of the page.</summary>
+internal sealed class HtmlReader(ReadingLimits limits, CancellationToken cancel)
+{
+    private readonly DocumentTextBuilder _builder = new(limits);
+    private DraftBlock? _open;
+    private TextStyle _style;
+    private BlockKind _kind = BlockKind.Paragraph;
+    private int _level = 1;
+    private int _lists;
+    private HtmlCell? _cell;
+
+    public static DocumentText Read(string html, ReadingLimits limits, CancellationToken cancel)
+    {
+        if (html.Length > limits.Characters * 4L) throw Unreadable.TooComplex("far more text than a board document has");
+        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+        var reader = new HtmlReader(limits, cancel);
+        reader.Children(HtmlFurniture.Main(document), 0);
+        reader.Close();
+        return reader._builder.Build();
+    }
+
+    private void Children(INode node, int depth)
+    {
+        if (depth > limits.Depth) throw Unreadable.TooComplex("elements nested inside each other without end");
+        cancel.ThrowIfCancellationRequested();
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText text) Write(text.Data);
+            else if (child is IElement element && !HtmlFurniture.Is(element)) Element(element, depth + 1);
+        }
+    }
+
+    private void Element(IElement element, int depth)
+    {
+        switch (element.LocalName)
+        {
+            case "br": if (_cell is not null || _open is not null) Close(); break;
+            case "b" or "strong": Styled(element, TextStyle.Bold, depth); break;
+            case "i" or "em": Styled(element, TextStyle.Italic, depth); break;
+            case "u" or "ins": Styled(element, TextStyle.Underlined, depth); break;
+            case "s" or "strike" or "del": Styled(element, TextStyle.Struck, depth); break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": As(element, BlockKind.Heading, element.LocalName[1] - '0', depth); break;
+            case "ul" or "ol": List(element, depth); break;
+            case "li" or "dd": As(element, BlockKind.ListItem, Math.Max(1, _lists), depth); break;
+            case "table": Table(element, depth); break;
+            case "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "blockquote" or "pre" or "dl" or "dt" or "address" or "fieldset" or "legend" or "figure" or "figcaption" or "body" or "center" or "hr" or "details" or "summary" or "td" or "tr" or "th" or "tbody":
+                Close();
+                Children(element, depth);
+                Close();
+                break;
+            default: Children(element, depth); break;
+        }
+    }
+
+    private void Styled(IElement element, TextStyle style, int depth)
+    {
+        var before = _style;
+        _style |= style;
+        Children(element, depth);
+        _style = before;
+    }
+
+    private void As(IElement element, BlockKind kind, int level, int depth)
+    {
+        Close();
+        var (kindBefore, levelBefore) = (_kind, _level);
+        (_kind, _level) = (kind, level);
+        Children(element, depth);
+        Close();
+        (_kind, _level) = (kindBefore, levelBefore);
+    }
+
+    private void List(IElement element, int depth)
+    {
+        Close();
+        _lists++;
+        Children(element, depth);
+        _lists--;
+        Close();
+    }
+
+    private void Table(IElement table, int depth)
+    {
+        Close();
+        // A table inside a cell is read as paragraphs of that cell.
+        if (_cell is not null) { Children(table, depth); Close(); return; }
+        var number = _builder.NewTable();
+        foreach (var (cell, row, column, width) in HtmlTable.Cells(table, limits))
+        {
+            _cell = new(number, row, column, width);
+            Children(cell, depth + 1);
+            Close();
+        }
+        _cell = null;
+    }
+
+    private void Write(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) { _open?.Space(); return; }
+        _open ??= new DraftBlock
+        {
+            Kind = _kind, Level = _level, InList = _lists > 0,
+            Table = _cell?.Table ?? -1, Row = _cell?.Row ?? -1, Column = _cell?.Column ?? -1, Width = _cell?.Width ?? 1,
+        };
+        _open.Append(text, _style);
+    }
+
+    private void Close()
+    {
+        if (_open is { IsEmpty: false }) _builder.Add(_open);
+        _open = null;
+    }
+
+    private sealed record HtmlCell(int Table, int Row, int Column, int Width);
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Safeboard.Documents.Reading.Pdf;
+
+/// <summary>Puts the words of a page into lines, and the words of a line into pieces where a wide gap parts columns.</summary>
+internal static class PdfLines
+{
+    public static List<PdfLine> Of(PdfPage page)
+    {
+        var lines = new List<List<PdfWord>>();
+        foreach (var word in page.Words.OrderBy(w => w.Middle).ThenBy(w => w.Left))
+        {
+            var line = lines.Count > 0 && Beside(lines[^1], word) ? lines[^1] : null;
+            if (line is null) lines.Add([word]);
+            else line.Add(word);
+        }
+        return [.. lines.Select(Line)];
+    }
+
+    // A small raised "st" still belongs to its line: its middle lies within the line's height.
+    private static bool Beside(List<PdfWord> line, PdfWord word)
+    {
+        var tallest = line[0];
+        foreach (var other in line) if (other.Height > tallest.Height) tallest = other;
+        return word.Middle > tallest.Top + 0.1 * tallest.Height && word.Middle < tallest.Bottom - 0.15 * tallest.Height
+            || tallest.Middle > word.Top + 0.2 * word.Height && tallest.Middle < word.Bottom - 0.2 * word.Height;
+    }
+
+    private static PdfLine Line(List<PdfWord> words)
+    {
+        words.Sort((a, b) => a.Left.CompareTo(b.Left));
+        var pieces = new List<PdfPiece>();
+        var from = 0;
+        for (var i = 1; i <= words.Count; i++)
+        {
+            if (i < words.Count && words[i].Left - words[i - 1].Right < Gap(words[i - 1], words[i])) continue;
+            pieces.Add(Piece(words, from, i));
+            from = i;
+        }
+        return new(words.Min(w => w.Top), words.Max(w => w.Bottom), pieces);
+    }
+
+    private static double Gap(PdfWord left, PdfWord right) => Math.Max(6, 0.85 * Math.Max(left.Height, right.Height));
+
+    private static PdfPiece Piece(List<PdfWord> words, int from, int to)
+    {
+        var text = new StringBuilder();
+        for (var i = from; i < to; i++)
+        {
+            // Words that touch are one: a raised "st", a tick and its bracket.
+            if (i > from && words[i].Left - words[i - 1].Right > 0.08 * words[i].Height) text.Append(' ');
+            text.Append(words[i].Text);
+        }
+        var part = words[from..to];
+        return new(part[0].Left, part.Min(w => w.Top), part.Max(w => w.Right), part.Max(w => w.Bottom), text.ToString());
+    }
+}

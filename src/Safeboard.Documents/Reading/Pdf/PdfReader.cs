@@ -1,0 +1,100 @@
+using Safeboard.Documents.Model;
+
+namespace Safeboard.Documents.Reading.Pdf;
+
+/// <summary>Reads PDF: lines from word boxes, tables and columns from the gaps, paragraphs across lines and pages.</summary>
+internal sealed class PdfReader
+{
+    private readonly DocumentTextBuilder _builder;
+    private readonly List<DraftBlock> _blocks = [];
+
+    private PdfReader(ReadingLimits limits) => _builder = new(limits);
+
+    public static DocumentText Read(ReadingRequest request, byte[] bytes)
+    {
+        var pages = PdfToText.Read(request, bytes).Select(p => (Page: p, Lines: PdfLines.Of(p))).ToList();
+        PdfFurniture.Remove(pages);
+        var reader = new PdfReader(request.Limits);
+        var body = BodyHeight(pages);
+        foreach (var (page, lines) in pages)
+        {
+            request.Cancel.ThrowIfCancellationRequested();
+            foreach (var region in PdfRegions.Of(lines)) reader.Region(page, region, body);
+        }
+        foreach (var block in reader._blocks) reader._builder.Add(block);
+        reader._builder.Pages = pages.Count;
+        return reader._builder.Build();
+    }
+
+    private void Region(PdfPage page, PdfRegion region, double body)
+    {
+        switch (region.Kind)
+        {
+            case PdfRegionKind.Table: Table(page, region.Lines); break;
+            case PdfRegionKind.Columns:
+                foreach (var column in PdfRegions.Columns(region.Lines)) Paragraphs(page, column, body);
+                break;
+            default: Paragraphs(page, region.Lines, body); break;
+        }
+    }
+
+    private void Paragraphs(PdfPage page, List<PdfLine> lines, double body)
+    {
+        if (lines.Count == 0) return;
+        var right = lines.Max(l => l.Right);
+        DraftBlock? open = null;
+        PdfLine? before = null;
+        foreach (var line in lines)
+        {
+            if (open is null || before is null || PdfParagraphs.Begins(before, line, right))
+            {
+                if (open is not null) Add(open);
+                open = new DraftBlock { Page = page.Number };
+                PdfParagraphs.Style(open, line, body);
+                open.Append(PdfParagraphs.WithoutBullet(line.Text));
+            }
+            else
+            {
+                var next = new DraftBlock { Page = page.Number };
+                next.Append(line.Text);
+                if (!next.IsEmpty) open.Join(next);
+            }
+            before = line;
+        }
+        if (open is not null) Add(open);
+    }
+
+    private void Table(PdfPage page, List<PdfLine> lines)
+    {
+        var number = _builder.NewTable();
+        var row = 0;
+        foreach (var cells in PdfTable.Rows(lines))
+        {
+            for (var column = 0; column < cells.Length; column++)
+            {
+                if (cells[column] is not { Length: > 0 } text) continue;
+                var block = new DraftBlock { Page = page.Number, Table = number, Row = row, Column = column };
+                block.Append(text);
+                if (!block.IsEmpty) _blocks.Add(block);
+            }
+            row++;
+        }
+    }
+
+    // A sentence that runs over the foot of a page goes on at the top of the next.
+    private void Add(DraftBlock block)
+    {
+        if (block.IsEmpty) return;
+        var last = _blocks.Count > 0 ? _blocks[^1] : null;
+        var goesOn = last is { Table: < 0, Kind: not BlockKind.Heading } && last.Page < block.Page && block.Kind == BlockKind.Paragraph && !block.InList
+            && last.Length > 30 && char.IsLower(block.First) && last.Last is not ('.' or '!' or '?' or ':' or ';');
+        if (goesOn) last!.Join(block);
+        else _blocks.Add(block);
+    }
+
+    private static double BodyHeight(List<(PdfPage Page, List<PdfLine> Lines)> pages)
+    {
+        var heights = pages.SelectMany(p => p.Lines).Select(l => Math.Round(l.Height, 1)).Order().ToList();
+        return heights.Count == 0 ? 10 : heights[heights.Count / 2];
+    }
+}

@@ -1,0 +1,82 @@
+namespace Safeboard.Documents.Reading.Pdf;
+
+internal enum PdfRegionKind { Text, Table, Columns }
+
+/// <summary>Lines of a page that belong together: running text, a table, or columns side by side.</summary>
+internal sealed record PdfRegion(PdfRegionKind Kind, List<PdfLine> Lines);
+
+internal static class PdfRegions
+{
+    public static IEnumerable<PdfRegion> Of(List<PdfLine> lines)
+    {
+        for (var at = 0; at < lines.Count;)
+        {
+            var end = TableEnd(lines, at);
+            if (end > at)
+            {
+                var part = lines[at..end];
+                yield return new(Kind(part), part);
+                at = end;
+                continue;
+            }
+            var from = at;
+            do at++; while (at < lines.Count && TableEnd(lines, at) <= at);
+            yield return new(PdfRegionKind.Text, lines[from..at]);
+        }
+    }
+
+    // A table begins with a line of several pieces and goes on while lines keep to its columns.
+    private static int TableEnd(List<PdfLine> lines, int start)
+    {
+        if (lines[start].Pieces.Count < 2) return start;
+        var edges = lines[start].Pieces.Select(p => p.Left).ToList();
+        var several = 1;
+        var end = start + 1;
+        for (var i = start + 1; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Top - lines[i - 1].Bottom > 3.5 * line.Height) break;
+            var keeps = line.Pieces.All(p => edges.Exists(e => Math.Abs(e - p.Left) < 9) || p.Left > edges[0] && line.Pieces.Count > 1);
+            if (!keeps) break;
+            if (line.Pieces.Count > 1)
+            {
+                several++;
+                foreach (var piece in line.Pieces) if (!edges.Exists(e => Math.Abs(e - piece.Left) < 9)) edges.Add(piece.Left);
+            }
+            // A line in the first column alone goes on the cell above only when more of the table follows.
+            else if (Math.Abs(line.Left - edges[0]) < 9 && (line.Right > edges.Where(e => e > edges[0] + 9).DefaultIfEmpty(double.MaxValue).Min() || !FollowedBySeveral(lines, i))) break;
+            end = i + 1;
+        }
+        return several >= 2 ? end : start;
+    }
+
+    private static bool FollowedBySeveral(List<PdfLine> lines, int i) =>
+        i + 1 < lines.Count && lines[i + 1].Pieces.Count > 1 || i + 2 < lines.Count && lines[i + 2].Pieces.Count > 1;
+
+    // Cells of a row stand on one line; columns of text each keep their own.
+    private static PdfRegionKind Kind(List<PdfLine> lines)
+    {
+        var several = lines.Where(l => l.Pieces.Count > 1).ToList();
+        if (several.Max(l => l.Pieces.Count) > 2) return PdfRegionKind.Table;
+        var level = several.Count(l => Math.Abs(l.Pieces[0].Top - l.Pieces[1].Top) < 1.2);
+        if (level < 0.6 * several.Count) return PdfRegionKind.Columns;
+        var wordy = several.Count(l => l.Pieces.All(p => p.Text.Length > 34));
+        return lines.Count > 6 && wordy > 0.6 * lines.Count ? PdfRegionKind.Columns : PdfRegionKind.Table;
+    }
+
+    /// <summary>The lines of each column, from the left.</summary>
+    public static IEnumerable<List<PdfLine>> Columns(List<PdfLine> lines)
+    {
+        var split = lines.Where(l => l.Pieces.Count > 1).Select(l => l.Pieces[^1].Left).Min() - 4;
+        foreach (var left in (bool[])[true, false])
+        {
+            var column = new List<PdfLine>();
+            foreach (var line in lines)
+            {
+                var pieces = line.Pieces.Where(p => p.Left < split == left).ToList();
+                if (pieces.Count > 0) column.Add(new(pieces.Min(p => p.Top), pieces.Max(p => p.Bottom), pieces));
+            }
+            if (column.Count > 0) yield return column;
+        }
+    }
+}

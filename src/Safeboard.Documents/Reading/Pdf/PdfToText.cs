@@ -1,0 +1,145 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Safeboard.Documents.Reading.Pdf;
+
+/// <summary>Runs pdftotext of poppler-utils over a file and reads the word boxes it prints.</summary>
+internal static class PdfToText
+{
+    private const string Limiter = "/usr/bin/prlimit";
+
+    public static List<PdfPage> Read(ReadingRequest request, byte[] bytes)
+    {
+        using var process = new Process { StartInfo = StartInfo(request) };
+        Start(process);
+        using var stop = request.Cancel.Register(() => Kill(process));
+        try
+        {
+            process.StandardInput.Close();
+            var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            var pages = ReadPages(process.StandardOutput, request, PageCount(bytes));
+            process.WaitForExit();
+            request.Cancel.ThrowIfCancellationRequested();
+            Check(process.ExitCode, errors.GetAwaiter().GetResult(), pages);
+            return pages;
+        }
+        finally
+        {
+            Kill(process);
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(ReadingRequest request)
+    {
+        // The child of the child is limited too: it is the part that reads what strangers made.
+        var limited = OperatingSystem.IsLinux() && File.Exists(Limiter);
+        var start = new ProcessStartInfo(limited ? Limiter : "pdftotext")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            UseShellExecute = false,
+        };
+        if (limited)
+            foreach (var argument in (string[])["--as=1073741824", $"--cpu={request.Limits.Seconds.ToString(CultureInfo.InvariantCulture)}", "pdftotext"]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["-bbox-layout", "-enc", "UTF-8", "-l", (request.Limits.Pages + 1).ToString(CultureInfo.InvariantCulture), Path.GetFullPath(request.Path), "-"])
+            start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    private static void Start(Process process)
+    {
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception)
+        {
+            throw Unreadable.NotInstalled("PDF", "poppler-utils");
+        }
+    }
+
+    private static List<PdfPage> ReadPages(StreamReader output, ReadingRequest request, int expected)
+    {
+        var pages = new List<PdfPage>();
+        var words = 0;
+        while (output.ReadLine() is { } line)
+        {
+            var text = line.AsSpan().TrimStart();
+            if (text.StartsWith("<word "))
+            {
+                if (pages.Count == 0 || Word(text) is not { } word) continue;
+                if (++words > request.Limits.Characters / 4) throw Unreadable.TooComplex("far more text than a board document has");
+                pages[^1].Words.Add(word);
+            }
+            else if (text.StartsWith("<page "))
+            {
+                request.Cancel.ThrowIfCancellationRequested();
+                if (pages.Count >= request.Limits.Pages) throw Unreadable.TooManyPages(request.Limits.Pages);
+                pages.Add(new(pages.Count + 1, Number(text, "width"), Number(text, "height"), []));
+                request.Progress?.Report(new(pages.Count, Math.Max(expected, pages.Count)));
+            }
+        }
+        return pages;
+    }
+
+    private static void Check(int exit, string errors, List<PdfPage> pages)
+    {
+        if (exit == 127 && errors.Contains("pdftotext", StringComparison.Ordinal)) throw Unreadable.NotInstalled("PDF", "poppler-utils");
+        if (errors.Contains("ncorrect password", StringComparison.Ordinal) || exit == 3) throw Unreadable.PasswordProtected();
+        if (exit != 0 && pages.Count == 0 || pages.Count == 0) throw Unreadable.Damaged();
+        var words = pages.Sum(p => p.Words.Count);
+        if (words < 3 * pages.Count && words < 20) throw Unreadable.Scan();
+    }
+
+    // <word xMin="56.8" yMin="57.0" xMax="90.2" yMax="70.3">Board</word>
+    private static PdfWord? Word(ReadOnlySpan<char> line)
+    {
+        var open = line.IndexOf('>');
+        var close = line.LastIndexOf("</word>");
+        if (open < 0 || close <= open) return null;
+        var text = line[(open + 1)..close];
+        var word = text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text.ToString();
+        return string.IsNullOrWhiteSpace(word) ? null : new(Number(line, "xMin"), Number(line, "yMin"), Number(line, "xMax"), Number(line, "yMax"), word);
+    }
+
+    private static double Number(ReadOnlySpan<char> line, ReadOnlySpan<char> name)
+    {
+        var at = line.IndexOf(name);
+        if (at < 0) return 0;
+        var rest = line[(at + name.Length + 2)..];
+        var end = rest.IndexOf('"');
+        return end > 0 && double.TryParse(rest[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
+    }
+
+    // The page tree says "/Count 12": good enough to show how far the reading is.
+    private static int PageCount(byte[] bytes)
+    {
+        var most = 0;
+        var rest = bytes.AsSpan();
+        for (var at = rest.IndexOf("/Count "u8); at >= 0; at = rest.IndexOf("/Count "u8))
+        {
+            rest = rest[(at + 7)..];
+            var n = 0;
+            for (var i = 0; i < Math.Min(6, rest.Length) && rest[i] is >= (byte)'0' and <= (byte)'9'; i++) n = n * 10 + rest[i] - '0';
+            most = Math.Max(most, n);
+        }
+        return Math.Min(most, 100_000);
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It ended by itself in the meantime.
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.Items;
+using Safeboard.Documents.Understanding.People;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>What the stages that look for actions know and share.</summary>
+internal sealed record ActionContext(BoardText Text, ItemOutline Outline, PeopleIndex People, MeetingDates Dates)
+{
+    public List<ActionReading> Actions { get; } = [];
+    public List<ForwardPlanReading> ForwardPlan { get; } = [];
+    public List<DecisionReading> Decisions { get; } = [];
+
+    /// <summary>Places that have been understood already, so that prose is not read twice.</summary>
+    public List<TextSpan> Claimed { get; } = [];
+
+    public bool IsClaimed(TextSpan span) => Claimed.Exists(c => c.Overlaps(span));
+
+    /// <summary>Adds an action with what can be read from its own words where the marker does not say it.</summary>
+    public void Add(ActionReading action, TextSpan task, TextSpan? marker = null)
+    {
+        var owners = action.Owner.Count > 0 ? action.Owner : OwnerFinder.Within(Text.Text, task, People);
+        var due = action.Due is null && action.DueNorm is null ? DuePhrases.InTask(Text.Text, task, Dates) : null;
+        Actions.Add(action with
+        {
+            Text = Text.Of(task),
+            At = task,
+            Page = Text.PageAt(task.Start),
+            Owner = owners,
+            Due = action.Due ?? (due is { } d ? Text.Of(d.At) : null),
+            DueNorm = action.DueNorm ?? due?.Norm,
+            Item = action.Item ?? Outline.LabelAt(task.Start),
+        });
+        Claimed.Add(task);
+        if (marker is { } place) Claimed.Add(place);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>What stands under an action marker: a task, an owner alone, an agenda entry, a decision, or nothing.</summary>
+internal enum MarkerMeaning { Nothing, Task, OwnerAlone, ForwardPlan, Decision }
+
+internal static class MarkerContent
+{
+    private static Regex Nothing => field ??= Patterns.AnyCase(@"^(none|nil|no (further )?actions?|n/a|not applicable|noted|for (info|information|noting)|all to note|to note|complete[d]?|-)\b.{0,25}$");
+    private static Regex Agenda => field ??= Patterns.AnyCase(@"^((to be |put |add(ed)? |place |include |item )?(an |as an? |to |on |for )?(the )?(future |next |forward )?(agenda|forward plan|work plan)( items?)?\b(?! (setting|planning))|agenda item|item for (the )?(agenda|next|[A-Z][a-z]+ (meeting|agenda))|standing (agenda )?item|(future|next) agenda|bring(ing)? back to (the )?(agenda|[A-Z][a-z]+ meeting))");
+    private static Regex Decided => field ??= Patterns.AnyCase(@"^(it was |the (board|group|meeting|executive|committee) |members |all )?(agreed|approved|accepted|endorsed|signed off|ratified|adopted|confirmed|noted|received)\b");
+    private static Regex Infinitive => field ??= Patterns.Of(@"\bto (?!the\b|a\b|an\b|be\b|which\b)[a-z]{2,}|\b(will|would|shall|should)\b|\bto be [a-z]+");
+
+    public static MarkerMeaning Of(string content, ActionContext context)
+    {
+        var text = content.Trim().TrimEnd('.', ' ');
+        if (text.Length < 2 || Nothing.IsMatch(text)) return MarkerMeaning.Nothing;
+        if (Agenda.IsMatch(text)) return MarkerMeaning.ForwardPlan;
+        if (Spans.Words(text) <= 10 && OwnerFinder.AllOwners(text, context.People)) return MarkerMeaning.OwnerAlone;
+        if (OwnerWords.Split(text, context.People) is [var one] && one.Length < text.Length && PersonLike(one, context)) return MarkerMeaning.OwnerAlone;
+        if (Decided.IsMatch(text) && !Infinitive.IsMatch(text)) return MarkerMeaning.Decision;
+        return MarkerMeaning.Task;
+    }
+
+    public static void AddForwardPlan(ActionContext context, TextSpan content)
+    {
+        var due = DuePhrases.InCell(context.Text.Text, content, context.Dates) is { Norm: not (null or "not-stated") } cell ? cell : (Due?)null;
+        var day = DateWords.First(context.Text.Text, content);
+        context.ForwardPlan.Add(new ForwardPlanReading
+        {
+            Text = context.Text.Of(content),
+            At = content,
+            Page = context.Text.PageAt(content.Start),
+            Item = context.Outline.LabelAt(content.Start),
+            Due = day is { } d ? context.Text.Of(d.At) : null,
+            DueNorm = due?.Norm,
+            Confidence = 0.9,
+            Why = "An entry for a later agenda under an action marker",
+        });
+        context.Claimed.Add(content);
+    }
+
+    public static void AddDecision(ActionContext context, TextSpan content)
+    {
+        context.Decisions.Add(new DecisionReading
+        {
+            Text = context.Text.Of(content),
+            At = content,
+            Page = context.Text.PageAt(content.Start),
+            Item = context.Outline.LabelAt(content.Start),
+            Confidence = 0.85,
+            Why = "Something settled, with nobody to do anything, under an action marker",
+        });
+        context.Claimed.Add(content);
+    }
+
+    private static bool PersonLike(string owner, ActionContext context) =>
+        context.People.Knows(owner) || People.PersonWords.IsName(owner);
+}

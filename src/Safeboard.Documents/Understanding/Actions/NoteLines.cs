@@ -1,0 +1,41 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>Note-form lines "OWNER to VERB …" that stand on their own, and the entries of a list headed "Actions".</summary>
+internal static class NoteLines
+{
+    public static void Find(ActionContext context)
+    {
+        var text = context.Text;
+        for (var i = 0; i < text.Blocks.Count; i++)
+        {
+            var block = text.Blocks[i];
+            if (context.IsClaimed(block.At)) continue;
+            var task = Spans.Trim(text.Text, WithoutNumber(text, block.At), " •–-*");
+            if (task.Length < 10 || Spans.Words(text.Of(task)) > 60) continue;
+            foreach (var sentence in SentenceSplitter.Split(text.Text, task)) Sentence(context, sentence, block);
+        }
+    }
+
+    private static void Sentence(ActionContext context, TextSpan sentence, Reading.TextBlock block)
+    {
+        if (context.Text.IsStruck(sentence) || OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading) return;
+        var own = sentence.Length > block.At.Length * 0.5 || block.InList;
+        context.Add(new ActionReading
+        {
+            Owner = leading.Owners,
+            Explicit = own,
+            Confidence = own ? 0.85 : 0.75,
+            Why = "A note of the form “somebody to do something”",
+        }, sentence);
+    }
+
+    private static TextSpan WithoutNumber(BoardText text, TextSpan span)
+    {
+        var at = span.Start;
+        while (at < span.End && (char.IsDigit(text.Text[at]) || text.Text[at] is '.' or ')' or '(')) at++;
+        return at > span.Start && at < span.End && text.Text[at] == ' ' ? new(at + 1, span.End) : span;
+    }
+}

@@ -1,0 +1,85 @@
+using Safeboard.Documents.Understanding.People;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>Who is to do something, as written: people, posts, groups and agencies; and how several are parted.</summary>
+internal static class OwnerWords
+{
+    private static readonly HashSet<string> Ends = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "members", "member", "agencies", "agency", "partners", "partner", "group", "subgroup", "sub-group", "groups", "team", "teams", "board", "office", "officer", "officers", "chairs", "chair", "leads", "lead", "manager", "managers", "coordinator",
+        "co-ordinator", "coordinators", "representatives", "representative", "reps", "rep", "providers", "provider", "trust", "trusts", "service", "services", "schools", "police", "health", "commissioners", "commissioner", "panel", "committee",
+        "executive", "partnership", "council", "councils", "authority", "authorities", "unit", "administrator", "secretary", "clerk", "director", "directors", "nurse", "nurses", "doctor", "ccg", "ccgs", "icb", "lscb", "lscp", "boards", "everyone", "everybody", "anyone", "attendees", "colleagues", "head", "heads",
+        "governors", "organisations", "organisation", "forum", "network", "hub", "mash", "probation", "education", "safeguarding", "scrutineer", "professionals", "practitioners", "advisor", "adviser", "analyst", "all", "executives", "support", "department", "college", "colleges", "gps", "one", "teams", "sub", "workstream", "sector", "cafcass", "admin",
+    };
+
+    private static readonly HashSet<string> Nots = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "it", "this", "that", "there", "which", "these", "those", "what", "he", "she", "they", "who", "item", "agenda", "minutes", "report", "letter", "none", "noted", "no", "nil", "action", "actions", "presentation", "paper", "date", "time", "update", "work", "information", "meeting",
+    };
+
+    public static bool IsOwner(string words, PeopleIndex people)
+    {
+        var text = words.Trim().TrimEnd('.', ',', ':', ';');
+        var bracket = text.IndexOf(" (", StringComparison.Ordinal);
+        if (bracket > 0 && text.EndsWith(')')) text = text[..bracket];
+        if (text.Length is < 2 or > 90) return false;
+        if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text)) return true;
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Nots.Contains(parts[0])) return false;
+        if (parts[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone") return parts.Length <= 16;
+        if (parts.Length > 9) return false;
+        var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
+        if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
+        var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
+        return Ends.Contains(last) || article && parts.Length <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
+    }
+
+    /// <summary>Every owner of "SL/TSH", "JM and KL", "A/B with support from C", "TKe / DA / AP" as written.</summary>
+    public static List<string> Split(string words, PeopleIndex people)
+    {
+        var text = words.Trim().Trim('.', ',', ':', ';', '-', '–', ' ', '[', ']');
+        if (text.Length > 2 && text[0] == '(' && text[^1] == ')') text = text[1..^1];
+        if (text.Length == 0) return [];
+        var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ");
+        if (hard.Count > 1 && hard.All(p => p.Length > 1)) return [.. hard.SelectMany(p => Split(p, people))];
+        var soft = Parts(text, ",", " and ", " & ", " with ");
+        if (soft.Count > 1 && soft.All(p => IsPersonLike(p, people))) return soft;
+        // "Dee Hall, Project Officer": the post behind the name is no second owner.
+        if (soft.Count > 1 && PersonWords.IsName(soft[0]) && text.Contains(',') && !soft.Skip(1).Any(p => IsPersonLike(p, people))) return [soft[0]];
+        if (soft.Count > 1 && soft.All(p => IsOwner(p, people))) return soft;
+        return [text];
+    }
+
+    private static bool IsPersonLike(string words, PeopleIndex people)
+    {
+        var bare = words.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? words[..at] : words;
+        return people.Knows(bare) || PersonWords.IsInitials(bare) || PersonWords.IsName(bare) || bare is "Chair" or "The Chair" or "the Chair" or "All" or "all";
+    }
+
+    private static List<string> Parts(string text, params string[] separators)
+    {
+        var parts = new List<string>();
+        var depth = 0;
+        var from = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '(') depth++;
+            else if (text[at] == ')') depth--;
+            if (depth > 0) continue;
+            var cut = separators.FirstOrDefault(s => string.CompareOrdinal(text, at, s, 0, s.Length) == 0);
+            if (cut is null) continue;
+            Add(parts, text[from..at]);
+            from = at + cut.Length;
+            at = from - 1;
+        }
+        Add(parts, text[from..]);
+        return parts;
+    }
+
+    private static void Add(List<string> parts, string part)
+    {
+        var owner = part.Trim().Trim('.', ',', ':', ';');
+        if (owner.Length > 0) parts.Add(owner);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>Actions marked by a reference (AP34/17) that closes or leads the sentence with the task.</summary>
+internal static class References
+{
+    private static Regex Token => field ??= Patterns.Of(@"(?<![\w/])[\[(]?(?<r>(?:AP|ACT|AC|A|Action|ACTION|Act|BA|SB|LSCB|LSCP|EX|M)[ -]?\d{1,3}[/.\-]\d{2,4}[a-z]?)[\])]?(?![\w/])");
+
+    public static void Find(ActionContext context)
+    {
+        var text = context.Text;
+        for (var i = 0; i < text.Blocks.Count; i++)
+        {
+            var block = text.Blocks[i];
+            if (context.Claimed.Exists(c => c.Contains(block.At))) continue;
+            FindIn(context, i, block.At);
+        }
+    }
+
+    private static void FindIn(ActionContext context, int index, TextSpan block)
+    {
+        var text = context.Text.Text;
+        var from = block.Start;
+        for (var match = Token.Match(text, block.Start, block.Length); match.Success; match = match.NextMatch())
+        {
+            var token = new TextSpan(match.Index, match.Index + match.Length);
+            var reference = match.Groups["r"].Value;
+            if (Closes(text, block, token))
+            {
+                var scope = Spans.Trim(text, new(from, token.Start), "([");
+                if (scope.Length < 12 && index > 0 && token.Start - block.Start < 4) scope = context.Text.Blocks[index - 1].At;
+                if (TaskWords.Pick(context.Text, AfterColon(context.Text, scope)) is { } sentence) Add(context, reference, TaskWords.Core(context.Text, sentence), token, "closes");
+                from = token.End;
+            }
+            else if (Leads(text, block, token))
+            {
+                var task = Spans.Trim(text, new(token.End, EndOf(text, token.End, block.End)), ":-–—. ");
+                if (Spans.Words(context.Text.Of(task)) >= 3) Add(context, reference, task, token, "leads");
+                from = task.End;
+            }
+        }
+    }
+
+    private static void Add(ActionContext context, string reference, TextSpan task, TextSpan token, string how) =>
+        context.Add(new ActionReading { Ref = reference, Explicit = true, Confidence = 0.95, Why = $"The reference {reference} {how} the sentence" }, task, token);
+
+    // Behind the end of a sentence or of the block, and before the next sentence: not a mention in mid-sentence.
+    private static bool Closes(string text, TextSpan block, TextSpan token)
+    {
+        var before = token.Start - 1;
+        while (before >= block.Start && char.IsWhiteSpace(text[before])) before--;
+        if (before < block.Start) return block.Length - token.Length < 3 || AtEnd(text, block, token);
+        if (AtEnd(text, block, token)) return !MentionedAfter(text, block, before);
+        var next = token.End;
+        while (next < block.End && (char.IsWhiteSpace(text[next]) || text[next] is '.')) next++;
+        var sentence = char.IsUpper(text[next]) || text[next] is '(' or '“' or '‘' or '"';
+        var stopped = text[before] is '.' or '?' or '!' or '”' or '"';
+        return sentence && (stopped || token.End < block.End && text[token.End] == '.') && (text[next] != '(' || AtEnd(text, block, new(token.Start, text.IndexOf(')', next) is > 0 and var c ? c + 1 : token.End)));
+    }
+
+    private static bool MentionedAfter(string text, TextSpan block, int before)
+    {
+        var tail = text[Math.Max(block.Start, before - 14)..(before + 1)];
+        foreach (var word in (string[])[" see", " by", " as", " of", " with", " from", " to", " under", " and", " action", " Action", " replaces", "(see"])
+            if (tail.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool AtEnd(string text, TextSpan block, TextSpan token) =>
+        Spans.Trim(text, new(Math.Min(token.End, block.End), block.End), ".)]").Length == 0;
+
+    private static bool Leads(string text, TextSpan block, TextSpan token)
+    {
+        if (token.Start > block.Start && Spans.Trim(text, new(block.Start, token.Start), "•-–* ").Length > 0) return false;
+        var next = token.End;
+        while (next < block.End && text[next] is ' ' or ':' or '-' or '–' or '.') next++;
+        return next < block.End && char.IsUpper(text[next]);
+    }
+
+    private static int EndOf(string text, int from, int limit) =>
+        SentenceSplitter.Split(text, new(from, limit)) is [var first, ..] ? first.End : limit;
+
+    // "… the following action was not in the log: The report is to be sent": the task stands behind the colon.
+    private static TextSpan AfterColon(BoardText text, TextSpan scope)
+    {
+        var words = text.Of(scope);
+        var colon = words.LastIndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 || colon + 2 >= words.Length || !char.IsUpper(words[colon + 2]) || Spans.Words(words.AsSpan(colon + 2)) < 4) return scope;
+        return words[..colon].Contains("action", StringComparison.OrdinalIgnoreCase) ? new(scope.Start + colon + 2, scope.End) : scope;
+    }
+}

@@ -1,0 +1,69 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Actions;
+using Safeboard.Documents.Understanding.Decisions;
+using Safeboard.Documents.Understanding.Header;
+using Safeboard.Documents.Understanding.Items;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding;
+
+/// <summary>Puts the findings of all stages together to one reading.</summary>
+internal static class Assemble
+{
+    public static DocumentReading Run(
+        BoardText text, DocumentHeader header, IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, IReadOnlyList<NextMeetingReading> next)
+    {
+        var top = text.Text[..Math.Min(text.Text.Length, 500)];
+        var chair = header.Chair?.Text ?? people.Where(p => p.Status == AttendanceStatus.Chair).Select(p => p.Name ?? p.Initials ?? "The Chair").FirstOrDefault();
+        return new DocumentReading
+        {
+            Kind = DocumentKinds.Of(text, top, people.Count, actions.Actions.Count, outline.Items.Count, text.Tables.Sum(t => t.Rows.Count)),
+            Title = header.Title?.Text,
+            Body = header.Body?.Text,
+            Date = header.Date,
+            Start = header.Start,
+            End = header.End,
+            Venue = header.Venue?.Text,
+            Chair = chair,
+            Reference = header.Reference?.Text,
+            Status = header.Status?.Text,
+            Header = Places(text, header),
+            Attendance = people,
+            Items = outline.Items,
+            Actions = actions.Actions,
+            ForwardPlan = actions.ForwardPlan,
+            Decisions = DecisionStage.Find(actions),
+            NextMeetings = next,
+            Text = text.Text,
+            Blocks = Blocks(text, outline),
+            Pages = text.Document.Pages,
+        };
+    }
+
+    private static Dictionary<string, HeaderPlace> Places(BoardText text, DocumentHeader header)
+    {
+        var places = new Dictionary<string, HeaderPlace>(StringComparer.Ordinal);
+        foreach (var (name, value) in (ReadOnlySpan<(string, HeaderValue?)>)
+            [("title", header.Title), ("body", header.Body), ("date", header.DateText), ("start", header.TimeText), ("end", header.EndText), ("venue", header.Venue), ("chair", header.Chair), ("reference", header.Reference), ("status", header.Status)])
+        {
+            if (value is null) continue;
+            places[name] = new HeaderPlace { At = value.At, Page = text.PageAt(value.At.Start), Confidence = value.Confidence, Why = value.Why };
+        }
+        return places;
+    }
+
+    private static List<BlockReading> Blocks(BoardText text, ItemOutline outline)
+    {
+        var headings = outline.Items.Where(i => i.At is not null).Select(i => i.At!.Value.Start).ToHashSet();
+        return [.. text.Blocks.Select(b => new BlockReading
+        {
+            Kind = b.Kind == BlockKind.Paragraph && headings.Any(h => b.At.Start <= h && h < b.At.End) ? BlockKind.Heading : b.Kind,
+            At = b.At,
+            Page = b.Page,
+            Table = b.InTable ? b.Table : null,
+            Row = b.InTable ? b.Row : null,
+            Column = b.InTable ? b.Column : null,
+            Level = b.Kind == BlockKind.Paragraph ? 2 : b.Level,
+        })];
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Dates;
+
+/// <summary>When something is due, as written, and as a date or one of the agreed words.</summary>
+internal readonly record struct Due(TextSpan At, string? Norm);
+
+/// <summary>Finds due dates in a task or a column: days, months, "next Board", "within 8 weeks", "as soon as possible".</summary>
+internal static class DuePhrases
+{
+    private const string Months = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
+    private const string Counts = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|fortnight";
+    private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting)?s?";
+
+    private static Regex Lead => field ??= Patterns.AnyCase(@"\b(by|before|in time for|no later than|until|on|at|from|in|for|to|due|report back|week commencing)( the)?( beginning of| start of| middle of)?\s*$");
+    private static Regex EndOf => field ??= Patterns.AnyCase($@"\b((by|before|at|for) )?(the )?end (of )?(the )?(?<m>{Months})\b\.?,?\s*(?<y>20\d\d)?");
+    private static Regex BareMonth => field ??= Patterns.AnyCase($@"\b(?<lead>by|before|in|for|during|until|from)( the)?( (?<p>beginning|start|middle|early|mid|late) (of )?)?\s*(?<m>{Months})\b(?!\s+(board|meeting|exec))(\s*(?<y>20\d\d))?");
+    private static Regex MonthMeeting => field ??= Patterns.AnyCase($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? {Meetings}\b");
+    private static Regex Next => field ??= Patterns.AnyCase($@"\b((by|before|at|to|for|in|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?");
+    private static Regex Within => field ??= Patterns.AnyCase($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a )?(?<u>fortnight|week|month)\b");
+    private static Regex Soon => field ??= Patterns.AnyCase(@"\b(as soon as (possible|practicable|practical)|asap|a\.s\.a\.p)\b");
+    private static Regex Now => field ??= Patterns.AnyCase(@"\b(immediate(ly)?|with immediate effect|straight ?away|today|forthwith)\b");
+    private static Regex Always => field ??= Patterns.AnyCase(@"\b(on-?going|quarterly|monthly|annually|weekly|each (quarter|meeting|month|year)|every (quarter|meeting|month|year)|at every meeting|continuous(ly)?|standing item)\b");
+    private static Regex Vague => field ??= Patterns.AnyCase(@"\b(when (published|available|known|complete[d]?)|once (available|published|agreed|complete[d]?|approved|final(ised|ized)?)|before publication|before the summer( recess)?|at a future meeting|in due course|before (it|they) (goes|go|is|are) \w+|carried forward)\b");
+
+    /// <summary>The date a task names; the last one where it names several, since it stands nearest the end.</summary>
+    public static Due? InTask(string text, TextSpan task, MeetingDates dates)
+    {
+        if (NextMeeting(text, task, dates) is { } next) return next;
+        if (End(text, task, dates) is { } end) return end;
+        if (Days(text, task, dates, needsLead: true) is { } day) return day;
+        if (OfMonthMeeting(text, task, dates) is { } meeting) return meeting;
+        if (InMonth(text, task, dates) is { } month) return month;
+        if (After(text, task, dates) is { } after) return after;
+        return Word(text, task);
+    }
+
+    /// <summary>The date a column of due dates holds: the whole cell counts as written.</summary>
+    public static Due? InCell(string text, TextSpan cell, MeetingDates dates)
+    {
+        var span = Spans.Trim(text, cell, "–-. ");
+        if (span.Length == 0 || text[span.Start..span.End] is "n/a" or "N/A" or "TBC" or "tbc" or "None" or "none") return null;
+        var norm = (NextMeeting(text, span, dates) ?? End(text, span, dates) ?? Days(text, span, dates, needsLead: false) ?? OfMonthMeeting(text, span, dates)
+            ?? After(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span))?.Norm;
+        return new(span, norm ?? "not-stated");
+    }
+
+    private static Due? Days(string text, TextSpan span, MeetingDates dates, bool needsLead)
+    {
+        foreach (var date in DateWords.Find(text, span))
+        {
+            var lead = Lead.Match(text[Math.Max(span.Start, date.At.Start - 24)..date.At.Start]);
+            if (needsLead && (!lead.Success || lead.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase))) continue;
+            var start = lead.Success && lead.Length < 20 ? date.At.Start - lead.Length : date.At.Start;
+            var whole = Spans.Trim(text, new(Math.Max(start, span.Start), date.At.End));
+            if (date.On(dates.Meeting) is { } day) return new(whole, Iso(day));
+            if (date is { Day: null, Year: { } year }) return new(whole, Month(year, date.Month));
+        }
+        return null;
+    }
+
+    private static Due? End(string text, TextSpan span, MeetingDates dates)
+    {
+        var match = EndOf.Match(text, span.Start, span.Length);
+        if (!match.Success || DateWords.Month(match.Groups["m"].Value) is not { } month) return null;
+        var year = YearOf(match.Groups["y"], month, dates);
+        return new(At(text, match), year is { } y ? Iso(new DateOnly(y, month, DateTime.DaysInMonth(y, month))) : null);
+    }
+
+    private static Due? InMonth(string text, TextSpan span, MeetingDates dates)
+    {
+        for (var match = BareMonth.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
+        {
+            if (DateWords.Month(match.Groups["m"].Value) is not { } month || !char.IsUpper(match.Groups["m"].Value[0])) continue;
+            if (YearOf(match.Groups["y"], month, dates) is { } year) return new(At(text, match), Month(year, month));
+            return new(At(text, match), null);
+        }
+        return null;
+    }
+
+    private static Due? Alone(string text, TextSpan span, MeetingDates dates)
+    {
+        foreach (var word in text[span.Start..span.End].Split(' ', '/', ',', '-'))
+            if (word.Length >= 3 && char.IsUpper(word[0]) && word.Length <= 9 && Months.Split('|').Contains(word.TrimEnd('.').ToLowerInvariant()) && DateWords.Month(word) is { } month)
+                return YearOf(null, month, dates) is { } year ? new(span, Month(year, month)) : null;
+        return null;
+    }
+
+    private static Due? OfMonthMeeting(string text, TextSpan span, MeetingDates dates)
+    {
+        var match = MonthMeeting.Match(text, span.Start, span.Length);
+        if (!match.Success || DateWords.Month(match.Groups["m"].Value) is not { } month) return null;
+        var known = dates.Next.Where(d => d.Month == month).Select(d => (DateOnly?)d).FirstOrDefault();
+        if (known is { } day) return new(At(text, match), Iso(day));
+        return new(At(text, match), YearOf(null, month, dates) is { } year ? Month(year, month) : null);
+    }
+
+    private static Due? NextMeeting(string text, TextSpan span, MeetingDates dates)
+    {
+        var match = Next.Match(text, span.Start, span.Length);
+        if (!match.Success) return null;
+        var at = At(text, match);
+        if (DateWords.First(text, at)?.On(dates.Meeting) is { } named) return new(at, Iso(named));
+        return new(at, dates.NextMeeting is { } day ? Iso(day) : "next-meeting");
+    }
+
+    private static Due? After(string text, TextSpan span, MeetingDates dates)
+    {
+        var match = Within.Match(text, span.Start, span.Length);
+        if (!match.Success) return null;
+        var unit = match.Groups["u"].Value.ToLowerInvariant();
+        if (Count(match.Groups["n"].Value.Trim()) is not { } n || dates.Meeting is not { } from) return new(At(text, match), null);
+        return new(At(text, match), unit switch
+        {
+            "day" => Iso(from.AddDays(n)),
+            "week" => Iso(from.AddDays(7 * n)),
+            "fortnight" => Iso(from.AddDays(14)),
+            "year" => Month(from.Year + n, from.Month),
+            _ => Month(from.AddMonths(n).Year, from.AddMonths(n).Month),
+        });
+    }
+
+    private static Due? Word(string text, TextSpan span)
+    {
+        if (Soon.Match(text, span.Start, span.Length) is { Success: true } soon) return new(At(text, soon), "asap");
+        if (Now.Match(text, span.Start, span.Length) is { Success: true } now) return new(At(text, now), "immediate");
+        if (Always.Match(text, span.Start, span.Length) is { Success: true } always) return new(At(text, always), "ongoing");
+        if (Vague.Match(text, span.Start, span.Length) is { Success: true } vague) return new(At(text, vague), "not-stated");
+        return null;
+    }
+
+    /// <summary>The year as written, else that of the first such month from the meeting on.</summary>
+    private static int? YearOf(Group? written, int month, MeetingDates dates)
+    {
+        if (written is { Success: true }) return int.Parse(written.Value, CultureInfo.InvariantCulture);
+        return dates.Meeting is { } meeting ? month >= meeting.Month ? meeting.Year : meeting.Year + 1 : null;
+    }
+
+    private static int? Count(string word) => word.ToLowerInvariant() switch
+    {
+        "" or "a" or "one" => 1, "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "twelve" => 12, "fortnight" => 14,
+        _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
+    };
+
+    private static TextSpan At(string text, Match match) => Spans.Trim(text, new(match.Index, match.Index + match.Length));
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Dates;
+
+/// <summary>A time of day or a span of times as written.</summary>
+internal readonly record struct WrittenTime(TextSpan At, TimeOnly Start, TimeOnly? End);
+
+/// <summary>Finds "9.30am-12:30pm", "10:00 – 14:00", "2pm", "at 2.00 p.m.", "noon".</summary>
+internal static class TimeWords
+{
+    private const string Clock = @"(?<h{0}>\d{{1,2}})([:.](?<m{0}>[0-5]\d))?\s?(?<a{0}>[ap]\.?\s?m\b\.?|noon|midday|hrs?\b|hours\b)?";
+
+    private static Regex Pattern => field ??= Patterns.AnyCase(
+        @"(?<![\d.:/£])" + string.Format(CultureInfo.InvariantCulture, Clock, 1)
+        + @"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s?" + string.Format(CultureInfo.InvariantCulture, Clock, 2) + @")?(?![\d:/%])(?!\.\d)");
+
+    public static List<WrittenTime> Find(string text, TextSpan within)
+    {
+        var found = new List<WrittenTime>();
+        for (var match = Pattern.Match(text, within.Start, within.Length); match.Success; match = match.NextMatch())
+            if (Read(match) is { } time) found.Add(time);
+        return found;
+    }
+
+    public static WrittenTime? First(string text, TextSpan within) => Find(text, within) is [var first, ..] ? first : null;
+
+    private static WrittenTime? Read(Match match)
+    {
+        var marked = match.Groups["a1"].Success || match.Groups["a2"].Success;
+        var exact = match.Groups["m1"].Success && (match.Value.Contains(':') || marked || match.Groups["m2"].Success || match.Groups["m1"].Value is "00" or "15" or "30" or "45");
+        if (!marked && !exact) return null;
+        if (!marked && !match.Value.Contains(':') && !match.Groups["h2"].Success) return null;
+        var second = Half(match, 2);
+        var first = Half(match, 1);
+        // "2 – 4pm": the first time takes the half of day of the second where that puts it before.
+        if (!match.Groups["a1"].Success && match.Groups["a2"].Success && first is { } f && second is { } s && s.Hour >= 12 && f.Hour < 12 && f.Hour + 12 <= s.Hour && f.AddHours(12) < s)
+            first = f.AddHours(12);
+        if (first is not { } start) return null;
+        var end = match.Groups["h2"].Success ? second : null;
+        if (end is { } e && e < start && e.Hour < 12) end = e.AddHours(12) > start ? e.AddHours(12) : null;
+        return new(new(match.Index, match.Index + match.Value.TrimEnd().Length), start, end);
+    }
+
+    private static TimeOnly? Half(Match match, int which)
+    {
+        var hours = match.Groups["h" + (which == 1 ? "1" : "2")];
+        if (!hours.Success) return null;
+        var hour = int.Parse(hours.Value, CultureInfo.InvariantCulture);
+        var minutes = match.Groups[which == 1 ? "m1" : "m2"];
+        var minute = minutes.Success ? int.Parse(minutes.Value, CultureInfo.InvariantCulture) : 0;
+        var half = match.Groups[which == 1 ? "a1" : "a2"].Value;
+        if (half.StartsWith('p') || half.StartsWith('P')) { if (hour < 12) hour += 12; }
+        else if (half.StartsWith('a') || half.StartsWith('A')) { if (hour == 12) hour = 0; }
+        // A bare 1 to 6 o'clock is in the afternoon: no board meets before seven.
+        else if (half.Length == 0 && hour is >= 1 and < 7 && hours.Value.Length == 1) hour += 12;
+        return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Actions;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Decisions;
+
+/// <summary>What was agreed, approved, endorsed or resolved, in formal resolutions and in prose.</summary>
+internal static class DecisionStage
+{
+    private static Regex Formal => field ??= Patterns.Of(@"\b(RESOLVED|Resolved|AGREED|Agreed)\b\s*(?<c>[:–—-]|that\b|to\b|,)");
+    private static Regex Passive => field ??= Patterns.AnyCase(@"\b(was|were|is|are|be) (also |then |formally |unanimously |duly |therefore )?(approved|endorsed|adopted|ratified|accepted|signed off|confirmed as (a|an)|agreed)\b(?! to (provide|send|share|circulate))");
+    private static Regex Active => field ??= Patterns.Of(@"\b([Tt]he (Board|BOARD|[A-Z]{3,6}|[Gg]roup|[Cc]ommittee|[Ee]xecutive|[Mm]eeting|[Pp]artnership|[Pp]anel)|[Mm]embers|[Pp]artners) (also |then |formally |unanimously |therefore |had |have |has )?(agreed|approved|endorsed|adopted|accepted|supported|ratified|signed off|decided|resolved)\b");
+    private static Regex Not => field ??= Patterns.AnyCase(@"\b(previously agreed|as agreed|not (been )?(agreed|approved)|needs? to be (agreed|approved)|to be (agreed|approved|signed off)|will be (agreed|approved)|agreed (with|and (said|added))|if (agreed|approved)|had been agreed)\b");
+
+    public static IReadOnlyList<DecisionReading> Find(ActionContext context)
+    {
+        var found = new List<DecisionReading>(context.Decisions);
+        var text = context.Text;
+        for (var i = 0; i < text.Blocks.Count; i++)
+        {
+            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 12) continue;
+            text.Check();
+            foreach (var sentence in text.Sentences(i))
+                if (Read(text, sentence) is { } decision && !found.Exists(d => d.At!.Value.Overlaps(decision.At!.Value)))
+                    found.Add(decision with { Page = text.PageAt(sentence.Start), Item = context.Outline.LabelAt(sentence.Start) });
+        }
+        return [.. found.OrderBy(d => d.At!.Value.Start)];
+    }
+
+    private static DecisionReading? Read(BoardText text, TextSpan sentence)
+    {
+        var words = text.Of(sentence);
+        if (words.Length < 10 || words[^1] == '?' || Not.IsMatch(words)) return null;
+        if (Formal.Match(words) is { Success: true } formal && (formal.Index < 20 || char.IsUpper(formal.Value[1])))
+        {
+            var content = Spans.Trim(text.Text, new(sentence.Start + formal.Index + formal.Length, sentence.End), " :–-");
+            return content.Length > 5 ? Decision(text, content, 0.88, "A formal resolution") : null;
+        }
+        if (Active.IsMatch(words)) return Decision(text, sentence, 0.75, "The meeting agreed or approved it");
+        return Passive.IsMatch(words) ? Decision(text, sentence, 0.72, "It was agreed or approved") : null;
+    }
+
+    private static DecisionReading Decision(BoardText text, TextSpan span, double confidence, string why) =>
+        new() { Text = text.Of(span), At = span, Confidence = confidence, Why = why };
+}

@@ -1,0 +1,188 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.People;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Header;
+
+/// <summary>A header field as read.</summary>
+internal sealed record HeaderValue(string Text, TextSpan At, double Confidence, string Why);
+
+/// <summary>The top of a document: title, body, date, times, venue, chair, reference, status.</summary>
+internal sealed record DocumentHeader
+{
+    public HeaderValue? Title { get; init; }
+    public HeaderValue? Body { get; init; }
+    public HeaderValue? DateText { get; init; }
+    public DateOnly? Date { get; init; }
+    public HeaderValue? TimeText { get; init; }
+    public TimeOnly? Start { get; init; }
+    public TimeOnly? End { get; init; }
+    public HeaderValue? EndText { get; init; }
+    public HeaderValue? Venue { get; init; }
+    public HeaderValue? Chair { get; init; }
+    public HeaderValue? Reference { get; init; }
+    public HeaderValue? Status { get; init; }
+}
+
+internal static class HeaderStage
+{
+    private const int FrontBlocks = 60;
+
+    private static Regex Body => field ??= Patterns.Of(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b");
+    private static Regex TitleWord => field ??= Patterns.AnyCase(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b");
+    private static Regex Approved => field ??= Patterns.AnyCase(@"\b(?<s>draft|approved)\b");
+    private static Regex Ended => field ??= Patterns.AnyCase(@"\bmeeting (ended|closed|finished|concluded)\b( at)?|\bclosed? at\b|\bended at\b|\bfinish(ed)?:?\b");
+
+    public static DocumentHeader Read(BoardText text, int frontEnd)
+    {
+        var end = Math.Min(frontEnd, text.Blocks.Count > FrontBlocks ? text.Blocks[FrontBlocks].At.Start : text.Text.Length);
+        if (end < 40) end = Math.Min(text.Text.Length, 1500);
+        var fields = HeaderFields.Find(text, end);
+        var (date, dateText) = DateOf(text, fields, end);
+        var time = TimeOf(text, fields, dateText, end);
+        var title = TitleOf(text, fields, end);
+        return new DocumentHeader
+        {
+            Title = title,
+            Body = BodyOf(text, fields, title, end),
+            Date = date,
+            DateText = dateText,
+            Start = time?.Time.Start,
+            TimeText = time?.Value,
+            End = time?.Time.End ?? EndOf(text),
+            EndText = time?.Time.End is null ? null : time?.Value,
+            Venue = VenueOf(text, fields, dateText, end),
+            Chair = ChairOf(text, fields),
+            Status = StatusOf(text),
+            Reference = First(text, fields, "a line labelled as the reference", "ref", "reference", "meeting ref", "meeting reference"),
+        };
+    }
+
+    private static HeaderValue? First(BoardText text, List<(string Label, TextSpan Value)> fields, string why, params string[] labels)
+    {
+        foreach (var (label, value) in fields)
+            if (Array.Exists(labels, l => label == l || label.StartsWith(l + " of", StringComparison.Ordinal)) && value.Length is > 0 and < 200) return new(text.Of(value), value, 0.93, why);
+        return null;
+    }
+
+    private static (DateOnly?, HeaderValue?) DateOf(BoardText text, List<(string Label, TextSpan Value)> fields, int end)
+    {
+        foreach (var (label, value) in fields)
+            if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && labelled.On(null) is { } day)
+                return (day, new(text.Of(labelled.At), labelled.At, 0.96, "The date behind the label Date"));
+        foreach (var date in DateWords.Find(text.Text, new(0, end)))
+            if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, new(text.Of(date.At), date.At, 0.85, "The first full date at the top"));
+        return (null, null);
+    }
+
+    // "minutes of the meeting held on 12 May" speaks of the last meeting only inside the items; "approved 24 July" of the draft.
+    private static bool IsOfAnother(string text, int at)
+    {
+        var lead = text[Math.Max(0, at - 24)..at].ToLowerInvariant();
+        return lead.Contains("approved", StringComparison.Ordinal) || lead.Contains("next", StringComparison.Ordinal) || lead.Contains("previous", StringComparison.Ordinal) || lead.Contains("as at", StringComparison.Ordinal) || lead.Contains("updated", StringComparison.Ordinal);
+    }
+
+    private static (WrittenTime Time, HeaderValue Value)? TimeOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
+    {
+        TextSpan? start = null;
+        foreach (var (label, value) in fields)
+        {
+            if (label is "time" or "start" or "start time" or "started" || label.Contains("time", StringComparison.Ordinal) || label.StartsWith("date", StringComparison.Ordinal) || label == "when") start ??= TimeWords.First(text.Text, value) is not null ? value : null;
+        }
+        var where = start ?? (date is null ? null : Line(text, date.At));
+        if (where is not { } line || TimeWords.First(text.Text, line) is not { } time)
+        {
+            if (TimeWords.Find(text.Text, new(0, end)) is not [var any, ..]) return null;
+            time = any;
+        }
+        foreach (var (label, value) in fields)
+            if (time.End is null && (label.StartsWith("finish", StringComparison.Ordinal) || label.StartsWith("end", StringComparison.Ordinal)) && TimeWords.First(text.Text, value) is { } finish) time = time with { End = finish.Start };
+        return (time, new(text.Of(time.At), time.At, 0.93, "The time beside the date or behind the label Time"));
+    }
+
+    private static TextSpan Line(BoardText text, TextSpan place)
+    {
+        var i = text.Document.BlockAt(place.Start);
+        var last = Math.Min(i + 1, text.Blocks.Count - 1);
+        return new(text.Blocks[i].At.Start, text.Blocks[last].At.Length < 80 ? text.Blocks[last].At.End : text.Blocks[i].At.End);
+    }
+
+    private static TimeOnly? EndOf(BoardText text)
+    {
+        for (var i = text.Blocks.Count - 1; i >= 0 && i > text.Blocks.Count - 40; i--)
+            foreach (var sentence in text.Sentences(i))
+                if (Ended.Match(text.Of(sentence)) is { Success: true } ended && TimeWords.First(text.Text, new(sentence.Start + ended.Index, sentence.End)) is { } time) return time.Start;
+        return null;
+    }
+
+    private static HeaderValue? TitleOf(BoardText text, List<(string Label, TextSpan Value)> fields, int end)
+    {
+        if (First(text, fields, "the line labelled as the title", "meeting title", "title", "subject") is { } labelled) return labelled;
+        HeaderValue? first = null;
+        for (var i = 0; i < text.Blocks.Count && i < 15 && text.Blocks[i].At.Start < end; i++)
+        {
+            var block = text.Blocks[i];
+            var words = text.Of(block);
+            if (block.At.Length is < 5 or > 160 || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
+            if (TitleWord.IsMatch(words) && Spans.Words(words) >= 2) return new(words, block.At, 0.85, "A line at the top that says what the document is");
+            if (first is null && Body.IsMatch(words)) first = new(words, block.At, 0.7, "The first line");
+        }
+        return first ?? (text.Blocks[0].At.Length <= 160 ? new(text.Of(text.Blocks[0]), text.Blocks[0].At, 0.4, "The first line") : null);
+    }
+
+    private static HeaderValue? BodyOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? title, int end)
+    {
+        foreach (var (label, value) in fields)
+            if (label.StartsWith("name of", StringComparison.Ordinal) || label is "board" or "group") return new(text.Of(value), value, 0.93, "The line labelled with the name of the board or group");
+        HeaderValue? best = null;
+        for (var i = 0; i < text.Blocks.Count && i < 25 && text.Blocks[i].At.Start < end; i++)
+        {
+            if (text.Blocks[i].At.Length > 220) continue;
+            var block = text.Blocks[i].At;
+            for (var match = Body.Match(text.Text, block.Start, block.Length); match.Success; match = match.NextMatch())
+            {
+                var span = WithoutLead(text.Text, new(match.Index, match.Index + match.Length));
+                if (Spans.Words(text.Of(span)) < 2) continue;
+                var full = text.Of(span).Contains("afeguarding", StringComparison.OrdinalIgnoreCase) || text.Of(span).Contains("Child", StringComparison.OrdinalIgnoreCase);
+                if (best is null || full && best.Confidence < 0.85) best = new(text.Of(span), span, full ? 0.88 : 0.6, "The name of a board or group at the top");
+            }
+        }
+        return best;
+    }
+
+    private static TextSpan WithoutLead(string text, TextSpan span)
+    {
+        foreach (var lead in (string[])["Minutes of the ", "Minutes of ", "Notes of the ", "MINUTES OF THE ", "Agenda for ", "Meeting of the ", "Agenda and minutes for ", "the ", "The ", "for ", "of ", "of the ", "and "])
+            if (text.AsSpan(span.Start, span.Length).StartsWith(lead)) return WithoutLead(text, new(span.Start + lead.Length, span.End));
+        return Spans.Trim(text, span);
+    }
+
+    private static HeaderValue? VenueOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
+    {
+        if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
+        return VenueWords.Find(text, date, end);
+    }
+
+    private static HeaderValue? ChairOf(BoardText text, List<(string Label, TextSpan Value)> fields)
+    {
+        foreach (var (label, value) in fields)
+            if (label.Contains("chair", StringComparison.Ordinal) && value.Length is > 1 and < 90)
+            {
+                var end = text.Of(value).IndexOfAny([',', '(']);
+                var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
+                return new(text.Of(name), name, 0.93, "The name behind the label Chair");
+            }
+        return null;
+    }
+
+    private static HeaderValue? StatusOf(BoardText text)
+    {
+        for (var i = 0; i < text.Blocks.Count && i < 12; i++)
+            if (text.Blocks[i].At.Length < 160 && Approved.Match(text.Of(text.Blocks[i])) is { Success: true } match)
+                return new(match.Value.ToLowerInvariant(), new(text.Blocks[i].At.Start + match.Index, text.Blocks[i].At.Start + match.Index + match.Length), 0.8, "The word at the top");
+        return null;
+    }
+}

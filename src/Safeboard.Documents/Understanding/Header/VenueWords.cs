@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Header;
+
+/// <summary>A venue without a label: a place in the line of the date, or after "held at" or "in".</summary>
+internal static class VenueWords
+{
+    private static Regex Place => field ??= Patterns.Of(@"(?:\b(?:held )?(?:at|in|via|by|on) )?(?<v>(?:the )?(?:[A-Z][A-Za-z’'\-]* )*(?:Room|Hall|Centre|Suite|Chamber|House|School|College|Library|Teams|Zoom|Skype|Offices?|Building|Hotel|Church|Town Hall|Station|HQ|Headquarters)\b(?: \d+| [A-Z]\b)?(?:,? [A-Z][A-Za-z’'\-]*(?: [A-Z0-9][A-Za-z0-9’'\-]*)*)*)");
+
+    public static HeaderValue? Find(BoardText text, HeaderValue? date, int end)
+    {
+        if (date is null) return null;
+        var from = text.Document.BlockAt(date.At.Start);
+        for (var i = Math.Max(0, from - 1); i < text.Blocks.Count && i <= from + 2 && text.Blocks[i].At.Start < end; i++)
+        {
+            var match = text.Blocks[i].At.Length > 240 ? Match.Empty : Place.Match(text.Of(text.Blocks[i]));
+            if (!match.Success) continue;
+            var start = text.Blocks[i].At.Start + match.Groups["v"].Index;
+            return new(match.Groups["v"].Value, new(start, start + match.Groups["v"].Length), 0.75, "A place in the line of the date");
+        }
+        return null;
+    }
+}

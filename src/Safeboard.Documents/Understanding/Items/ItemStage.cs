@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Items;
+
+/// <summary>Finds the items in document order, each with its title, who presents it and how far it reaches.</summary>
+internal static class ItemStage
+{
+    public static ItemOutline Find(BoardText text, IReadOnlySet<int> skip)
+    {
+        var headings = NumberedHeadings.Find(text, skip);
+        var numbered = headings.Count >= 2;
+        if (!numbered) headings = PlainHeadings.Find(text, skip);
+        var items = new List<ItemReading>(headings.Count);
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var end = i + 1 < headings.Count ? headings[i + 1].Start : text.Text.Length;
+            items.Add(Read(text, headings[i], i + 1, Spans.Trim(text.Text, new(headings[i].Start, end)), numbered));
+        }
+        return new ItemOutline(items);
+    }
+
+    private static ItemReading Read(BoardText text, ItemHeading heading, int order, TextSpan extent, bool numbered)
+    {
+        var (title, presenters) = TitlePresenters.Take(text, heading);
+        if (presenters.Count == 0) presenters = Presenters.InBody(text, extent, heading.Block);
+        return new ItemReading
+        {
+            Number = heading.Number,
+            Title = text.Of(title),
+            Presenter = presenters,
+            Order = order,
+            At = title,
+            Extent = extent,
+            Page = text.PageAt(heading.Start),
+            Subitems = Subitems.Find(text, extent, heading),
+            Confidence = heading.Strength switch { HeadingStrength.Cell => 0.96, HeadingStrength.Styled => 0.92, _ => numbered ? 0.88 : 0.7 },
+            Why = numbered ? $"A line numbered {heading.Number} in the run of item numbers" : "A line that is set as a heading above text",
+        };
+    }
+}
+
+/// <summary>The items of a document, and which one holds a place.</summary>
+internal sealed record ItemOutline(IReadOnlyList<ItemReading> Items)
+{
+    public int FrontEnd => Items.Count > 0 ? Items[0].Extent!.Value.Start : int.MaxValue;
+
+    public ItemReading? At(int place)
+    {
+        ItemReading? found = null;
+        foreach (var item in Items)
+        {
+            if (item.Extent!.Value.Start > place) break;
+            found = item;
+        }
+        return found is not null && place <= found.Extent!.Value.End ? found : null;
+    }
+
+    /// <summary>The number of the item at a place, or *n for the nth heading without number.</summary>
+    public string? LabelAt(int place)
+    {
+        if (At(place) is not { } item) return null;
+        var sub = item.Subitems.LastOrDefault(s => s.Number is not null && s.At!.Value.Start <= place);
+        return sub?.Number ?? (item.Number is null ? $"*{item.Order}" : item.Number);
+    }
+}

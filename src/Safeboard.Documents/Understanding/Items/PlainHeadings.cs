@@ -1,0 +1,72 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding.People;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Items;
+
+/// <summary>Headings without numbers: by style, by capitals, or by standing alone above text.</summary>
+internal static class PlainHeadings
+{
+    public static List<ItemHeading> Find(BoardText text, IReadOnlySet<int> skip)
+    {
+        var styled = Where(text, skip, IsStyled, HeadingStrength.Styled);
+        if (styled.Count >= 3) return styled;
+        var capitals = Where(text, skip, IsCapitals, HeadingStrength.Plain);
+        if (capitals.Count >= 2) return capitals;
+        var alone = Where(text, skip, StandsAlone, HeadingStrength.Plain);
+        return alone.Count >= 3 ? alone : styled.Count > 0 ? styled : [];
+    }
+
+    private static List<ItemHeading> Where(BoardText text, IReadOnlySet<int> skip, Func<BoardText, int, bool> isHeading, HeadingStrength strength)
+    {
+        var found = new List<ItemHeading>();
+        for (var i = 1; i < text.Blocks.Count; i++)
+        {
+            var block = text.Blocks[i];
+            if (skip.Contains(i) || !CouldBe(text, block) || !isHeading(text, i)) continue;
+            found.Add(new(i, null, Spans.Trim(text.Text, block.At, ":-–"), strength) { Start = block.At.Start });
+        }
+        return Below(text, found);
+    }
+
+    // Where styles make levels, the top level that occurs at least twice below the title holds the items.
+    private static List<ItemHeading> Below(BoardText text, List<ItemHeading> found)
+    {
+        var levels = found.Where(h => text.Blocks[h.Block].Kind == BlockKind.Heading).GroupBy(h => text.Blocks[h.Block].Level).OrderBy(g => g.Key).ToList();
+        if (levels.Count == 0) return found;
+        var level = levels.FirstOrDefault(g => g.Count() >= 3) ?? levels[^1];
+        return [.. level];
+    }
+
+    private static bool CouldBe(BoardText text, TextBlock block)
+    {
+        if (block.InList || block.At.Length is < 3 or > 120) return false;
+        var words = text.Of(block);
+        if (Spans.Words(words) > 14 || words[^1] is '.' or ';' or ',' || !char.IsLetter(words[0]) && words[0] is not ('‘' or '“' or '"')) return false;
+        return AttendanceLabels.Match(text.Text, block.At) is null && !TitleWords.IsTask(words) && !(words.Contains(": ", StringComparison.Ordinal) && words.IndexOf(':') < 30);
+    }
+
+    private static bool IsStyled(BoardText text, int i) =>
+        text.Blocks[i].Kind == BlockKind.Heading || BoardText.IsAll(text.Blocks[i], TextStyle.Bold | TextStyle.Underlined) && !text.Blocks[i].InTable;
+
+    private static bool IsCapitals(BoardText text, int i)
+    {
+        int upper = 0, lower = 0;
+        foreach (var letter in text.Of(text.Blocks[i]))
+        {
+            if (char.IsUpper(letter)) upper++;
+            else if (char.IsLower(letter)) lower++;
+        }
+        return upper >= 6 && lower <= upper / 5 && FollowedByText(text, i);
+    }
+
+    private static bool StandsAlone(BoardText text, int i) =>
+        !text.Blocks[i].InTable && FollowedByText(text, i) && !TitleWords.IsSentence(text.Of(text.Blocks[i])) && char.IsUpper(text.Text[text.Blocks[i].At.Start]);
+
+    private static bool FollowedByText(BoardText text, int i)
+    {
+        if (i + 1 >= text.Blocks.Count) return false;
+        return Spans.Words(text.Of(text.Blocks[i + 1])) >= 8 || text.Blocks[i + 1].InList || i + 2 < text.Blocks.Count && Spans.Words(text.Of(text.Blocks[i + 2])) >= 15;
+    }
+}

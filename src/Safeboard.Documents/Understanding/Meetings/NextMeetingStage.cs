@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.Items;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Meetings;
+
+/// <summary>Finds all meetings to come: under a heading, in a box near the top, or in a sentence.</summary>
+internal static class NextMeetingStage
+{
+    private static Regex Heading => field ??= Patterns.AnyCase(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(schedule of )?(meeting )?dates$|\bdates? of meetings?\b|\bnext board\b");
+    private static Regex Venue => field ??= Patterns.AnyCase(@"(^|[,;–-]\s*|\bat\s+|\bin\s+|\bvia\s+|\bvenue:?\s*)(?<v>(the |meeting )?(\w+ )?(room|hall|centre|center|house|building|suite|chamber|school|college|office|offices|library|teams|zoom|skype|microsoft|church|hotel|pump rooms|town hall|civic|council|edc)\b[^;()]*)");
+
+    public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting)
+    {
+        var found = new List<NextMeetingReading>();
+        for (var i = 0; i < text.Blocks.Count; i++)
+        {
+            var block = text.Blocks[i];
+            var words = text.Of(block);
+            var match = Heading.Match(words);
+            if (!match.Success || Spans.Words(words) > 60 && match.Index > 200) continue;
+            if (match.Index > 60 && !words.Contains("next meeting", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Read(text, block.At with { Start = block.At.Start + match.Index }, meeting, found) == 0 && Spans.Words(words) <= 12)
+                ReadBelow(text, outline, i, meeting, found);
+        }
+        return [.. found.DistinctBy(m => m.Date).OrderBy(m => m.At!.Value.Start)];
+    }
+
+    private static void ReadBelow(BoardText text, ItemOutline outline, int heading, DateOnly? meeting, List<NextMeetingReading> found)
+    {
+        var item = outline.At(text.Blocks[heading].At.Start);
+        var misses = 0;
+        for (var i = heading + 1; i < text.Blocks.Count && i < heading + 14 && misses < 3; i++)
+        {
+            if (outline.At(text.Blocks[i].At.Start) != item && !(item?.At?.Start >= text.Blocks[i].At.Start)) break;
+            var read = Read(text, Whole(text, i), meeting, found);
+            misses = read > 0 ? 0 : misses + 1;
+        }
+    }
+
+    // A date alone takes the lines of time and place behind it.
+    private static TextSpan Whole(BoardText text, int i)
+    {
+        var end = text.Blocks[i].At.End;
+        for (var next = i + 1; next < text.Blocks.Count && next < i + 3; next++)
+        {
+            var block = text.Blocks[next];
+            if (block.At.Length > 60 || DateWords.First(text.Text, block.At) is not null || char.IsDigit(text.Text[block.At.Start]) && TimeWords.First(text.Text, block.At) is null) break;
+            if (TimeWords.First(text.Text, block.At) is null && !text.Of(block).StartsWith("At ", StringComparison.OrdinalIgnoreCase) && !text.Of(block).StartsWith("Venue", StringComparison.OrdinalIgnoreCase)) break;
+            end = block.At.End;
+        }
+        return new(text.Blocks[i].At.Start, end);
+    }
+
+    private static int Read(BoardText text, TextSpan span, DateOnly? meeting, List<NextMeetingReading> found)
+    {
+        var dates = DateWords.Find(text.Text, span).Where(d => d.Day is not null).ToList();
+        var read = 0;
+        for (var i = 0; i < dates.Count; i++)
+        {
+            if (dates[i].On(meeting) is not { } day || day <= meeting) continue;
+            var end = i + 1 < dates.Count ? dates[i + 1].At.Start : span.End;
+            var start = i == 0 ? span.Start : dates[i].At.Start;
+            found.Add(One(text, new(start, end), dates[i], day));
+            read++;
+        }
+        return read;
+    }
+
+    private static NextMeetingReading One(BoardText text, TextSpan span, WrittenDate date, DateOnly day)
+    {
+        var time = TimeWords.First(text.Text, new(date.At.End, span.End)) ?? TimeWords.First(text.Text, new(span.Start, date.At.Start));
+        var quote = Spans.Trim(text.Text, new(date.At.Start, span.End), ";,-–. ");
+        var venue = Venue.Match(text.Text, quote.Start, quote.Length);
+        return new NextMeetingReading
+        {
+            Text = text.Of(quote),
+            At = quote,
+            Page = text.PageAt(quote.Start),
+            Date = day,
+            Start = time?.Start,
+            End = time?.End,
+            Venue = venue.Success ? venue.Groups["v"].Value.Trim().TrimEnd('.', ',') : null,
+            Confidence = date.Year is null ? 0.8 : 0.93,
+            Why = "A date under words such as “next meeting”",
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>Ticks and letters of attendance tables: ✓, Y, A, D, N, "by phone", "D – Name, role", "dep. by Name".</summary>
+internal static class AttendanceCode
+{
+    public sealed record Code(AttendanceStatus Status, int Behind);
+
+    public static Code? Of(string cell)
+    {
+        var text = cell.Trim();
+        if (text.Length == 0) return null;
+        var end = 0;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '✓' or '✔' or '√' or '\uf0fc' or '☑' or '.' or '/')) end++;
+        return text[..end].ToLowerInvariant().TrimEnd('.') switch
+        {
+            "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" => new(AttendanceStatus.Present, end),
+            "a" or "ap" or "apols" or "apol" or "apologies" or "apology" or "apps" => new(AttendanceStatus.Apologies, end),
+            "d" or "dep" or "deputy" or "s" or "sub" or "deputised" => new(AttendanceStatus.Deputy, end),
+            "n" or "no" or "x" or "✗" or "absent" or "dna" or "na" => new(AttendanceStatus.Absent, end),
+            "c" or "chair" => new(AttendanceStatus.Chair, end),
+            _ => null,
+        };
+    }
+
+    public static IEnumerable<AttendanceReading> Apply(string text, RowView row, List<(int Column, AttendanceStatus Status)> codes, AttendanceReading person)
+    {
+        foreach (var (column, status) in codes)
+        {
+            if (row.Starting(column) is not { } cell) continue;
+            if (Of(text[cell.At.Start..cell.At.End]) is not { } code) continue;
+            // A tick takes the meaning of its column; a letter has its own.
+            return Split(text, cell.At, code.Status == AttendanceStatus.Present ? code with { Status = status } : code, person);
+        }
+        return [];
+    }
+
+    /// <summary>The member, and the deputy where the code names one.</summary>
+    public static List<AttendanceReading> Split(string text, TextSpan cell, Code code, AttendanceReading person)
+    {
+        var chairs = person.Status == AttendanceStatus.Chair && code.Status is AttendanceStatus.Present;
+        var rest = Spans.Trim(text, new(cell.Start + code.Behind, cell.End), " -–—:(),.");
+        if (Substitute(text, rest) is { } deputy)
+        {
+            var away = person with { Status = AttendanceStatus.Apologies };
+            return [away, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = person.Name ?? person.Initials, Agency = deputy.Agency ?? person.Agency }];
+        }
+        return [person with { Status = chairs ? AttendanceStatus.Chair : code.Status }];
+    }
+
+    private static AttendanceReading? Substitute(string text, TextSpan rest)
+    {
+        if (rest.Length < 4) return null;
+        var words = text[rest.Start..rest.End];
+        foreach (var lead in (string[])["dep. by ", "deputy: ", "deputy ", "by ", "sub: ", "for "])
+            if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { rest = new(rest.Start + lead.Length, rest.End); break; }
+        var end = PersonWords.NameEnd(text, rest);
+        if (end == rest.Start) return null;
+        var tail = text[end..rest.End].Trim();
+        // "(Name attended)"
+        return tail.StartsWith("attended", StringComparison.OrdinalIgnoreCase) || tail.StartsWith("in place", StringComparison.OrdinalIgnoreCase)
+            ? PersonEntry.Read(text, new(rest.Start, end), AttendanceStatus.Deputy)
+            : PersonEntry.Read(text, rest, AttendanceStatus.Deputy);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>Words that head a list of people: "Present:", "Apologies", "In attendance", "Minutes:".</summary>
+internal static class AttendanceLabels
+{
+    private static readonly (AttendanceStatus Status, Regex Words)[] Labels =
+    [
+        (AttendanceStatus.Apologies, Patterns.AnyCase(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered))?( (received|noted))?( (from|by))?")),
+        (AttendanceStatus.Absent, Patterns.AnyCase(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)")),
+        (AttendanceStatus.InAttendance, Patterns.AnyCase(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?|visitors?|officers present|also attending|advisers?|presenters?)( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?")),
+        (AttendanceStatus.Minutes, Patterns.AnyCase(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?")),
+        (AttendanceStatus.Chair, Patterns.AnyCase(@"^((independent|meeting|acting) )?(chair(ed|man|person|woman)?)( of( the)? meeting)?( by)?")),
+        (AttendanceStatus.Deputy, Patterns.AnyCase(@"^(deput(y|ies)|substitutes?)( attending| present)?")),
+        (AttendanceStatus.Present, Patterns.AnyCase(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended|attending|attendance|those present|in attendance)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$")),
+    ];
+
+    /// <summary>The status that a line opens and what stands behind the label; null where it is no label.</summary>
+    public static (AttendanceStatus Status, TextSpan After)? Match(string text, TextSpan line)
+    {
+        var span = Spans.Trim(text, line, "•*");
+        if (span.Length < 4) return null;
+        var head = text.Substring(span.Start, Math.Min(span.Length, 90));
+        foreach (var (status, words) in Labels)
+        {
+            var match = words.Match(head);
+            if (!match.Success) continue;
+            var after = match.Length;
+            // "Present (12)" and "Apologies –" too.
+            while (after < head.Length && head[after] == ' ') after++;
+            var ends = after >= span.Length;
+            var marked = !ends && head[after] is ':' or '–' or '-' or '\t';
+            var spoken = !ends && !marked && match.Value.EndsWith("from", StringComparison.OrdinalIgnoreCase);
+            if (ends || marked || spoken) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>Collects people as they are found, each once, and settles who was in the chair.</summary>
+internal sealed class AttendanceRoll(BoardText text)
+{
+    private readonly List<AttendanceReading> _people = [];
+
+    private static Regex ChairRole => field ??= Patterns.AnyCase(@"(^|[\s(/,])((independent|lscb|lscp|board|partnership) )*chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()");
+
+    public void Add(IEnumerable<AttendanceReading> people, string why, double confidence)
+    {
+        foreach (var person in people)
+        {
+            if (Known(person) is >= 0 and var known) { Merge(known, person); continue; }
+            _people.Add(person with { Why = $"{Name(person)} {why}", Confidence = confidence, Page = person.At is { } at ? text.PageAt(at.Start) : null });
+        }
+    }
+
+    public IReadOnlyList<AttendanceReading> Finish()
+    {
+        if (!_people.Any(p => p.Status == AttendanceStatus.Chair))
+        {
+            var chair = _people.FindIndex(p => p.Status is AttendanceStatus.Present && IsChair(p));
+            if (chair >= 0) _people[chair] = _people[chair] with { Status = AttendanceStatus.Chair };
+        }
+        return [.. _people.OrderBy(p => p.At?.Start ?? int.MaxValue)];
+    }
+
+    private static bool IsChair(AttendanceReading person) =>
+        Says(person.Role) || Says(person.Agency);
+
+    private static bool Says(string? words) =>
+        words is not null && ChairRole.IsMatch(words) && !words.Contains("vice", StringComparison.OrdinalIgnoreCase) && !words.Contains("deputy", StringComparison.OrdinalIgnoreCase);
+
+    // Two people may share initials or even a name: they are one only where nothing speaks against it.
+    private int Known(AttendanceReading person) => _people.FindIndex(p =>
+        p.Name is not null && p.Name == person.Name && Agree(p.Initials, person.Initials)
+        || p.Name is null && person.Name is null && p.Initials is not null && p.Initials == person.Initials && Agree(p.Role, person.Role) && Agree(p.Agency, person.Agency));
+
+    private static bool Agree(string? a, string? b) => a is null || b is null || a == b;
+
+    private void Merge(int known, AttendanceReading again)
+    {
+        var first = _people[known];
+        var status = first.Status == AttendanceStatus.Present ? again.Status : first.Status;
+        _people[known] = first with
+        {
+            Status = status,
+            Role = first.Role ?? again.Role,
+            Agency = first.Agency ?? again.Agency,
+            Initials = first.Initials ?? again.Initials,
+            DeputyFor = first.DeputyFor ?? again.DeputyFor,
+        };
+    }
+
+    private static string Name(AttendanceReading person) => person.Name ?? person.Initials ?? "A person";
+}

@@ -1,0 +1,47 @@
+using Safeboard.Documents.Model;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>Who the names and initials in the text may mean, by the attendance.</summary>
+internal sealed class PeopleIndex
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);
+
+    public PeopleIndex(IReadOnlyList<AttendanceReading> attendance)
+    {
+        foreach (var person in attendance)
+        {
+            var initials = new HashSet<string>(StringComparer.Ordinal);
+            if (person.Initials is { } given) initials.Add(given);
+            if (person.Name is { } name)
+            {
+                AddNames(name);
+                if (person.Initials is null) initials.UnionWith(PersonWords.InitialsOf(name));
+            }
+            foreach (var key in initials) _initials[key] = _initials.GetValueOrDefault(key) + 1;
+            WithInitials |= person.Initials is not null;
+        }
+    }
+
+    /// <summary>True where the attendance itself gives initials.</summary>
+    public bool WithInitials { get; }
+    public bool IsEmpty => _initials.Count == 0;
+
+    /// <summary>How many people these initials may mean.</summary>
+    public int CountOf(string initials) => _initials.GetValueOrDefault(initials);
+
+    public bool Knows(string words) => _names.Contains(words) || _initials.ContainsKey(words);
+
+    private void AddNames(string name)
+    {
+        _names.Add(name);
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var bare = words.SkipWhile(PersonWords.IsTitle).ToArray();
+        if (bare.Length == 0) return;
+        _names.Add(string.Join(' ', bare));
+        _names.Add(bare[^1]);
+        if (bare.Length > 1) { _names.Add(bare[0]); _names.Add($"{bare[0]} {bare[^1][0]}"); _names.Add($"{bare[0][0]}. {bare[^1]}"); _names.Add($"{bare[0][0]} {bare[^1]}"); }
+        foreach (var title in words.TakeWhile(PersonWords.IsTitle)) _names.Add($"{title} {bare[^1]}");
+    }
+}

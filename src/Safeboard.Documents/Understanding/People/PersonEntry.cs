@@ -1,0 +1,96 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>Reads one entry of an attendance list: "Name (INI), role, agency", "INI – role, agency", "Name (Chair)".</summary>
+internal static class PersonEntry
+{
+    private static readonly string[] AgencyWords =
+    [
+        "council", "trust", "police", "nhs", "ccg", "icb", "college", "school", "academy", "university", "probation", "cafcass", "service", "association", "hospital", "hospitals", "authority", "constabulary", "society",
+        "lscb", "lscp", "pct", "board", "partnership", "foundation", "ltd", "alliance", "union", "forum", "barnardo’s", "nspcc", "department", "yos", "fire", "ambulance", "healthcare", "rescue", "network", "agency", "church",
+    ];
+
+    public static AttendanceReading? Read(string text, TextSpan entry, AttendanceStatus status, bool allowBareName = true)
+    {
+        var span = Spans.Trim(text, entry, "•-–*,;.");
+        if (span.Length is < 2 or > 220) return null;
+        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName);
+    }
+
+    // "(The Chair) – Independent Chair of the Board": a person without a name or initials.
+    private static AttendanceReading? Chair(string text, TextSpan span, AttendanceStatus status)
+    {
+        var bare = text[span.Start..span.End];
+        if (!bare.StartsWith("(The Chair)", StringComparison.OrdinalIgnoreCase) && !bare.StartsWith("The Chair", StringComparison.OrdinalIgnoreCase)) return null;
+        var rest = Spans.Trim(text, new(span.Start + (bare[0] == '(' ? 11 : 9), span.End), "-–,:");
+        if (rest.Length == 0 || Spans.Words(text.AsSpan(rest.Start, rest.Length)) > 14) return null;
+        return Finished(text, span, new AttendanceReading { Status = status == AttendanceStatus.Present ? AttendanceStatus.Chair : status }, rest);
+    }
+
+    private static AttendanceReading? Initials(string text, TextSpan span, AttendanceStatus status)
+    {
+        var bracketed = text[span.Start] == '(';
+        var from = span.Start + (bracketed ? 1 : 0);
+        var to = from;
+        while (to < span.End && char.IsLetter(text[to])) to++;
+        var initials = text[from..to];
+        if (!PersonWords.IsInitials(initials)) return null;
+        if (bracketed && (to >= span.End || text[to] != ')')) return null;
+        var after = bracketed ? to + 1 : to;
+        var rest = Spans.Trim(text, new(after, span.End), "-–—,:");
+        // Without brackets a dash or comma has to follow, else it is an agency or a word.
+        if (!bracketed && after < span.End && !Separates(text, after, span.End)) return null;
+        if (rest.Length == 0 && !bracketed) return new AttendanceReading { Initials = initials, Status = status, At = span };
+        return Finished(text, span, new AttendanceReading { Initials = initials, Status = status }, rest);
+    }
+
+    private static AttendanceReading? Named(string text, TextSpan span, AttendanceStatus status, bool allowBareName)
+    {
+        var end = PersonWords.NameEnd(text, span);
+        if (end == span.Start) return null;
+        var name = Spans.Trim(text, new(span.Start, end));
+        if (end < span.End && !Separates(text, end, span.End)) return null;
+        if (end >= span.End && !allowBareName) return null;
+        var rest = Spans.Trim(text, new(end, span.End), "-–—,:");
+        return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Status = status }, rest);
+    }
+
+    private static bool Separates(string text, int at, int end)
+    {
+        while (at < end && text[at] == ' ') at++;
+        return at >= end || text[at] is ',' or '(' or ':' or '–' or '—' or '[' or ';' or '/' || text[at] == '-' && at + 1 < end && (text[at + 1] == ' ' || text[at - 1] == ' ');
+    }
+
+    private static AttendanceReading Finished(string text, TextSpan span, AttendanceReading person, TextSpan rest)
+    {
+        var notes = PersonNotes.Take(text, rest, out var remaining);
+        person = notes.Apply(person);
+        var (role, agency) = SplitRole(text, remaining);
+        return person with { Role = role, Agency = notes.Representing ?? agency, At = span, Initials = person.Initials ?? notes.Initials };
+    }
+
+    /// <summary>The piece behind the last comma is the agency where it looks like one; the rest is the role.</summary>
+    public static (string? Role, string? Agency) SplitRole(string text, TextSpan span)
+    {
+        span = Spans.Trim(text, span, ",;:-–.");
+        if (span.Length == 0) return (null, null);
+        var whole = text[span.Start..span.End];
+        var comma = whole.LastIndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0 && LooksLikeAgency(whole[(comma + 2)..])) return (whole[..comma].TrimEnd(), whole[(comma + 2)..].Trim());
+        return comma < 0 && LooksLikeAgency(whole) && !LooksLikeRole(whole) ? (null, whole) : (whole, null);
+    }
+
+    private static bool LooksLikeAgency(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 8) return false;
+        if (words.Length == 1 && words[0].Length is >= 2 and <= 8 && words[0].All(c => char.IsUpper(c) || c == '&')) return true;
+        return words.Any(w => AgencyWords.Contains(w.ToLowerInvariant().Trim(',', '.', '(', ')')));
+    }
+
+    private static bool LooksLikeRole(string text) =>
+        text.Contains("Chair", StringComparison.Ordinal) || text.Contains("Manager", StringComparison.Ordinal) || text.Contains("Head", StringComparison.Ordinal) || text.Contains("Director", StringComparison.Ordinal)
+        || text.Contains("Officer", StringComparison.Ordinal) || text.Contains("Member", StringComparison.Ordinal) || text.Contains("Lead", StringComparison.Ordinal) || text.Contains("rep", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,64 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>Reads the people of one line or cell: one entry, or several parted by semicolons, commas and "and".</summary>
+internal static class PersonList
+{
+    public static List<AttendanceReading> Read(string text, TextSpan line, AttendanceStatus status)
+    {
+        var parts = Spans.Split(text, line, c => c is ';' or '\n');
+        var people = new List<AttendanceReading>();
+        foreach (var part in parts)
+        {
+            if (Several(text, part, status) is { } several) people.AddRange(several);
+            else if (PersonEntry.Read(text, part, status) is { } one) people.Add(one);
+            else if (parts.Count == 1) return [];
+        }
+        return people;
+    }
+
+    // "Jane Marsh, Omar Bell (Police) and Ann Reed": every piece is a name, with at most a note in brackets.
+    private static List<AttendanceReading>? Several(string text, TextSpan span, AttendanceStatus status)
+    {
+        var pieces = Pieces(text, span);
+        if (pieces.Count < 2) return null;
+        var people = new List<AttendanceReading>();
+        foreach (var piece in pieces)
+        {
+            if (PersonEntry.Read(text, piece, status) is { } person) people.Add(person);
+            else if (people.Count > 0 && people[^1] is var last && !text[piece.Start..piece.End].EndsWith('.')) people[^1] = last with { Role = last.Role is null ? text[piece.Start..piece.End] : $"{last.Role}, {text[piece.Start..piece.End]}", At = new(last.At!.Value.Start, piece.End) };
+            else return null;
+        }
+        return people.Count >= 2 ? people : null;
+    }
+
+    private static List<TextSpan> Pieces(string text, TextSpan span)
+    {
+        var pieces = new List<TextSpan>();
+        var from = span.Start;
+        var depth = 0;
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (text[at] == '(') depth++;
+            else if (text[at] == ')') depth = Math.Max(0, depth - 1);
+            if (depth > 0) continue;
+            var cut = text[at] == ',' ? 1 : At(text, at, span.End, " and ") ? 5 : At(text, at, span.End, " & ") ? 3 : 0;
+            if (cut == 0) continue;
+            Add(pieces, text, from, at);
+            from = at + cut;
+            at = from - 1;
+        }
+        Add(pieces, text, from, span.End);
+        return pieces;
+    }
+
+    private static void Add(List<TextSpan> pieces, string text, int from, int to)
+    {
+        var piece = Spans.Trim(text, new(from, to), ".");
+        if (piece.Length > 0) pieces.Add(piece);
+    }
+
+    private static bool At(string text, int at, int end, string word) => at + word.Length < end && string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+}

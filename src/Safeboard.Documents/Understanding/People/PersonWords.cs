@@ -1,0 +1,119 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>What a person's name, initials or title look like.</summary>
+internal static class PersonWords
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "rev", "revd", "reverend", "canon", "father", "sister", "sir", "lady", "lord", "dame", "hon",
+        "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness",
+    };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    { "de", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ap", "ab", "ferch", "st", "da", "dos", "di", "ter", "o'" };
+
+    /// <summary>Words that stand in names of bodies, posts, papers and headings and not in names of people.</summary>
+    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "board", "group", "committee", "council", "team", "service", "services", "trust", "police", "college", "school", "schools", "academy", "partnership", "partner", "partners", "panel", "unit", "office", "officer",
+        "executive", "director", "manager", "head", "chair", "chairs", "member", "members", "nurse", "doctor", "lead", "advisor", "adviser", "coordinator", "co-ordinator", "representative", "consultant", "administrator",
+        "report", "reports", "minutes", "agenda", "action", "actions", "plan", "plans", "policy", "strategy", "review", "reviews", "audit", "audits", "annual", "update", "meeting", "item", "items", "business", "next", "date", "time", "venue", "page",
+        "children", "child", "young", "people", "adult", "adults", "family", "families", "youth", "health", "care", "social", "safeguarding", "education", "training", "early", "help", "public", "mental", "domestic", "abuse", "sexual", "violence",
+        "county", "city", "borough", "district", "town", "hall", "road", "street", "house", "centre", "center", "room", "hospital", "hospitals", "nhs", "ccg", "probation", "fire", "rescue", "university", "foundation", "national", "local", "regional",
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "great", "new", "the", "and", "for", "of", "to", "in", "on", "at", "by", "from", "with", "this", "that", "these", "those", "all", "any", "other", "no", "not",
+        "project", "programme", "forum", "network", "authority", "authorities", "department", "government", "ofsted", "cafcass", "association", "society", "commission", "commissioner", "inspectorate", "inspection", "inspector's",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+        "apologies", "present", "absent", "attendance", "attendees", "agency", "name", "role", "organisation", "welcome", "introductions", "matters", "arising", "risk", "register", "data", "performance", "quality", "assurance", "outcome", "purpose",
+        "independent", "deputy", "assistant", "senior", "principal", "primary", "secondary", "special", "designated", "named", "lay", "voluntary", "sector", "community", "communities", "legal", "financial", "finance", "clinical", "medical", "area", "division", "support",
+        "teams", "microsoft", "zoom", "skype", "serious", "case", "practice", "learning", "lessons", "working", "together", "joint", "multi-agency", "response", "framework", "guidance", "procedure", "procedures", "protocol", "proposed", "draft", "final", "summary", "key", "messages",
+        "budget", "funding", "exception", "highlight", "section", "appendix", "annex", "table", "figure", "chapter", "act", "bill", "law", "court", "crown", "home", "homes", "office's", "christmas", "easter", "spring", "summer", "autumn", "winter", "english", "british", "uk", "england", "wales", "scotland", "ireland",
+        "st", "green", "red", "amber", "agreed", "resolved", "noted", "recommendation", "recommendations", "decision", "question", "questions", "answer", "answers", "note", "notes", "chief", "bank", "holiday", "lane", "avenue", "park", "square", "building", "suite", "floor", "chamber", "library", "church", "library's",
+        "strategic", "operational", "constable", "superintendent", "governor", "governors", "teacher", "teachers", "practitioner", "social", "worker", "workers", "housing", "prevention", "protection", "development", "improvement", "information", "communication", "communications", "website", "newsletter", "conference", "workshop", "survey",
+        "you", "we", "i", "he", "she", "they", "it", "who", "what", "when", "where", "why", "how", "there", "here", "if", "as", "is", "are", "was", "were", "will", "would", "should", "has", "had", "have", "be", "also", "following", "please", "dear", "regards", "thanks", "subject", "hi", "hello", "re", "fw", "fwd", "cc", "sent",
+        "looked", "after", "missing", "exploitation", "neglect", "contextual", "harm", "self", "self-harm", "trafficking", "slavery", "modern", "elective", "electively", "educated", "cross", "border", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
+    };
+
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+
+    public static bool IsOtherWord(string word) => Others.Contains(word);
+
+    /// <summary>"SC", "ASp", "JOB", "TKe": two to four letters, at least two of them capitals.</summary>
+    public static bool IsInitials(string text)
+    {
+        if (text.Length is < 2 or > 4) return false;
+        var capitals = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsLetter(letter)) return false;
+            if (char.IsUpper(letter)) capitals++;
+        }
+        return capitals >= 2 && char.IsUpper(text[0]);
+    }
+
+    /// <summary>Two to five words that all look like parts of a name, of which titles are not counted.</summary>
+    public static bool IsName(string text)
+    {
+        if (text.Length is < 4 or > 60) return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var skip = 0;
+        while (skip < words.Length && IsTitle(words[skip])) skip++;
+        var parts = words.Length - skip;
+        if (parts is < 1 or > 5 || parts == 1 && skip == 0) return false;
+        var full = 0;
+        for (var i = skip; i < words.Length; i++)
+        {
+            if (i > skip && Particles.Contains(words[i])) continue;
+            if (!IsNamePart(words[i])) return false;
+            if (words[i].TrimEnd('.').Length > 1) full++;
+        }
+        return full >= 1 && (parts > 1 ? full >= 1 && words[^1].TrimEnd('.').Length > 1 : full == 1);
+    }
+
+    /// <summary>"Jane", "O'Neill", "Malik-Dean", "McKay", "J.": one part of a name.</summary>
+    public static bool IsNamePart(string word)
+    {
+        var bare = word.TrimEnd('.');
+        if (bare.Length == 0 || !char.IsUpper(bare[0]) || bare.Length != word.Length && bare.Length > 2) return false;
+        var lower = 0;
+        foreach (var letter in bare)
+        {
+            if (char.IsLower(letter)) lower++;
+            else if (!char.IsUpper(letter) && letter is not ('\'' or '’' or '-' or '‑' or '.')) return false;
+        }
+        if (bare.Length == 1) return true;
+        return lower >= bare.Length / 3 && lower > 0 && !Others.Contains(bare) && !bare.EndsWith("’s", StringComparison.Ordinal) && !bare.EndsWith("'s", StringComparison.Ordinal);
+    }
+
+    /// <summary>Initials that a name gives: "Kerry-Ann Doyle" is KAD, or KD.</summary>
+    public static IEnumerable<string> InitialsOf(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsTitle).Where(w => char.IsLetter(w[0])).ToArray();
+        if (words.Length < 2) yield break;
+        yield return string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
+        if (words.Length > 2) yield return $"{char.ToUpperInvariant(words[0][0])}{char.ToUpperInvariant(words[^1][0])}";
+        var split = string.Concat(words.SelectMany(w => w.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(w => char.ToUpperInvariant(w[0])));
+        if (split.Length > words.Length) yield return split;
+    }
+
+    /// <summary>Where a name begins a text, its end; else the start.</summary>
+    public static int NameEnd(string text, TextSpan span)
+    {
+        var end = span.Start;
+        var at = span.Start;
+        while (at < span.End)
+        {
+            var stop = at;
+            while (stop < span.End && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '(' or ';' or ':' or '/' or '–' or ')' or '[' or ']')) stop++;
+            var word = text[at..stop];
+            if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word)) break;
+            end = stop;
+            at = stop;
+            while (at < span.End && text[at] == ' ') at++;
+            if (stop < span.End && text[stop] != ' ') break;
+        }
+        return end > span.Start && IsName(Spans.Trim(text, new(span.Start, end)) is var trimmed ? text[trimmed.Start..trimmed.End] : "") ? end : span.Start;
+    }
+}

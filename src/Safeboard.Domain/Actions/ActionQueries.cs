@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Actions;
+
+/// <summary>Which actions a viewer sees, and which of them are late, ownerless and so on.</summary>
+public static class ActionQueries
+{
+    extension(BoardDb db)
+    {
+        /// <summary>The whole board's; for somebody who is only an agency lead, those that their agencies own.</summary>
+        public IQueryable<BoardAction> ActionsVisibleTo(Viewer viewer)
+        {
+            var board = viewer.BoardId;
+            var all = db.Set<BoardAction>().Where(a => a.BoardId == board);
+            if (viewer.SeesWholeBoard) return all;
+            var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
+            return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId)));
+        }
+    }
+
+    extension(IQueryable<BoardAction> actions)
+    {
+        /// <summary>Those of one state of the tracker. Late is what is not yet said to be done.</summary>
+        public IQueryable<BoardAction> In(TrackerState state, DateOnly today)
+        {
+            var (open, soon) = (true, today.AddDays(TrackerFilter.SoonDays));
+            // "IsOpen = true" with a parameter: SQLite uses the index only for a comparison.
+            var owed = actions.Where(a => a.IsOpen == open);
+            return state switch
+            {
+                TrackerState.Open => owed,
+                TrackerState.Late => owed.Where(a => a.DueSort < today && a.State != ActionState.ToBeAgreed),
+                TrackerState.DueSoon => owed.Where(a => a.DueSort >= today && a.DueSort <= soon && a.State != ActionState.ToBeAgreed),
+                TrackerState.NoOwner => owed.Where(a => a.OwnerLine == ""),
+                TrackerState.NoDate => owed.Where(a => a.DueOn == null && a.NoDueBecause == null),
+                TrackerState.ToBeAgreed => owed.Where(a => a.State == ActionState.ToBeAgreed),
+                TrackerState.Completed => actions.Where(a => a.State == ActionState.Complete),
+                _ => actions,
+            };
+        }
+    }
+}

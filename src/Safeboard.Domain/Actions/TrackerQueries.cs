@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Actions;
+
+/// <summary>The action tracker: three commands whatever is filtered, however many boards there are.</summary>
+public static class TrackerQueries
+{
+    private static readonly Func<BoardDb, Id<Board>, DateOnly, DateOnly, Task<TrackerCounts?>> CountsOfBoard = EF.CompileAsyncQuery(
+        (BoardDb db, Id<Board> board, DateOnly today, DateOnly soon) => db.Set<BoardAction>().Where(a => a.BoardId == board).GroupBy(a => a.BoardId)
+            .Select(g => new TrackerCounts(
+                g.Count(a => a.IsOpen),
+                g.Count(a => a.IsOpen && a.DueSort < today && a.State != ActionState.ToBeAgreed),
+                g.Count(a => a.IsOpen && a.DueSort >= today && a.DueSort <= soon && a.State != ActionState.ToBeAgreed),
+                g.Count(a => a.IsOpen && a.OwnerLine == ""),
+                g.Count(a => a.IsOpen && a.DueOn == null && a.NoDueBecause == null),
+                g.Count(a => a.State == ActionState.ToBeAgreed),
+                g.Count(a => a.State == ActionState.Complete),
+                g.Count())).FirstOrDefault());
+
+    private static readonly Func<BoardDb, Id<Board>, bool, int, IAsyncEnumerable<TrackerRow>> OpenByDueDate = EF.CompileAsyncQuery(
+        (BoardDb db, Id<Board> board, bool open, int skip) => db.Set<BoardAction>().AsNoTracking()
+            .Where(a => a.BoardId == board && a.IsOpen == open).OrderBy(a => a.DueSort).ThenBy(a => a.Id).Skip(skip).Take(TrackerFilter.PageSize)
+            .Select(a => new TrackerRow(a.Id, a.Reference, a.Text, a.AgreedOn, a.GroupId, a.ItemNumber, a.OwnerLine, a.DueOn, a.DuePhrase, a.NoDueBecause, a.State)));
+
+    extension(BoardDb db)
+    {
+        /// <summary>One page of the tracker; a page beyond the last is the last.</summary>
+        public async Task<TrackerPage> TrackerAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
+        {
+            var counts = await db.CountActionsAsync(viewer, filter, today, cancel);
+            var page = Math.Clamp(filter.Page, 1, Math.Max(1, (counts.In(filter.State) + TrackerFilter.PageSize - 1) / TrackerFilter.PageSize));
+            var rows = await db.RowsAsync(viewer, filter with { Page = page }, today, cancel);
+            return new(counts, rows, await db.TrackerChoicesAsync(viewer, filter.State, today, cancel), page);
+        }
+
+        /// <summary>How many actions stand in each state.</summary>
+        public async Task<TrackerCounts> CountActionsAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
+        {
+            var soon = today.AddDays(TrackerFilter.SoonDays);
+            if (filter.HasNoFilter && viewer.SeesWholeBoard) return await CountsOfBoard(db, viewer.BoardId, today, soon) ?? TrackerCounts.None;
+            return await db.Matching(viewer, filter).GroupBy(a => a.BoardId)
+                .Select(g => new TrackerCounts(
+                    g.Count(a => a.IsOpen),
+                    g.Count(a => a.IsOpen && a.DueSort < today && a.State != ActionState.ToBeAgreed),
+                    g.Count(a => a.IsOpen && a.DueSort >= today && a.DueSort <= soon && a.State != ActionState.ToBeAgreed),
+                    g.Count(a => a.IsOpen && a.OwnerLine == ""),
+                    g.Count(a => a.IsOpen && a.DueOn == null && a.NoDueBecause == null),
+                    g.Count(a => a.State == ActionState.ToBeAgreed),
+                    g.Count(a => a.State == ActionState.Complete),
+                    g.Count())).FirstOrDefaultAsync(cancel) ?? TrackerCounts.None;
+        }
+
+        /// <summary>Every action that the filter matches, in its order, as the database yields them: for downloads.</summary>
+        public IAsyncEnumerable<TrackerRow> TrackerRowsAsync(Viewer viewer, TrackerFilter filter, DateOnly today) =>
+            AsRows(Sorted(db.Matching(viewer, filter).In(filter.State, today), filter)).AsAsyncEnumerable();
+
+        private async Task<List<TrackerRow>> RowsAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
+        {
+            var skip = (filter.Page - 1) * TrackerFilter.PageSize;
+            if (!filter.IsFirstLook || !viewer.SeesWholeBoard)
+                return await AsRows(Sorted(db.Matching(viewer, filter).In(filter.State, today), filter).Skip(skip).Take(TrackerFilter.PageSize)).ToListAsync(cancel);
+            var rows = new List<TrackerRow>(TrackerFilter.PageSize);
+            await foreach (var row in OpenByDueDate(db, viewer.BoardId, true, skip).WithCancellation(cancel)) rows.Add(row);
+            return rows;
+        }
+
+        private IQueryable<BoardAction> Matching(Viewer viewer, TrackerFilter filter)
+        {
+            var actions = db.ActionsVisibleTo(viewer);
+            foreach (var word in (filter.Words ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
+                actions = actions.Where(a => a.Reference.ToLower().Contains(word) || a.Text.ToLower().Contains(word) || a.OwnerLine.ToLower().Contains(word));
+            if (filter.Owner is { } person) actions = actions.Where(a => a.Owners.Any(o => o.PersonId == person));
+            if (filter.OwnerName is { } name) actions = actions.Where(a => a.Owners.Any(o => o.Name == name));
+            if (filter.Agencies.Count > 0)
+            {
+                var agencies = filter.Agencies.Select(a => (Id<Agency>?)a).ToList();
+                actions = actions.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId)));
+            }
+            if (filter.Group is { } group) actions = actions.Where(a => a.GroupId == group);
+            if (filter.Meeting is { } meeting) actions = actions.Where(a => a.MeetingId == meeting);
+            if (filter.AgreedSince is { } since) actions = actions.Where(a => a.AgreedOn >= since);
+            return actions;
+        }
+    }
+
+    private static IOrderedQueryable<BoardAction> Sorted(IQueryable<BoardAction> actions, TrackerFilter filter) => (filter.Sort, filter.Descending) switch
+    {
+        (TrackerSort.Reference, false) => actions.OrderBy(a => a.AgreedOn).ThenBy(a => a.Reference.Length).ThenBy(a => a.Reference).ThenBy(a => a.Id),
+        (TrackerSort.Reference, true) => actions.OrderByDescending(a => a.AgreedOn).ThenByDescending(a => a.Reference.Length).ThenByDescending(a => a.Reference).ThenByDescending(a => a.Id),
+        (TrackerSort.Action, false) => actions.OrderBy(a => a.Text.ToLower()).ThenBy(a => a.Id),
+        (TrackerSort.Action, true) => actions.OrderByDescending(a => a.Text.ToLower()).ThenByDescending(a => a.Id),
+        (TrackerSort.Owner, false) => actions.OrderBy(a => a.OwnerLine == "").ThenBy(a => a.OwnerLine.ToLower()).ThenBy(a => a.DueSort).ThenBy(a => a.Id),
+        (TrackerSort.Owner, true) => actions.OrderBy(a => a.OwnerLine == "").ThenByDescending(a => a.OwnerLine.ToLower()).ThenBy(a => a.DueSort).ThenBy(a => a.Id),
+        (_, false) => actions.OrderBy(a => a.DueSort).ThenBy(a => a.Id),
+        // What has no date stays behind what has one.
+        _ => actions.OrderBy(a => a.DueOn == null).ThenByDescending(a => a.DueSort).ThenBy(a => a.Id),
+    };
+
+    private static IQueryable<TrackerRow> AsRows(IQueryable<BoardAction> actions) => actions.AsNoTracking().Select(a =>
+        new TrackerRow(a.Id, a.Reference, a.Text, a.AgreedOn, a.GroupId, a.ItemNumber, a.OwnerLine, a.DueOn, a.DuePhrase, a.NoDueBecause, a.State));
+}

@@ -1,0 +1,42 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Safeboard.Testing;
+using Shouldly;
+
+namespace Safeboard.Browser.Tests;
+
+/// <summary>What tests do on any page.</summary>
+internal static class Pages
+{
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("SAFEBOARD_PICTURES");
+
+    public static async Task SignInAsync(this IPage page, string email)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(BoardApp.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+    }
+
+    /// <summary>axe finds nothing, nothing scrolls sideways, and no script or style was refused.</summary>
+    public static async Task ShouldBeAccessibleAsync(this IPage page, string name)
+    {
+        await page.PictureAsync(name);
+        var found = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        found.Violations.Select(v => $"{name}: {v.Id} {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ShouldBeEmpty();
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        overflow.ShouldBeLessThanOrEqualTo(0, $"{name} scrolls sideways");
+    }
+
+    /// <summary>Keeps a picture when SAFEBOARD_PICTURES names a folder.</summary>
+    public static async Task PictureAsync(this IPage page, string name)
+    {
+        if (Pictures is null) return;
+        Directory.CreateDirectory(Pictures);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, name + ".png"), FullPage = true });
+    }
+}
