@@ -25,6 +25,7 @@ public sealed class ServerProcess : IAsyncDisposable
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "safeboard.dll"), "serve", "--urls", address.ToString(), "--database", database.Connection },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning" },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -12,11 +12,11 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<BoardAction>, IEn
     {
         builder.ToTable("actions");
         builder.Property(a => a.Reference).HasMaxLength(60);
-        builder.Property(a => a.Text).HasMaxLength(4000);
+        builder.Property(a => a.Text).HasMaxLength(BoardAction.LongestText);
         builder.Property(a => a.ItemNumber).HasMaxLength(30);
         builder.Property(a => a.DuePhrase).HasMaxLength(300);
         builder.Property(a => a.NoDueBecause).HasMaxLength(1000);
-        builder.Property(a => a.OwnerLine).HasMaxLength(1000);
+        builder.Property(a => a.OwnerLine).HasMaxLength(BoardAction.LongestOwnerLine);
         builder.Ignore(a => a.Due);
         // The tracker: one board's open actions in the order they are due.
         builder.HasIndex(a => new { a.BoardId, a.IsOpen, a.DueSort, a.Id });

@@ -18,6 +18,15 @@ public static class ActionQueries
             var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
             return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId)));
         }
+
+        /// <summary>The action with its owners, to be changed.</summary>
+        /// <param name="version">The version that the person saw; when it is another one by now, the save says who changed it.</param>
+        internal async Task<BoardAction> ActionToChangeAsync(Id<BoardAction> id, Viewer by, int? version, CancellationToken cancel)
+        {
+            var action = await db.ActionsVisibleTo(by).Include(a => a.Owners.OrderBy(o => o.Order)).SingleAsync(a => a.Id == id, cancel);
+            if (version is { } seen) db.Entry(action).Property(a => a.Version).OriginalValue = seen;
+            return action;
+        }
     }
 
     extension(IQueryable<BoardAction> actions)

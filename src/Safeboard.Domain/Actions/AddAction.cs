@@ -62,6 +62,7 @@ public sealed class AddAction(BoardDb db, TimeProvider clock) : IOperation
             db.Record(new ActionAdded(reference, draft.ImportId is not null), action.AsSubject(), by, clock.UtcInstant, draft.ImportId);
             added.Add(action);
         }
+        await DueDates.ResolveAsync(db, added, by.BoardId, clock, cancel);
         return added;
     }
 }

@@ -6,8 +6,9 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Actions;
 
 /// <summary>Something that somebody owes a board by a date, wherever it arose.</summary>
-public sealed class BoardAction : IVersioned, ISearchable
+public sealed partial class BoardAction : IVersioned, ISearchable
 {
+    internal const int LongestOwnerLine = 1000;
     private readonly List<ActionOwner> owners = [];
 
     public required Id<BoardAction> Id { get; init; }
@@ -93,7 +94,13 @@ public sealed class BoardAction : IVersioned, ISearchable
             Id = Id<ActionOwner>.New(clock), BoardId = BoardId, ActionId = Id, Order = n + 1, Kind = choice.Kind, Name = choice.Name.Trim(),
             PersonId = choice.PersonId, GroupId = choice.GroupId, AgencyId = choice.AgencyId,
         }));
-        OwnerLine = string.Join(", ", owners.Select(o => o.Name));
+        OwnerLine = LineOf(owners);
+    }
+
+    private static string LineOf(IEnumerable<ActionOwner> owners)
+    {
+        var line = string.Join(", ", owners.Select(o => o.Kind == OwnerKind.AsWritten ? $"“{o.Name}”, not known" : o.Name));
+        return line.Length <= LongestOwnerLine ? line : line[..(LongestOwnerLine - 1)] + "…";
     }
 
     private void MoveTo(ActionState state)

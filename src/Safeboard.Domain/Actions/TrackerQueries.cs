@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Groups;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -56,6 +57,10 @@ public static class TrackerQueries
         /// <summary>Every action that the filter matches, in its order, as the database yields them: for downloads.</summary>
         public IAsyncEnumerable<TrackerRow> TrackerRowsAsync(Viewer viewer, TrackerFilter filter, DateOnly today) =>
             AsRows(Sorted(db.Matching(viewer, filter).In(filter.State, today), filter)).AsAsyncEnumerable();
+
+        /// <summary>The names of the board's groups.</summary>
+        public Task<Dictionary<Guid, string>> GroupNamesAsync(Viewer viewer, CancellationToken cancel) =>
+            db.Set<BoardGroup>().Where(g => g.BoardId == viewer.BoardId).ToDictionaryAsync(g => g.Id.Value, g => g.Name, cancel);
 
         private async Task<List<TrackerRow>> RowsAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
         {

@@ -21,13 +21,16 @@ public sealed record MeetingPlanned(DateOnly Date) : IFact
     public string? Text => $"For {Date:dddd d MMMM yyyy}";
 }
 
-/// <summary>Plans a meeting. One group meets once a day: a second plan for that day is the first one.</summary>
+/// <summary>Plans a meeting. One group meets once a day: typed again it is refused; read again in a document it is the one that stands.</summary>
 public sealed class PlanMeeting(BoardDb db, TimeProvider clock) : IOperation
 {
     public async Task<Meeting> RunAsync(MeetingPlan plan, Viewer by, CancellationToken cancel)
     {
-        if (plan.End is { } end && plan.Start is { } start && end <= start)
-            throw new RuleBrokenException(nameof(plan.End), "End must be after the start");
+        if (plan.Date < clock.TodayInLondon)
+            throw new RuleBrokenException(nameof(plan.Date), "Date must be today or in the future. For a meeting that was held, add its minutes");
+        MeetingRules.CheckTimes(plan.Start, plan.End);
+        await MeetingRules.CheckGroupAsync(db, plan.GroupId, by, cancel);
+        await MeetingRules.CheckDayIsFreeAsync(db, plan.GroupId, plan.Date, by, cancel);
         var meeting = await AddAsync(plan, by, cancel);
         await db.SaveChangesAsync(cancel);
         return meeting;

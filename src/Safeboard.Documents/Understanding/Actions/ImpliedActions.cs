@@ -17,6 +17,7 @@ internal static class ImpliedActions
         new(Patterns.Of($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+"), 0.72, "Somebody was asked to do it", true),
         new(Patterns.Of($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}(agreed|requested|decided) (that|to) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b"), 0.62, "It was agreed or requested in prose", false),
         new(Patterns.Of($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b"), 0.62, "Somebody asked another to do it", false),
+        new(Patterns.Of(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+"), 0.6, "Somebody is to do it", true),
         new(Patterns.Of(@"\bsaid (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+"), 0.68, "Somebody said they would do it", true),
         new(Patterns.Of(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+"), 0.5, "Somebody known will do it", true),
     ]);
@@ -49,7 +50,7 @@ internal static class ImpliedActions
             if (!cue.Success) continue;
             var owners = OwnerFinder.Within(context.Text.Text, sentence, context.People);
             if (rule.NeedsOwner && !Known(owners, rule, context)) continue;
-            context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence));
+            context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
         if (Passive.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));

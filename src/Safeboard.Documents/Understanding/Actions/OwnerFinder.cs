@@ -48,12 +48,15 @@ internal static class OwnerFinder
         if (Leading(text, sentence, people) is { } leading) return leading.Owners;
         var words = text[sentence.Start..sentence.End];
         var asked = Asked.Match(words);
-        if (asked.Success && AllOwners(asked.Groups["o"].Value, people)) return OwnerWords.Split(asked.Groups["o"].Value, people);
-        for (var cue = Cue.Match(words); cue.Success; cue = cue.NextMatch())
+        if (asked.Success)
         {
-            var owner = Before(words, cue.Index);
-            if (owner.Length > 0 && AllOwners(owner, people)) return OwnerWords.Split(owner, people);
+            var whom = asked.Groups["o"].Value;
+            if (whom.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role) whom = whom[..role];
+            if (AllOwners(whom, people)) return OwnerWords.Split(whom, people);
         }
+        for (var cue = Cue.Match(words); cue.Success; cue = cue.NextMatch())
+            foreach (var owner in Before(words, cue.Index))
+                if (owner.Length > 0 && AllOwners(owner, people)) return OwnerWords.Split(owner, people);
         var by = By.Match(words);
         return by.Success && AllOwners(by.Groups["o"].Value, people) ? OwnerWords.Split(by.Groups["o"].Value, people) : [];
     }
@@ -68,8 +71,8 @@ internal static class OwnerFinder
         return owners.Count > 1 && owners.All(o => OwnerWords.IsOwner(o, people));
     }
 
-    // The subject before a verb: back to the clause's start.
-    private static string Before(string words, int end)
+    // The subject before a verb: back to the clause's start, then back to the last "and".
+    private static IEnumerable<string> Before(string words, int end)
     {
         var clause = words[..end].TrimEnd();
         var from = 0;
@@ -81,7 +84,11 @@ internal static class OwnerFinder
         var owner = clause[from..].Trim();
         foreach (var adverb in (string[])[" also", " therefore", " then", " kindly", " further"])
             if (owner.EndsWith(adverb, StringComparison.Ordinal)) owner = owner[..^adverb.Length];
-        return owner;
+        foreach (var lead in (string[])["In addition ", "Locally ", "Further to this ", "After discussion ", "Following discussion ", "However "])
+            if (owner.StartsWith(lead, StringComparison.Ordinal)) owner = owner[lead.Length..];
+        yield return owner;
+        if (owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role) yield return owner[..role];
+        if (owner.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and) yield return owner[(and + 5)..];
     }
 
     private static string Word(string words, int at)

@@ -33,6 +33,7 @@ internal static class HeaderStage
 
     private static Regex Body => field ??= Patterns.Of(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b");
     private static Regex TitleWord => field ??= Patterns.AnyCase(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b");
+    private static Regex LabelLine => field ??= Patterns.Of(@"^[^:]{3,60}:\s*\S|:$");
     private static Regex Approved => field ??= Patterns.AnyCase(@"\b(?<s>draft|approved)\b");
     private static Regex Ended => field ??= Patterns.AnyCase(@"\bmeeting (ended|closed|finished|concluded)\b( at)?|\bclosed? at\b|\bended at\b|\bfinish(ed)?:?\b");
 
@@ -95,7 +96,7 @@ internal static class HeaderStage
         var where = start ?? (date is null ? null : Line(text, date.At));
         if (where is not { } line || TimeWords.First(text.Text, line) is not { } time)
         {
-            if (TimeWords.Find(text.Text, new(0, end)) is not [var any, ..]) return null;
+            if (date is null || TimeWords.Find(text.Text, new(0, Math.Min(end, date.At.End + 300))) is not [var any, ..]) return null;
             time = any;
         }
         foreach (var (label, value) in fields)
@@ -126,7 +127,7 @@ internal static class HeaderStage
         {
             var block = text.Blocks[i];
             var words = text.Of(block);
-            if (block.At.Length is < 5 or > 160 || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
+            if (block.At.Length is < 5 or > 160 || LabelLine.IsMatch(words) || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
             if (TitleWord.IsMatch(words) && Spans.Words(words) >= 2) return new(words, block.At, 0.85, "A line at the top that says what the document is");
             if (first is null && Body.IsMatch(words)) first = new(words, block.At, 0.7, "The first line");
         }

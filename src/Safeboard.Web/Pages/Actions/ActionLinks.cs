@@ -15,6 +15,7 @@ public static class ActionLinks
     public static string Detail(string board, Id<BoardAction> id) => $"/{board}/actions/{id}";
     public static string Complete(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/complete";
     public static string Update(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/update";
+    public static string MoreTime(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/more-time";
     public static string Agree(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/agree";
     public static string Reopen(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/reopen";
     public static string Replace(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/replace";

@@ -1,0 +1,58 @@
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Actions;
+
+/// <summary>An action as its pages show it.</summary>
+public sealed record ActionDetail(Id<BoardAction> Id, string Reference, string Text, ActionState State, DateOnly AgreedOn, int Version)
+{
+    public bool IsOpen { get; init; }
+    public DateOnly? DueOn { get; init; }
+    public string? DuePhrase { get; init; }
+    public string? NoDueBecause { get; init; }
+    public Id<Meeting>? DueAtMeetingId { get; init; }
+    public DateOnly? DueResolvedOn { get; init; }
+    public string OwnerLine { get; init; } = "";
+    public DateOnly? CompletedOn { get; init; }
+    public string? CompletedSummary { get; init; }
+    public string? Difference { get; init; }
+    public string? NoEvidenceBecause { get; init; }
+    public string? WithdrawnBecause { get; init; }
+    public string? ItemNumber { get; init; }
+    public string? ItemTitle { get; init; }
+    public Id<Meeting>? MeetingId { get; init; }
+    public DateOnly? MeetingDate { get; init; }
+    public string? GroupName { get; init; }
+    public Id<BoardGroup>? GroupId { get; init; }
+    public Id<BoardAction>? ReplacedById { get; init; }
+    public string? ReplacedBy { get; init; }
+
+    public DueDate Due => DueDate.Stored(DueOn, DuePhrase, NoDueBecause);
+
+    public Standing StandingOn(DateOnly today) => Standing.Of(State, DueOn, NoDueBecause, OwnerLine.Length > 0, today);
+}
+
+/// <summary>One owner, with the agency a person comes from.</summary>
+public sealed record OwnerLineItem(OwnerKind Kind, string Name, string? Agency, Guid? RecordId)
+{
+    /// <summary>As the forms for choosing owners send it.</summary>
+    public string Key => RecordId is { } id ? $"{Kind}:{id}" : Name;
+}
+
+public sealed record EvidenceLine(Id<ActionEvidence> Id, string FileName, long Size, string AddedBy, DateTime AddedAt, bool ShowsCompletion);
+
+/// <summary>The words that an action came from, and where they stand.</summary>
+public sealed record SourceLine(Id<Import> ImportId, string FileName, string Text, int Start, int? Page, string? CheckedBy, DateTime? CheckedAt);
+
+/// <summary>One entry of an action's history.</summary>
+public sealed record HistoryLine(long Number, DateTime At, string ByName, string Fact, string Title, string? Text, string? Changes);
+
+/// <summary>Another action that this one goes on from.</summary>
+public sealed record EarlierAction(Id<BoardAction> Id, string Reference);
+
+/// <summary>Everything the page of an action shows besides the action itself.</summary>
+public sealed record ActionStory(IReadOnlyList<OwnerLineItem> Owners, IReadOnlyList<EvidenceLine> Evidence, SourceLine? Source,
+    IReadOnlyList<HistoryLine> History, IReadOnlyList<EarlierAction> Continues);

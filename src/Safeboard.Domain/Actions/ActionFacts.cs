@@ -1,0 +1,140 @@
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Domain.Actions;
+
+public sealed record ActionUpdated(string Note) : IFact
+{
+    public string Title => "Update";
+    public string? Text => Note;
+}
+
+public sealed record MoreTimeAsked(DateOnly Until, string Because) : IFact
+{
+    public string Title => $"More time asked for, until {BoardAction.Day(Until)}";
+    public string? Text => Because;
+}
+
+public sealed record ActionCompleted(string Summary) : IFact
+{
+    public string Title => "Completed";
+    public string? Text => Summary;
+}
+
+/// <summary>Somebody says that it is done; the office has not agreed yet.</summary>
+public sealed record CompletionProposed(string Summary) : IFact
+{
+    public string Title => "Said to be done";
+    public string? Text => Summary;
+}
+
+public sealed record CompletionAgreed : IFact
+{
+    public string Title => "Agreed as done";
+}
+
+public sealed record CompletionQuestioned(string Question) : IFact
+{
+    public string Title => "Not agreed as done yet";
+    public string? Text => Question;
+}
+
+public sealed record ActionReopened(string Because) : IFact
+{
+    public string Title => "Opened again";
+    public string? Text => Because;
+}
+
+public sealed record ActionSuperseded(string By) : IFact
+{
+    public string Title => $"Replaced by {By}";
+}
+
+/// <summary>It takes the place of another action.</summary>
+public sealed record ActionContinues(string Earlier) : IFact
+{
+    public string Title => $"Continues {Earlier}";
+}
+
+public sealed record ActionWithdrawn(string Because) : IFact
+{
+    public string Title => "Withdrawn";
+    public string? Text => Because;
+}
+
+public sealed record ActionReworded(string Before) : IFact
+{
+    public string Title => "Wording changed";
+    public string? Text => $"It said: “{Before}”";
+}
+
+public sealed record OwnersChanged(IReadOnlyList<string> Before, IReadOnlyList<string> After) : IFact
+{
+    public string Title => (Joined, Left) switch
+    {
+        ([_, ..], []) => Joined is [_] ? "Owner added" : "Owners added",
+        ([], [_, ..]) => Left is [_] ? "Owner removed" : "Owners removed",
+        _ => "Owners changed",
+    };
+
+    public string? Text => (Joined, Left) switch
+    {
+        ([_, ..], []) when Before.Count == 0 => $"Given to {List(Joined)}.",
+        ([_], []) => $"{List(Joined)} joins {List(Before)}.",
+        ([_, ..], []) => $"{List(Joined)} join {List(Before)}.",
+        ([], [_, ..]) when After.Count == 0 => $"{List(Left)} no longer. Nobody owns it now.",
+        ([], [_, ..]) => $"{List(Left)} no longer.",
+        _ => $"From {List(Before)} to {List(After)}.",
+    };
+
+    private IReadOnlyList<string> Joined => [.. After.Except(Before)];
+    private IReadOnlyList<string> Left => [.. Before.Except(After)];
+
+    private static string List(IReadOnlyList<string> names) =>
+        names is [.., var last] && names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} and {last}" : string.Concat(names);
+}
+
+public sealed record DueChanged(DueDate Before, DueDate After, string? Because) : IFact
+{
+    public string Title => (Before.IsMissing, After) switch
+    {
+        (true, { On: { } day }) => $"Due date set: {BoardAction.Day(day)}",
+        (_, { NoneBecause: not null }) => "No due date needed",
+        _ => $"Due {Words(After)} instead of {Words(Before)}",
+    };
+
+    public string? Text => Because ?? After.NoneBecause;
+
+    private static string Words(DueDate due) => due switch
+    {
+        { On: { } day } => BoardAction.Day(day),
+        { Phrase: { } phrase } => $"“{phrase}”",
+        { NoneBecause: not null } => "on no date",
+        _ => "on no date given",
+    };
+}
+
+/// <summary>The words of a due date became a day.</summary>
+public sealed record DueResolved(string Phrase, DateOnly Day) : IFact
+{
+    public string Title => $"“{char.ToUpperInvariant(Phrase[0])}{Phrase[1..]}” became {BoardAction.Day(Day)}";
+    public string? Text => $"Because the {Day:MMMM} meeting was planned.";
+}
+
+/// <summary>The meeting that a due date hangs on moved.</summary>
+public sealed record DueMoved(DateOnly Before, DateOnly Day) : IFact
+{
+    public string Title => $"Due date moved to {BoardAction.Day(Day)}";
+    public string? Text => $"With the meeting that it waits for. It was {BoardAction.Day(Before)}.";
+}
+
+public sealed record EvidenceAdded(string FileName) : IFact
+{
+    public string Title => "Evidence added";
+    public string? Text => FileName;
+}
+
+public sealed record EvidenceRemoved(string FileName) : IFact
+{
+    public string Title => "Evidence removed";
+    public string? Text => FileName;
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Administration;
+
+/// <summary>Something that happened, as history and home show it.</summary>
+public sealed record HistoryRow(long Number, DateTime At, string ByName, string SubjectKind, Guid SubjectId, string Title, string? Text, string? Changes, Guid? ImportId)
+{
+    public IReadOnlyList<FieldChange> FieldChanges => HistoryChanges.Read(Changes);
+}
+
+/// <summary>Which rows of history to list.</summary>
+public sealed record HistoryFilter
+{
+    public const int PageSize = 50;
+    public Guid? SubjectId { get; init; }
+
+    /// <summary>Whose doing, by the name shown; part of it is enough.</summary>
+    public string? By { get; init; }
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Only what happened at or after this instant, in UTC.</summary>
+    public DateTime? Since { get; init; }
+    public int Page { get; init; } = 1;
+}
+
+/// <summary>One page of history, and how many rows there are.</summary>
+public sealed record HistoryPage(IReadOnlyList<HistoryRow> Rows, int Count);
+
+/// <summary>What a record is called and what kind it is, to link to it from elsewhere.</summary>
+public sealed record SubjectName(string Kind, string Title);
+
+/// <summary>What happened on a board: all of it, or for somebody who is only an agency lead what happened to their agency's actions.</summary>
+public static class HistoryQueries
+{
+    extension(BoardDb db)
+    {
+        public IQueryable<HistoryEntry> HistoryVisibleTo(Viewer viewer)
+        {
+            var all = db.Set<HistoryEntry>().Where(h => h.BoardId == viewer.BoardId);
+            if (viewer.SeesWholeBoard) return all;
+            var seen = db.ActionsVisibleTo(viewer);
+            return all.Where(h => h.SubjectKind == "action" && seen.Any(a => a.Id == new Id<BoardAction>(h.SubjectId)));
+        }
+
+        /// <summary>Newest first.</summary>
+        public async Task<HistoryPage> HistoryAsync(Viewer viewer, HistoryFilter filter, CancellationToken cancel)
+        {
+            var history = db.HistoryVisibleTo(viewer);
+            if (filter.SubjectId is { } subject) history = history.Where(h => h.SubjectId == subject);
+            if (filter.Since is { } since) history = history.Where(h => h.At >= since);
+            if (filter.By is { Length: > 0 } by) history = history.Where(h => h.ByName.ToLower().Contains(by.ToLower()));
+            if (filter.Day is { } day)
+            {
+                var (start, end) = (BoardTime.StartOfDayUtc(day), BoardTime.StartOfDayUtc(day.AddDays(1)));
+                history = history.Where(h => h.At >= start && h.At < end);
+            }
+            var rows = await Rows(history, (filter.Page - 1) * HistoryFilter.PageSize, HistoryFilter.PageSize).ToListAsync(cancel);
+            return new(rows, await history.CountAsync(cancel));
+        }
+
+        /// <summary>The latest of what happened to one record, newest first.</summary>
+        public async Task<IReadOnlyList<HistoryRow>> LatestOfAsync(Viewer viewer, Guid subject, int most, CancellationToken cancel) =>
+            await Rows(db.HistoryVisibleTo(viewer).Where(h => h.SubjectId == subject), 0, most).ToListAsync(cancel);
+
+        /// <summary>What these records are called. Those without words of their own, such as a person's seat, are left out.</summary>
+        public async Task<IReadOnlyDictionary<Guid, SubjectName>> NamesOfAsync(Viewer viewer, IReadOnlyList<Guid> records, CancellationToken cancel) =>
+            (await db.Set<SearchEntry>().AsNoTracking().Where(s => s.BoardId == viewer.BoardId && records.Contains(s.SubjectId))
+                .Select(s => new { s.SubjectId, s.Kind, s.Title }).ToListAsync(cancel)).ToDictionary(s => s.SubjectId, s => new SubjectName(s.Kind, s.Title));
+    }
+
+    private static IQueryable<HistoryRow> Rows(IQueryable<HistoryEntry> history, int skip, int take) =>
+        history.AsNoTracking().OrderByDescending(h => h.Number).Skip(skip).Take(take)
+            .Select(h => new HistoryRow(h.Number, h.At, h.ByName, h.SubjectKind, h.SubjectId, h.Title, h.Text, h.Changes, h.ImportId));
+}

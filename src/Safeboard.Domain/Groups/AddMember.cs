@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Groups;
+
+/// <summary>A person of a board as they are typed; other spellings one a line.</summary>
+public sealed record MemberDraft(string Name)
+{
+    public string? Email { get; init; }
+    public string? Initials { get; init; }
+    public string? Role { get; init; }
+    public Id<Agency>? AgencyId { get; init; }
+    public string AlsoKnownAs { get; init; } = "";
+}
+
+/// <summary>
+/// Adds somebody to a board. Somebody with the same e-mail address who works with another board is the same person; nobody is
+/// merged by name or initials.
+/// </summary>
+public sealed class AddMember(BoardDb db, TimeProvider clock) : IOperation
+{
+    public async Task<BoardMember> RunAsync(MemberDraft draft, Viewer by, CancellationToken cancel)
+    {
+        var member = await AddAsync(draft, by, cancel);
+        await db.SaveChangesAsync(cancel);
+        return member;
+    }
+
+    /// <summary>Adds without saving.</summary>
+    public async Task<BoardMember> AddAsync(MemberDraft draft, Viewer by, CancellationToken cancel)
+    {
+        await MemberRules.CheckAsync(db, draft, by, cancel);
+        var email = MemberRules.Clean(draft.Email);
+        var known = email is null ? null : await db.Set<Person>().Where(p => p.Email == email).OrderBy(p => p.Id).FirstOrDefaultAsync(cancel);
+        if (known is not null && await db.Set<BoardMember>().AnyAsync(m => m.BoardId == by.BoardId && m.PersonId == known.Id, cancel))
+            throw new RuleBrokenException(nameof(draft.Email), $"{known.Name} is on this board already with this e-mail address");
+        var person = known ?? new Person { Id = Id<Person>.New(clock), Name = draft.Name.Trim(), Email = email };
+        if (known is null) db.Add(person);
+        var member = new BoardMember
+        {
+            Id = Id<BoardMember>.New(clock), BoardId = by.BoardId, PersonId = person.Id, Initials = MemberRules.Clean(draft.Initials),
+            Role = MemberRules.Clean(draft.Role), AgencyId = draft.AgencyId, AlsoKnownAs = Lines.Of(draft.AlsoKnownAs),
+        };
+        db.Add(member);
+        db.Record(new PersonJoined(person.Name), new("member", member.Id.Value), by, clock.UtcInstant);
+        return member;
+    }
+}
+
+/// <summary>The rules that a person's details are under.</summary>
+internal static class MemberRules
+{
+    public static async Task CheckAsync(BoardDb db, MemberDraft draft, Viewer by, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(draft.Name)) throw new RuleBrokenException(nameof(draft.Name), "Enter the person’s name");
+        if (draft.Name.Trim().Length > 200) throw new RuleBrokenException(nameof(draft.Name), "Name must be 200 characters or fewer");
+        if (Clean(draft.Initials) is { Length: > 12 }) throw new RuleBrokenException(nameof(draft.Initials), "Initials must be 12 characters or fewer");
+        if (Clean(draft.Role) is { Length: > 300 }) throw new RuleBrokenException(nameof(draft.Role), "Role must be 300 characters or fewer");
+        if (draft.AgencyId is { } agency && !await db.Set<BoardAgency>().AnyAsync(a => a.BoardId == by.BoardId && a.AgencyId == agency, cancel))
+            throw new RuleBrokenException(nameof(draft.AgencyId), "Choose an agency from the list, or add it first");
+    }
+
+    public static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Meetings;
+
+/// <summary>A meeting in a list.</summary>
+public sealed record MeetingRow
+{
+    public required Id<Meeting> Id { get; init; }
+    public required Id<BoardGroup> GroupId { get; init; }
+    public required string Group { get; init; }
+    public GroupKind Kind { get; init; }
+    public required string Title { get; init; }
+    public DateOnly Date { get; init; }
+    public TimeOnly? Start { get; init; }
+    public TimeOnly? End { get; init; }
+    public string? Venue { get; init; }
+    public string? Chair { get; init; }
+    public string? Reference { get; init; }
+    public MeetingState State { get; init; }
+    public int Version { get; init; }
+}
+
+/// <summary>Which meetings to list.</summary>
+public sealed record MeetingFilter(Id<BoardGroup>? GroupId, int? Year, int Page)
+{
+    public const int PageSize = 50;
+}
+
+/// <summary>One page of the meetings that were held, and how many there are.</summary>
+public sealed record MeetingPage(IReadOnlyList<MeetingRow> Rows, int Count);
+
+/// <summary>An item of a meeting as its record shows it.</summary>
+public sealed record ItemRow(Id<MeetingItem> Id, Id<MeetingItem>? ParentId, string? Number, string Title, string? Presenter, string Text);
+
+/// <summary>How somebody attended, as the record shows it.</summary>
+public sealed record AttendanceRow(Guid Id, string Name, string? Role, Id<Agency>? AgencyId, string? Agency, AttendanceKind Kind, string? DeputyFor);
+
+/// <summary>Something promised to a later meeting.</summary>
+public sealed record ForwardRow(Guid Id, string Text, DateOnly? DueOn, string? DuePhrase);
+
+/// <summary>Meetings of a board. Everybody who may open the board sees them.</summary>
+public static class MeetingQueries
+{
+    extension(BoardDb db)
+    {
+        public IQueryable<Meeting> MeetingsVisibleTo(Viewer viewer) => db.Set<Meeting>().Where(m => m.BoardId == viewer.BoardId);
+
+        public Task<MeetingRow?> MeetingAsync(Viewer viewer, Id<Meeting> id, CancellationToken cancel) =>
+            db.MeetingRows(viewer).SingleOrDefaultAsync(m => m.Id == id, cancel);
+
+        /// <summary>Meetings planned from a day on, soonest first.</summary>
+        public async Task<IReadOnlyList<MeetingRow>> MeetingsToComeAsync(Viewer viewer, DateOnly from, Id<BoardGroup>? group, int most, CancellationToken cancel) =>
+            await db.MeetingRows(viewer).Where(m => m.Date >= from && m.State == MeetingState.Planned && (group == null || m.GroupId == group))
+                .OrderBy(m => m.Date).ThenBy(m => m.Group).Take(most).ToListAsync(cancel);
+
+        /// <summary>Meetings that were held, or were planned for a day that has passed, newest first.</summary>
+        public async Task<MeetingPage> MeetingsHeldAsync(Viewer viewer, MeetingFilter filter, DateOnly today, CancellationToken cancel)
+        {
+            var held = db.MeetingRows(viewer).Where(m => m.State == MeetingState.Recorded || m.Date < today);
+            if (filter.GroupId is { } group) held = held.Where(m => m.GroupId == group);
+            if (filter.Year is { } year) held = held.Where(m => m.Date >= new DateOnly(year, 1, 1) && m.Date <= new DateOnly(year, 12, 31));
+            var rows = await held.OrderByDescending(m => m.Date).ThenBy(m => m.Group).Skip((filter.Page - 1) * MeetingFilter.PageSize).Take(MeetingFilter.PageSize).ToListAsync(cancel);
+            return new(rows, await held.CountAsync(cancel));
+        }
+
+        /// <summary>The years in which a board met, newest first.</summary>
+        public async Task<IReadOnlyList<int>> MeetingYearsAsync(Viewer viewer, CancellationToken cancel) =>
+            await db.MeetingsVisibleTo(viewer).Select(m => m.Date.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
+
+        /// <summary>The meetings of the same group that follow a day, soonest first.</summary>
+        public async Task<IReadOnlyList<MeetingRow>> MeetingsAfterAsync(Viewer viewer, Id<BoardGroup> group, DateOnly day, int most, CancellationToken cancel) =>
+            await db.MeetingRows(viewer).Where(m => m.GroupId == group && m.Date > day).OrderBy(m => m.Date).Take(most).ToListAsync(cancel);
+
+        public async Task<IReadOnlyList<AttendanceRow>> AttendanceAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
+            await (from a in db.Set<Attendance>()
+                   join agency in db.Set<Agency>() on a.AgencyId equals agency.Id into agencies
+                   from agency in agencies.DefaultIfEmpty()
+                   where a.BoardId == viewer.BoardId && a.MeetingId == meeting
+                   orderby a.Order
+                   // An old record keeps its words: the agency as the minutes have it comes first.
+                   select new AttendanceRow(a.Id.Value, a.Name, a.Role, a.AgencyId, a.AgencyName ?? agency.Name, a.Kind, a.DeputyFor)).ToListAsync(cancel);
+
+        public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
+            await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting).OrderBy(i => i.Order)
+                .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text)).ToListAsync(cancel);
+
+        public async Task<IReadOnlyList<ForwardRow>> ForwardPlanAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
+            await db.Set<ForwardPlanEntry>().Where(e => e.BoardId == viewer.BoardId && e.FromMeetingId == meeting).OrderBy(e => e.Id)
+                .Select(e => new ForwardRow(e.Id.Value, e.Text, e.DueOn, e.DuePhrase)).ToListAsync(cancel);
+
+        private IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
+            from meeting in db.MeetingsVisibleTo(viewer)
+            join g in db.Set<BoardGroup>() on meeting.GroupId equals g.Id
+            select new MeetingRow
+            {
+                Id = meeting.Id, GroupId = meeting.GroupId, Group = g.Name, Kind = g.Kind, Title = meeting.Title, Date = meeting.Date, Start = meeting.Start,
+                End = meeting.End, Venue = meeting.Venue, Chair = meeting.Chair, Reference = meeting.Reference, State = meeting.State, Version = meeting.Version,
+            };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Web.Pages.Actions;
+
+/// <summary>How the pages of an action write sizes, days and changes.</summary>
+public static class ActionWords
+{
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        [nameof(BoardAction.Text)] = "Wording", [nameof(BoardAction.DueOn)] = "Due", [nameof(BoardAction.DuePhrase)] = "Due in words",
+        [nameof(BoardAction.NoDueBecause)] = "No date because", [nameof(BoardAction.OwnerLine)] = "Owners", [nameof(BoardAction.CompletedOn)] = "Done on",
+        [nameof(BoardAction.Difference)] = "Difference made", [nameof(BoardAction.NoEvidenceBecause)] = "No evidence because", [nameof(BoardAction.State)] = "State",
+    };
+
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => $"{bytes} bytes",
+        < 1024 * 1024 => $"{Math.Round(bytes / 1024.0):N0} KB",
+        _ => $"{bytes / (1024.0 * 1024):N1} MB",
+    };
+
+    public static string Day(DateTime utc) => BoardTime.InLondon(utc).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    /// <summary>What a history entry changed, from what to what; left out where its own sentence says it already.</summary>
+    public static IEnumerable<(string Field, string From, string To)> Changes(HistoryLine entry) =>
+        from change in HistoryChanges.Read(entry.Changes)
+        where Fields.ContainsKey(change.Field)
+        select (Fields[change.Field], Value(change.Field, change.From), Value(change.Field, change.To));
+
+    private static string Value(string field, string? value) => value switch
+    {
+        null or "" => "nothing",
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
+        _ when field == nameof(BoardAction.State) && Enum.TryParse<ActionState>(value, out var state) => StateWords(state),
+        _ => value,
+    };
+
+    private static string StateWords(ActionState state) => state switch
+    {
+        ActionState.InProgress => "under way",
+        ActionState.ToBeAgreed => "to be agreed",
+        ActionState.Complete => "completed",
+        ActionState.Superseded => "replaced",
+        ActionState.Withdrawn => "withdrawn",
+        _ => "open",
+    };
+}
