@@ -1,62 +1,83 @@
 using System.Text.RegularExpressions;
-using Shouldly;
-using Xunit;
 
 namespace Safeboard.Architecture.Tests;
 
+/// <summary>Names and places that let a newcomer guess where a thing is.</summary>
 public sealed class NameTests
 {
-    private static readonly string[] Sources = ["src/Safeboard.Documents", "src/Safeboard.DocumentReader", "src/Safeboard.Domain", "src/Safeboard.Output", "src/Safeboard.Web"];
-    private static readonly Regex Declares = new(@"^(?:public|internal)[\w ]*\b(?:class|record|struct|interface|enum)\s+(?:struct\s+|class\s+)?(?<name>[A-Z]\w*)", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
-    private static readonly Regex SaysNothing = new(@"(Manager|(?<!Tag)Helper|Helpers|Utils|Utilities|Service|Base|Common|Info|Dto)$", RegexOptions.None, TimeSpan.FromSeconds(5));
+    private const int MostLines = 300;
+    private static readonly Regex Declaration = new(@"^public (?:(?:sealed|static|abstract|partial|readonly|ref) )*(?:class|interface|enum|struct|record struct|record class|record) (\w+)");
 
-    /// <summary>Names in the field's own words that end like that.</summary>
-    private static readonly string[] Allowed = ["BoardManager"];
-
-    [Fact]
-    public void No_type_has_a_name_that_says_nothing()
+    [Theory]
+    [InlineData("Manager")]
+    [InlineData("Helper")]
+    [InlineData("Helpers")]
+    [InlineData("Util")]
+    [InlineData("Utils")]
+    [InlineData("Service")]
+    [InlineData("Base")]
+    [InlineData("Common")]
+    [InlineData("Info")]
+    [InlineData("Dto")]
+    [InlineData("Extensions")]
+    public void No_type_and_no_file_has_a_name_that_says_nothing(string ending)
     {
-        var bad = from folder in Sources
-                  from file in Repository.Sources(folder)
-                  from Match match in Declares.Matches(file.Text)
-                  let name = match.Groups["name"].Value
-                  where SaysNothing.IsMatch(name) && !Allowed.Contains(name)
-                  select $"{file.Path}: {name}";
-        bad.ShouldBeEmpty();
+        // A board manager is a person, and a tag helper is what the framework calls its parts.
+        var types = from file in Code.Sources
+                    from line in file.Lines
+                    let name = Regex.Match(line, @"\b(?:class|interface|enum|struct|record) (\w+)").Groups[1].Value
+                    where name.EndsWith(ending, StringComparison.Ordinal) && name != "BoardManager" && !name.EndsWith("TagHelper", StringComparison.Ordinal)
+                    select $"{name} in {file.Path}";
+        types.Concat(Code.Sources.Where(f => f.Name == ending + ".cs").Select(f => f.Path)).ShouldBeEmpty();
     }
 
     [Fact]
-    public void No_file_is_called_Extensions() =>
-        Sources.SelectMany(Repository.Sources).Select(f => f.Path).Where(p => p.EndsWith("Extensions.cs", StringComparison.Ordinal)).ShouldBeEmpty();
+    public void Folders_and_namespaces_agree() =>
+        (from file in Code.Sources
+         let declared = file.Lines.Select(l => Regex.Match(l, @"^namespace ([\w.]+);")).FirstOrDefault(m => m.Success)?.Groups[1].Value
+         where declared is not null && declared != file.Folder["src/".Length..].Replace('/', '.')
+         select $"{file.Path} says {declared}").ShouldBeEmpty();
 
     [Fact]
-    public void Folders_and_namespaces_agree()
+    public void Every_file_with_types_has_a_namespace() =>
+        Code.Sources.Where(f => f.Name is not ("Program.cs" or "GlobalUsings.cs" or "AssemblyInfo.cs") && !f.Lines.Any(l => l.StartsWith("namespace ", StringComparison.Ordinal)))
+            .Select(f => f.Path).ShouldBeEmpty();
+
+    /// <summary>Facts say what they are by their title, and choices by their names; all else that is public says it in a line.</summary>
+    [Fact]
+    public void Every_public_type_says_in_a_line_what_it_is() =>
+        (from file in Code.Sources
+         from n in Enumerable.Range(0, file.Lines.Length)
+         let name = Declaration.Match(file.Lines[n])
+         where name.Success && !file.Lines[n].Contains(" enum ") && !IsPart(file, n) && !HasSummary(file.Lines, n)
+         select $"{name.Groups[1].Value} in {file.Path}:{n + 1}").ShouldBeEmpty();
+
+    [Fact]
+    public void No_file_is_too_long_to_read_in_one_go() =>
+        Code.Sources.Where(f => f.Lines.Length > MostLines).Select(f => $"{f.Path}: {f.Lines.Length} lines").ShouldBeEmpty();
+
+    [Fact]
+    public void Operations_are_verb_and_noun_with_a_way_to_run_them()
     {
-        var namespaces = new Regex(@"^namespace ([\w.]+);", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
-        var astray = from folder in Sources
-                     from file in Repository.Sources(folder)
-                     let match = namespaces.Match(file.Text)
-                     where match.Success
-                     let expected = Path.GetDirectoryName(file.Path)!["src/".Length..].Replace('/', '.')
-                     where match.Groups[1].Value != expected
-                     select $"{file.Path}: {match.Groups[1].Value}";
-        astray.ShouldBeEmpty();
+        var operations = Code.Domain.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Domain.Store.IOperation))).ToList();
+        operations.Count.ShouldBeGreaterThan(5);
+        operations.Where(t => !t.GetMethods().Any(m => m.Name is "RunAsync" or "AddAsync" or "Add")).ShouldBeEmpty();
+        operations.Where(t => !Regex.IsMatch(t.Name, "^[A-Z][a-z]+[A-Z]")).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Jobs_and_only_jobs_are_named_Job()
-    {
-        var jobs = typeof(Domain.Jobs.IJob).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(Domain.Jobs.IJob)) && t.IsClass).Select(t => t.Name);
-        jobs.Where(name => !name.EndsWith("Job", StringComparison.Ordinal)).ShouldBeEmpty();
-    }
+    public void Jobs_end_in_Job() =>
+        Code.Domain.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(Domain.Jobs.IJob)) && !t.Name.EndsWith("Job", StringComparison.Ordinal)).ShouldBeEmpty();
 
-    [Fact]
-    public void Sets_are_reached_only_by_queries_by_operations_and_by_the_store()
+    private static bool IsPart(SourceFile file, int line) =>
+        // A record of one line beside the type it serves, and the facts of an area.
+        Regex.IsMatch(file.Lines[line], @"\brecord\b") && (file.Lines[line].Contains("IFact") || file.Lines.Take(line).Any(l => Declaration.IsMatch(l)));
+
+    private static bool HasSummary(string[] lines, int declaration)
     {
-        // Pages never: what a person may see is decided in queries that demand a viewer.
-        var pages = from file in Repository.Sources("src/Safeboard.Web/Pages")
-                    where file.Text.Contains(".Set<", StringComparison.Ordinal)
-                    select file.Path;
-        pages.ShouldBeEmpty();
+        var above = declaration - 1;
+        // Attributes stand between, also those of several lines.
+        while (above >= 0 && (lines[above].StartsWith('[') || lines[above].StartsWith("    ", StringComparison.Ordinal))) above--;
+        return above >= 0 && lines[above].StartsWith("///", StringComparison.Ordinal);
     }
 }
