@@ -1,10 +1,16 @@
 using System.CommandLine;
 using Safeboard.Web.Commands;
+using Safeboard.Web.Commands.Backups;
+using Safeboard.Web.Commands.Samples;
 
 var safeboard = new RootCommand("Safeboard: nothing a safeguarding board agrees is lost")
 {
     ServeCommand.Create(),
     MigrateCommand.Create(),
     UserCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
+    VerifyCommand.Create(),
+    SampleCommand.Create(),
 };
 return await safeboard.Parse(args).InvokeAsync();

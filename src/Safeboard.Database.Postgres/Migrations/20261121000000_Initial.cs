@@ -437,6 +437,7 @@ namespace Safeboard.Database.Postgres.Migrations
                     Start = table.Column<int>(type: "integer", nullable: true),
                     End = table.Column<int>(type: "integer", nullable: true),
                     Settled = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Changed = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -468,6 +469,7 @@ namespace Safeboard.Database.Postgres.Migrations
                     Confidence = table.Column<double>(type: "double precision", nullable: false),
                     Why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Fields = table.Column<string>(type: "text", nullable: false),
+                    FieldsBefore = table.Column<string>(type: "text", nullable: true),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: true),
                     SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SettledBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -720,9 +722,9 @@ namespace Safeboard.Database.Postgres.Migrations
                 columns: new[] { "BoardId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_actions_BoardId_IsOpen_DueSort_Id",
+                name: "IX_actions_BoardId_IsOpen_DueSort_AgreedOn_Reference",
                 table: "actions",
-                columns: new[] { "BoardId", "IsOpen", "DueSort", "Id" });
+                columns: new[] { "BoardId", "IsOpen", "DueSort", "AgreedOn", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_BoardId_MeetingId",

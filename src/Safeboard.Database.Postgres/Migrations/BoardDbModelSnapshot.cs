@@ -211,7 +211,7 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("BoardId", "Reference");
 
-                    b.HasIndex("BoardId", "IsOpen", "DueSort", "Id");
+                    b.HasIndex("BoardId", "IsOpen", "DueSort", "AgreedOn", "Reference");
 
                     b.ToTable("actions", (string)null);
                 });
@@ -496,6 +496,9 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Changed")
+                        .HasColumnType("text");
+
                     b.Property<int?>("End")
                         .HasColumnType("integer");
 
@@ -555,6 +558,9 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.Property<string>("Fields")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FieldsBefore")
                         .HasColumnType("text");
 
                     b.Property<Guid>("ImportId")

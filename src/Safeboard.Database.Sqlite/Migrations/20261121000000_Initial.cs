@@ -436,6 +436,7 @@ namespace Safeboard.Database.Sqlite.Migrations
                     Start = table.Column<int>(type: "INTEGER", nullable: true),
                     End = table.Column<int>(type: "INTEGER", nullable: true),
                     Settled = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Changed = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -467,6 +468,7 @@ namespace Safeboard.Database.Sqlite.Migrations
                     Confidence = table.Column<double>(type: "REAL", nullable: false),
                     Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    FieldsBefore = table.Column<string>(type: "TEXT", nullable: true),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SettledBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -719,9 +721,9 @@ namespace Safeboard.Database.Sqlite.Migrations
                 columns: new[] { "BoardId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_actions_BoardId_IsOpen_DueSort_Id",
+                name: "IX_actions_BoardId_IsOpen_DueSort_AgreedOn_Reference",
                 table: "actions",
-                columns: new[] { "BoardId", "IsOpen", "DueSort", "Id" });
+                columns: new[] { "BoardId", "IsOpen", "DueSort", "AgreedOn", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_BoardId_MeetingId",

@@ -206,7 +206,7 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.HasIndex("BoardId", "Reference");
 
-                    b.HasIndex("BoardId", "IsOpen", "DueSort", "Id");
+                    b.HasIndex("BoardId", "IsOpen", "DueSort", "AgreedOn", "Reference");
 
                     b.ToTable("actions", (string)null);
                 });
@@ -491,6 +491,9 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.Property<Guid>("BoardId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Changed")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("End")
                         .HasColumnType("INTEGER");
 
@@ -550,6 +553,9 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.Property<string>("Fields")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FieldsBefore")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ImportId")

@@ -15,7 +15,7 @@ internal static class Assemble
     {
         var top = text.Text[..Math.Min(text.Text.Length, 500)];
         var chair = header.Chair?.Text ?? people.Where(p => p.Status == AttendanceStatus.Chair).Select(p => p.Name ?? p.Initials ?? "The Chair").FirstOrDefault();
-        return new DocumentReading
+        var reading = new DocumentReading
         {
             Kind = DocumentKinds.Of(text, top, people.Count, actions.Actions.Count, outline.Items.Count, text.Tables.Sum(t => t.Rows.Count)),
             Title = header.Title?.Text,
@@ -33,11 +33,17 @@ internal static class Assemble
             Actions = actions.Actions,
             ForwardPlan = actions.ForwardPlan,
             Decisions = DecisionStage.Find(actions),
+            Challenges = Challenges.ChallengeStage.Find(actions),
+            Risks = Risks.RiskStage.Find(actions),
+            Statistics = Figures.StatisticStage.Find(text, [.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)]),
+            Recommendations = Recommendations.RecommendationStage.Find(text),
+            PersonalData = Privacy.PersonalDataStage.Find(text, people),
             NextMeetings = next,
             Text = text.Text,
             Blocks = Blocks(text, outline),
             Pages = text.Document.Pages,
         };
+        return reading with { Warnings = Checks.ClerkChecks.Find(text, reading) };
     }
 
     private static Dictionary<string, HeaderPlace> Places(BoardText text, DocumentHeader header)

@@ -19,13 +19,14 @@ public static class UnderstandDocument
         var text = new BoardText(document, cancel);
         var date = HeaderStage.Read(text, int.MaxValue).Date;
         var attendance = AttendanceStage.Find(text, date);
-        var outline = ItemStage.Find(text, attendance.Blocks);
+        var outline = ItemStage.Find(text, new HashSet<int>(attendance.Blocks.Concat(ActionTables.ListBlocks(text))));
         var header = HeaderStage.Read(text, outline.FrontEnd);
         var next = NextMeetingStage.Find(text, outline, header.Date);
         var people = new PeopleIndex(attendance.People);
-        var dates = new MeetingDates(header.Date, [.. next.Select(n => n.Date).OfType<DateOnly>()]);
+        var dates = NextMeetingStage.Dates(text, header.Date, next);
         var actions = new ActionContext(text, outline, people, dates);
         actions.Claimed.AddRange(attendance.Blocks.Select(b => text.Blocks[b].At));
+        actions.Claimed.AddRange(outline.Items.Select(i => i.At!.Value));
         actions.Claimed.AddRange(next.Select(n => n.At!.Value));
         var kind = DocumentKinds.Of(text, text.Text[..Math.Min(text.Text.Length, 500)], attendance.People.Count, 0, outline.Items.Count, 0);
         ActionStage.Find(actions, impliedToo: kind != DocumentKind.Agenda);

@@ -81,6 +81,9 @@ public sealed class Proposal : IVersioned
     /// <summary>What is proposed, as JSON of the record of its kind: see the …Fields records.</summary>
     public required string Fields { get; set; }
 
+    /// <summary>What stood there before the person edited it, so that undo brings it back.</summary>
+    public string? FieldsBefore { get; set; }
+
     /// <summary>The record that it became when checking was finished.</summary>
     public Guid? RecordId { get; set; }
     public DateTime? SettledAt { get; set; }
@@ -113,6 +116,9 @@ public sealed class ImportWarning : IVersioned
 
     /// <summary>How it was settled, in words; empty while it is open.</summary>
     public string? Settled { get; set; }
+
+    /// <summary>The proposals that settling it changed, as they were and as they became, as JSON; so that it can be undone.</summary>
+    public string? Changed { get; set; }
     public int Version { get; set; }
 }
 

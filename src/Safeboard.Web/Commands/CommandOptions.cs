@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
 
@@ -27,26 +29,56 @@ internal static class ExitCodes
     public const int Unavailable = 3;
 }
 
+/// <summary>How a command that did not do its work says so.</summary>
+internal static class Say
+{
+    public static int Refused(string why) => Error(why, ExitCodes.Refused);
+
+    public static int Unavailable(string why) => Error(why, ExitCodes.Unavailable);
+
+    private static int Error(string why, int code)
+    {
+        Console.Error.WriteLine(why);
+        return code;
+    }
+}
+
 /// <summary>The services a command needs, without the web server.</summary>
 internal static class CommandServices
 {
-    /// <summary>Runs with a fresh scope on the chosen database.</summary>
-    public static async Task<int> RunAsync(string database, Func<IServiceProvider, Task<int>> run)
+    /// <summary>Runs with a fresh scope on the chosen database; what goes wrong becomes a line and an exit code.</summary>
+    public static async Task<int> RunAsync(string database, Func<IServiceProvider, Task<int>> run, Action<IServiceCollection>? change = null)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConsole());
         DomainServices.Add(services, new DatabaseChoice(database));
         SignIn.AddPasswords(services);
+        change?.Invoke(services);
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        return await run(scope.ServiceProvider);
+        try
+        {
+            return await run(scope.ServiceProvider);
+        }
+        catch (RuleBrokenException broken)
+        {
+            return Say.Refused(broken.Message);
+        }
+        catch (DbException failure)
+        {
+            return Say.Unavailable($"The database cannot be used: {failure.Message}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Say.Unavailable(failure.Message);
+        }
     }
 
     public static async Task<bool> IsReadyAsync(IServiceProvider services, CancellationToken cancel)
     {
         var db = services.GetRequiredService<BoardDb>();
         if (await db.Database.CanConnectAsync(cancel) && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any()) return true;
-        await Console.Error.WriteLineAsync("The database is missing or not up to date. Run: safeboard migrate");
+        Say.Unavailable("The database is missing or not up to date. Run: safeboard migrate");
         return false;
     }
 }

@@ -30,21 +30,15 @@ internal static class UserCommand
         var clock = services.GetRequiredService<TimeProvider>();
         var (role, slug) = (parsed.GetValue(GivenRole), parsed.GetValue(OnBoard));
         var board = slug is null ? null : await db.Set<Board>().SingleOrDefaultAsync(b => b.Slug == slug, cancel);
-        if (slug is not null && board is null) return Refuse($"There is no board \"{slug}\"");
-        if (board is null && role != Role.Administrator) return Refuse("Name the board with --board; only an administrator works on all of them");
+        if (slug is not null && board is null) return Say.Refused($"There is no board \"{slug}\"");
+        if (board is null && role != Role.Administrator) return Say.Refused("Name the board with --board; only an administrator works on all of them");
 
         var account = new Account { Id = Id<Account>.New(clock), Email = parsed.GetValue(Email)!, Name = parsed.GetValue(Name)! };
         var password = parsed.GetValue(Password) ?? Console.ReadLine() ?? "";
         db.Add(new RoleGrant { Id = Id<RoleGrant>.New(clock), AccountId = account.Id, BoardId = board?.Id, Role = role });
         var result = await services.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
-        if (!result.Succeeded) return Refuse(string.Join(". ", result.Errors.Select(e => e.Description.TrimEnd('.'))));
+        if (!result.Succeeded) return Say.Refused(string.Join(". ", result.Errors.Select(e => e.Description.TrimEnd('.'))));
         Console.WriteLine($"Added {account.Email} as {role}{(board is null ? "" : $" of {board.Name}")}.");
         return ExitCodes.Done;
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return ExitCodes.Refused;
     }
 }

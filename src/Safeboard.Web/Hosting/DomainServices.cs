@@ -1,3 +1,4 @@
+using Safeboard.Documents.Processing;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Store;
 
@@ -14,6 +15,7 @@ public static class DomainServices
         services.AddScoped<FileStore>();
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton(new ReadingProcess());
         foreach (var type in typeof(BoardDb).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             if (type.IsAssignableTo(typeof(IOperation))) services.AddScoped(type);

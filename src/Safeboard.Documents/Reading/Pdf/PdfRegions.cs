@@ -11,6 +11,13 @@ internal static class PdfRegions
     {
         for (var at = 0; at < lines.Count;)
         {
+            var side = PdfColumns.End(lines, at);
+            if (side > at)
+            {
+                yield return new(PdfRegionKind.Columns, lines[at..side]);
+                at = side;
+                continue;
+            }
             var end = TableEnd(lines, at);
             if (end > at)
             {
@@ -20,7 +27,7 @@ internal static class PdfRegions
                 continue;
             }
             var from = at;
-            do at++; while (at < lines.Count && TableEnd(lines, at) <= at);
+            do at++; while (at < lines.Count && TableEnd(lines, at) <= at && PdfColumns.End(lines, at) <= at);
             yield return new(PdfRegionKind.Text, lines[from..at]);
         }
     }
@@ -67,7 +74,7 @@ internal static class PdfRegions
     /// <summary>The lines of each column, from the left.</summary>
     public static IEnumerable<List<PdfLine>> Columns(List<PdfLine> lines)
     {
-        var split = lines.Where(l => l.Pieces.Count > 1).Select(l => l.Pieces[^1].Left).Min() - 4;
+        var split = PdfColumns.Gutter(lines);
         foreach (var left in (bool[])[true, false])
         {
             var column = new List<PdfLine>();

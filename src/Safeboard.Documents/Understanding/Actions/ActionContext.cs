@@ -19,9 +19,9 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     public bool IsClaimed(TextSpan span) => Claimed.Exists(c => c.Overlaps(span));
 
     /// <summary>Adds an action with what can be read from its own words where the marker does not say it.</summary>
-    public void Add(ActionReading action, TextSpan task, TextSpan? marker = null)
+    public void Add(ActionReading action, TextSpan task, TextSpan? marker = null, TextSpan? sentence = null)
     {
-        var owners = action.Owner.Count > 0 ? action.Owner : OwnerFinder.Within(Text.Text, task, People);
+        var owners = action.Owner.Count > 0 ? action.Owner : OwnerFinder.Within(Text.Text, sentence ?? task, People);
         var due = action.Due is null && action.DueNorm is null ? DuePhrases.InTask(Text.Text, task, Dates) : null;
         Actions.Add(action with
         {

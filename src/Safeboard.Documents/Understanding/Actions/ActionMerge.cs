@@ -7,9 +7,12 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>One action that stands in a summary table and again in the text is one action.</summary>
 internal static class ActionMerge
 {
+    /// <summary>The reason given for a row of an action list.</summary>
+    public const string ListRow = "A row of an action list";
+
     public static List<ActionReading> Run(List<ActionReading> actions)
     {
-        var listed = actions.Where(a => a.Why == "A row of an action list").ToList();
+        var listed = actions.Where(a => a.Why == ListRow).ToList();
         var others = actions.Except(listed).ToList();
         if (listed.Count == 0 || others.Count == 0) return Sorted(actions);
         foreach (var row in listed)
@@ -21,13 +24,15 @@ internal static class ActionMerge
         return Sorted(others);
     }
 
+    private const string ListedToo = "; it stands in the action list too";
+
     private static int Twin(ActionReading row, List<ActionReading> others)
     {
         int best = -1;
         var most = 0.0;
         for (var i = 0; i < others.Count; i++)
         {
-            if (others[i].Why?.EndsWith('†') == true || others[i].Why == "A row of an action list") continue;
+            if (others[i].Why is { } why && (why == ListRow || why.EndsWith(ListedToo, StringComparison.Ordinal))) continue;
             var same = SameReference(row.Ref, others[i].Ref);
             var likeness = Likeness(row.Text, others[i].Text);
             var score = same ? 1 + likeness : likeness >= 0.45 ? likeness : 0;
@@ -45,7 +50,7 @@ internal static class ActionMerge
         Status = row.Status,
         Explicit = true,
         Confidence = Math.Max(prose.Confidence, row.Confidence),
-        Why = prose.Why + "; it stands in the action list too",
+        Why = prose.Why + ListedToo,
     };
 
     private static bool SameReference(string? a, string? b) =>

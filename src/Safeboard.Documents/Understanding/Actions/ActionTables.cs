@@ -29,6 +29,15 @@ internal static class ActionTables
         }
     }
 
+    /// <summary>Blocks of action lists, which hold no headings of items.</summary>
+    public static IEnumerable<int> ListBlocks(BoardText text)
+    {
+        foreach (var table in text.Tables)
+            for (var head = 0; head < Math.Min(4, table.Rows.Count); head++)
+                if (Heads(text, table.Rows[head]) is { Action: >= 0, Discussion: < 0 })
+                    foreach (var block in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)) yield return block;
+    }
+
     private static Columns? Heads(BoardText text, RowView row)
     {
         if (row.Cells.Count < 2) return null;
@@ -65,7 +74,7 @@ internal static class ActionTables
             Explicit = true,
             Status = ActionStatuses.Of(status.Length > 0 ? status : due ?? ""),
             Confidence = 0.95,
-            Why = "A row of an action list",
+            Why = ActionMerge.ListRow,
         }, task);
         context.Claimed.Add(new(row.Cells[0].At.Start, row.Cells[^1].At.End));
     }
@@ -95,6 +104,8 @@ internal static class ActionTables
             Confidence = found.Sure ? 0.94 : 0.75,
             Why = "A task with somebody named in the column beside it",
         }, found.Task, who.At);
+        // The marker before the task is understood with it.
+        context.Claimed.Add(new(cell.At.Start, found.Task.End));
     }
 
     private static List<string> OwnersOf(ActionContext context, RowView row, Columns columns)

@@ -31,6 +31,7 @@ internal static class InlineMarkers
         for (var match = Marker.Match(text, block.Start, block.Length); match.Success;)
         {
             var next = match.NextMatch();
+            if (context.IsClaimed(new(match.Index, match.Index + Math.Max(match.Length, 1)))) { from = match.Index + match.Length; match = next; continue; }
             var marker = new TextSpan(match.Index, match.Index + match.Length);
             var limit = next.Success ? next.Index : block.End;
             from = match.Groups["open"].Success
@@ -111,7 +112,7 @@ internal static class InlineMarkers
         var scope = Spans.Trim(context.Text.Text, before, " •–-");
         if (scope.Length < 12 && index > 0 && !context.Text.Blocks[index - 1].Kind.Equals(BlockKind.Heading)) scope = context.Text.Blocks[index - 1].At;
         if (scope.Length < 12) return null;
-        return TaskWords.Pick(context.Text, scope) is { } sentence ? TaskWords.Core(context.Text, sentence) : null;
+        return TaskWords.Pick(context.Text, scope, 1.2) is { } sentence ? TaskWords.Core(context.Text, sentence) : null;
     }
 
     // One sentence, without "Agreed: …" that may follow it.

@@ -9,10 +9,11 @@ internal static class NoteLines
     public static void Find(ActionContext context)
     {
         var text = context.Text;
+        ActionSections.Find(context);
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
-            if (context.IsClaimed(block.At)) continue;
+            if (context.IsClaimed(block.At) || block.Kind == BlockKind.Heading || MarkerContent.Of(text.Of(block), context) == MarkerMeaning.Nothing) continue;
             var task = Spans.Trim(text.Text, WithoutNumber(text, block.At), " •–-*");
             if (task.Length < 10 || Spans.Words(text.Of(task)) > 60) continue;
             foreach (var sentence in SentenceSplitter.Split(text.Text, task)) Sentence(context, sentence, block);

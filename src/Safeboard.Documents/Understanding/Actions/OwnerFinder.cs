@@ -13,7 +13,8 @@ internal static class OwnerFinder
 
     private static Regex Behind => field ??= Patterns.Of(@"\s+[–—-]\s*([^–—]{2,60}?)\.?$|\s*[\[(]([^()\[\]]{2,50})[)\]]\.?$");
     private static Regex Cue => field ??= Patterns.Of(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|intends|intend|needs|need|will|would|should|is to|are to|must|shall|said (he|she|they) (would|will))\b");
-    private static Regex Asked => field ??= Patterns.Of(@"\b(asked|requested|requested that|asked that|invited|tasked|agreed that|decided that|suggested that|confirmed that|urged|reminded)\s+(?<o>[^,.;:]{2,70}?)\s+(to|would|will|should|is to|are to|collate|ensure|provide|attend|present|contact|make|take|share|send|submit|circulate|review|consider|write|be)\b");
+    private static Regex Asked => field ??= Patterns.Of(@"\b(asked|requested|requested that|asked that|invited|tasked|agreed that|decided that|suggested that|confirmed that|urged|reminded|approved)\s+(?<o>[^,.;:]{2,70}?)\s+(to|would|will|should|is to|are to|collate|ensure|provide|attend|present|contact|make|take|share|send|submit|circulate|review|consider|write|be)\b");
+    private static Regex Handed => field ??= Patterns.Of(@"\b(deferred|referred|delegated|remitted) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )");
     private static Regex By => field ??= Patterns.Of(@"\bby (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office){0,5})");
 
     /// <summary>"X to share …": the words before the first "to" that a verb follows.</summary>
@@ -48,12 +49,17 @@ internal static class OwnerFinder
         if (Leading(text, sentence, people) is { } leading) return leading.Owners;
         var words = text[sentence.Start..sentence.End];
         var asked = Asked.Match(words);
-        if (asked.Success && AllOwners(asked.Groups["o"].Value, people)) return OwnerWords.Split(asked.Groups["o"].Value, people);
-        for (var cue = Cue.Match(words); cue.Success; cue = cue.NextMatch())
+        if (asked.Success)
         {
-            var owner = Before(words, cue.Index);
-            if (owner.Length > 0 && AllOwners(owner, people)) return OwnerWords.Split(owner, people);
+            var whom = asked.Groups["o"].Value;
+            if (whom.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role) whom = whom[..role];
+            if (AllOwners(whom, people)) return OwnerWords.Split(whom, people);
         }
+        for (var cue = Cue.Match(words); cue.Success; cue = cue.NextMatch())
+            foreach (var owner in Before(words, cue.Index))
+                if (owner.Length > 0 && AllOwners(owner, people)) return OwnerWords.Split(owner, people);
+        var handed = Handed.Match(words);
+        if (handed.Success && AllOwners(handed.Groups["o"].Value, people)) return [handed.Groups["o"].Value.Trim()];
         var by = By.Match(words);
         return by.Success && AllOwners(by.Groups["o"].Value, people) ? OwnerWords.Split(by.Groups["o"].Value, people) : [];
     }
@@ -68,8 +74,8 @@ internal static class OwnerFinder
         return owners.Count > 1 && owners.All(o => OwnerWords.IsOwner(o, people));
     }
 
-    // The subject before a verb: back to the clause's start.
-    private static string Before(string words, int end)
+    // The subject before a verb: back to the clause's start, then back to the last "and".
+    private static IEnumerable<string> Before(string words, int end)
     {
         var clause = words[..end].TrimEnd();
         var from = 0;
@@ -81,7 +87,11 @@ internal static class OwnerFinder
         var owner = clause[from..].Trim();
         foreach (var adverb in (string[])[" also", " therefore", " then", " kindly", " further"])
             if (owner.EndsWith(adverb, StringComparison.Ordinal)) owner = owner[..^adverb.Length];
-        return owner;
+        foreach (var lead in (string[])["In addition ", "Locally ", "Further to this ", "After discussion ", "Following discussion ", "However "])
+            if (owner.StartsWith(lead, StringComparison.Ordinal)) owner = owner[lead.Length..];
+        yield return owner;
+        if (owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role) yield return owner[..role];
+        if (owner.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and) yield return owner[(and + 5)..];
     }
 
     private static string Word(string words, int at)

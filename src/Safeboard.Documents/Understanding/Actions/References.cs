@@ -32,20 +32,20 @@ internal static class References
             {
                 var scope = Spans.Trim(text, new(from, token.Start), "([");
                 if (scope.Length < 12 && index > 0 && token.Start - block.Start < 4) scope = context.Text.Blocks[index - 1].At;
-                if (TaskWords.Pick(context.Text, AfterColon(context.Text, scope)) is { } sentence) Add(context, reference, TaskWords.Core(context.Text, sentence), token, "closes");
+                if (TaskWords.Pick(context.Text, AfterColon(context.Text, scope)) is { } sentence) Add(context, reference, TaskWords.Core(context.Text, sentence), token, "closes", sentence);
                 from = token.End;
             }
             else if (Leads(text, block, token))
             {
                 var task = Spans.Trim(text, new(token.End, EndOf(text, token.End, block.End)), ":-–—. ");
-                if (Spans.Words(context.Text.Of(task)) >= 3) Add(context, reference, task, token, "leads");
+                if (Spans.Words(context.Text.Of(task)) >= 3) Add(context, reference, task, token, "leads", task);
                 from = task.End;
             }
         }
     }
 
-    private static void Add(ActionContext context, string reference, TextSpan task, TextSpan token, string how) =>
-        context.Add(new ActionReading { Ref = reference, Explicit = true, Confidence = 0.95, Why = $"The reference {reference} {how} the sentence" }, task, token);
+    private static void Add(ActionContext context, string reference, TextSpan task, TextSpan token, string how, TextSpan sentence) =>
+        context.Add(new ActionReading { Ref = reference, Explicit = true, Confidence = 0.95, Why = $"The reference {reference} {how} the sentence" }, task, token, sentence);
 
     // Behind the end of a sentence or of the block, and before the next sentence: not a mention in mid-sentence.
     private static bool Closes(string text, TextSpan block, TextSpan token)

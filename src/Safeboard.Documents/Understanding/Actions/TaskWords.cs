@@ -8,26 +8,28 @@ namespace Safeboard.Documents.Understanding.Actions;
 internal static class TaskWords
 {
     private static Regex Asked => field ??= Patterns.AnyCase(@"\b(it was|was|were|group|board|members|executive|committee|chair|panel|trusts?|providers|partners)\s+(also |further |then |therefore )*(agreed|requested|decided|resolved|confirmed|asked|tasked)\b|\b(agreed|offered|undertook|volunteered|promised|asked|requested|tasked) (to|that)\b");
+    private static Regex NoteForm => field ??= Patterns.Of(@"^To [a-z]+|^[A-Z][a-z]+ (of |to |the )?.*\bto be [a-z]+(ed|en|t|de|wn|nt)\b");
     private static Regex Named => field ??= Patterns.Of(@"\b[A-Z][A-Za-z’'\-]*( [A-Z][A-Za-z’'\-]*)? (to|will|would) [a-z]+");
-    private static Regex Passive => field ??= Patterns.AnyCase(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b|\bto be \w+ed\b");
+    private static Regex Passive => field ??= Patterns.AnyCase(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b(?! not| have)|\bto be \w+ed\b");
+    private static Regex Turn => field ??= Patterns.Of(@"^.{30,}, (but|although) (it |they )?(?=(will|would|to be) )");
     private static Regex LeadIn => field ??= Patterns.AnyCase(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ");
 
     /// <summary>The sentence of the scope that most plainly holds a task; nearer ones first.</summary>
-    public static TextSpan? Pick(BoardText text, TextSpan scope)
+    public static TextSpan? Pick(BoardText text, TextSpan scope, double distance = 0.7)
     {
         var sentences = SentenceSplitter.Split(text.Text, scope);
         TextSpan? best = null;
         var most = double.MinValue;
         for (var i = sentences.Count - 1; i >= 0 && i >= sentences.Count - 4; i--)
         {
-            var score = Strength(text.Of(sentences[i])) - 0.7 * (sentences.Count - 1 - i);
+            var score = Strength(text.Of(sentences[i])) - distance * (sentences.Count - 1 - i);
             if (score > most && Spans.Words(text.Of(sentences[i])) >= 3) (best, most) = (sentences[i], score);
         }
         return best;
     }
 
     public static double Strength(string sentence) =>
-        Asked.IsMatch(sentence) ? 3 : Named.IsMatch(sentence) ? 2.5 : Passive.IsMatch(sentence) ? 2 : 0;
+        Asked.IsMatch(sentence) || NoteForm.IsMatch(sentence) ? 3 : Named.IsMatch(sentence) ? 2.5 : Passive.IsMatch(sentence) ? 2 : 0;
 
     /// <summary>Without "It was agreed that" before the task and marks at its ends.</summary>
     public static TextSpan Core(BoardText text, TextSpan sentence)
@@ -35,6 +37,9 @@ internal static class TaskWords
         var span = Spans.Trim(text.Text, sentence, " •–-");
         var lead = LeadIn.Match(text.Of(span));
         if (lead.Success && lead.Length < span.Length - 12) span = new(span.Start + lead.Length, span.End);
+        // "Police have done a number of audits, but will provide an analysis": the task is the last clause.
+        var clause = Turn.Match(text.Of(span));
+        if (clause.Success && span.Length - clause.Index - clause.Length > 20) span = new(span.Start + clause.Index + clause.Length, span.End);
         return span;
     }
 }

@@ -16,10 +16,11 @@ internal static class DuePhrases
     private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting)?s?";
 
     private static Regex Lead => field ??= Patterns.AnyCase(@"\b(by|before|in time for|no later than|until|on|at|from|in|for|to|due|report back|week commencing)( the)?( beginning of| start of| middle of)?\s*$");
+    private static Regex FinalDate => field ??= Patterns.AnyCase(@"\b(final |closing )?(date|deadline)\b.*\b(is|of|was|will be)\s*$");
     private static Regex EndOf => field ??= Patterns.AnyCase($@"\b((by|before|at|for) )?(the )?end (of )?(the )?(?<m>{Months})\b\.?,?\s*(?<y>20\d\d)?");
     private static Regex BareMonth => field ??= Patterns.AnyCase($@"\b(?<lead>by|before|in|for|during|until|from)( the)?( (?<p>beginning|start|middle|early|mid|late) (of )?)?\s*(?<m>{Months})\b(?!\s+(board|meeting|exec))(\s*(?<y>20\d\d))?");
     private static Regex MonthMeeting => field ??= Patterns.AnyCase($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? {Meetings}\b");
-    private static Regex Next => field ??= Patterns.AnyCase($@"\b((by|before|at|to|for|in|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?");
+    private static Regex Next => field ??= Patterns.AnyCase($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?");
     private static Regex Within => field ??= Patterns.AnyCase($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a )?(?<u>fortnight|week|month)\b");
     private static Regex Soon => field ??= Patterns.AnyCase(@"\b(as soon as (possible|practicable|practical)|asap|a\.s\.a\.p)\b");
     private static Regex Now => field ??= Patterns.AnyCase(@"\b(immediate(ly)?|with immediate effect|straight ?away|today|forthwith)\b");
@@ -53,7 +54,8 @@ internal static class DuePhrases
         foreach (var date in DateWords.Find(text, span))
         {
             var lead = Lead.Match(text[Math.Max(span.Start, date.At.Start - 24)..date.At.Start]);
-            if (needsLead && (!lead.Success || lead.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase))) continue;
+            var final = needsLead && !lead.Success && FinalDate.IsMatch(text[span.Start..date.At.Start]);
+            if (needsLead && !final && (!lead.Success || lead.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase))) continue;
             var start = lead.Success && lead.Length < 20 ? date.At.Start - lead.Length : date.At.Start;
             var whole = Spans.Trim(text, new(Math.Max(start, span.Start), date.At.End));
             if (date.On(dates.Meeting) is { } day) return new(whole, Iso(day));

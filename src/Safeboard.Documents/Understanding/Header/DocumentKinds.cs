@@ -10,7 +10,7 @@ internal static class DocumentKinds
     private static Regex KeyMessages => field ??= Patterns.AnyCase(@"\bkey messages\b|\bmessages? from the (independent )?chair\b|\bchair['’]s (bulletin|briefing|message)\b");
     private static Regex Representative => field ??= Patterns.AnyCase(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b");
     private static Regex Log => field ??= Patterns.AnyCase(@"\bactions? (log|tracker|list|register|plan)\b|\brolling actions?\b");
-    private static Regex Agenda => field ??= Patterns.AnyCase(@"\bagenda\b");
+    private static Regex Agenda => field ??= Patterns.AnyCase(@"\bagenda\b(?! items?\b)");
     private static Regex Minutes => field ??= Patterns.AnyCase(@"\b(minutes?|notes of|note of|discussion notes|meeting notes|record of)\b");
     private static Regex Report => field ??= Patterns.AnyCase(@"\b(report (to|of|title|from|author)|purpose of (the )?report|annual report|progress report|briefing (note|paper)|cover(ing)? report)\b");
 
@@ -19,6 +19,7 @@ internal static class DocumentKinds
         if (KeyMessages.IsMatch(top)) return DocumentKind.KeyMessages;
         if (Representative.IsMatch(top)) return DocumentKind.RepresentativeReport;
         if (Log.IsMatch(top) && attendance == 0 && rows >= actions / 2 && actions > 0) return DocumentKind.ActionLog;
+        if (attendance == 0 && Report.IsMatch(top) && !Minutes.IsMatch(top)) return DocumentKind.PartnershipReport;
         if (Agenda.IsMatch(top) && !Minutes.IsMatch(top) && attendance == 0) return DocumentKind.Agenda;
         if (attendance >= 4 || Minutes.IsMatch(top) && attendance > 0) return DocumentKind.BoardMinutes;
         if (Report.IsMatch(top)) return DocumentKind.PartnershipReport;

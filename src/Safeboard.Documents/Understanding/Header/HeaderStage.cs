@@ -33,6 +33,7 @@ internal static class HeaderStage
 
     private static Regex Body => field ??= Patterns.Of(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b");
     private static Regex TitleWord => field ??= Patterns.AnyCase(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b");
+    private static Regex LabelLine => field ??= Patterns.Of(@"^[^:]{3,60}:\s*\S|:$");
     private static Regex Approved => field ??= Patterns.AnyCase(@"\b(?<s>draft|approved)\b");
     private static Regex Ended => field ??= Patterns.AnyCase(@"\bmeeting (ended|closed|finished|concluded)\b( at)?|\bclosed? at\b|\bended at\b|\bfinish(ed)?:?\b");
 
@@ -75,6 +76,21 @@ internal static class HeaderStage
                 return (day, new(text.Of(labelled.At), labelled.At, 0.96, "The date behind the label Date"));
         foreach (var date in DateWords.Find(text.Text, new(0, end)))
             if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, new(text.Of(date.At), date.At, 0.85, "The first full date at the top"));
+        return MeetingInProse(text);
+    }
+
+    private static Regex MeetingOn => field ??= Patterns.AnyCase(@"\bmeeting (that took place |held |which took place )?(on|of) ");
+
+    // "our meeting on 1st March", with the year from the title.
+    private static (DateOnly?, HeaderValue?) MeetingInProse(BoardText text)
+    {
+        var year = DateWords.Find(text.Text, new(0, Math.Min(text.Text.Length, 400))).Select(d => d.Year).FirstOrDefault(y => y is not null);
+        var top = new TextSpan(0, Math.Min(text.Text.Length, 3000));
+        for (var match = MeetingOn.Match(text.Text, 0, top.End); match.Success && year is not null; match = match.NextMatch())
+        {
+            if (DateWords.First(text.Text, new(match.Index, Math.Min(top.End, match.Index + match.Length + 24))) is not { Day: { } day } date) continue;
+            if (WrittenDate.Make(date.Year ?? year.Value, date.Month, day) is { } on) return (on, new(text.Of(date.At), date.At, 0.75, "The meeting that the text speaks of"));
+        }
         return (null, null);
     }
 
@@ -95,7 +111,7 @@ internal static class HeaderStage
         var where = start ?? (date is null ? null : Line(text, date.At));
         if (where is not { } line || TimeWords.First(text.Text, line) is not { } time)
         {
-            if (TimeWords.Find(text.Text, new(0, end)) is not [var any, ..]) return null;
+            if (date is null || TimeWords.Find(text.Text, new(0, Math.Min(end, date.At.End + 300))) is not [var any, ..]) return null;
             time = any;
         }
         foreach (var (label, value) in fields)
@@ -126,7 +142,7 @@ internal static class HeaderStage
         {
             var block = text.Blocks[i];
             var words = text.Of(block);
-            if (block.At.Length is < 5 or > 160 || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
+            if (block.At.Length is < 5 or > 160 || LabelLine.IsMatch(words) || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
             if (TitleWord.IsMatch(words) && Spans.Words(words) >= 2) return new(words, block.At, 0.85, "A line at the top that says what the document is");
             if (first is null && Body.IsMatch(words)) first = new(words, block.At, 0.7, "The first line");
         }
@@ -175,6 +191,18 @@ internal static class HeaderStage
                 var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
                 return new(text.Of(name), name, 0.93, "The name behind the label Chair");
             }
+        return SignedBy(text);
+    }
+
+    // A name over the word Chair at the foot of a letter or message.
+    private static HeaderValue? SignedBy(BoardText text)
+    {
+        for (var i = Math.Max(1, text.Blocks.Count - 6); i < text.Blocks.Count; i++)
+        {
+            var before = text.Blocks[i - 1];
+            if (text.Blocks[i].At.Length < 80 && text.Of(text.Blocks[i]).Contains("Chair", StringComparison.Ordinal) && PersonWords.IsName(text.Of(before).TrimEnd(',')))
+                return new(text.Of(before).TrimEnd(','), before.At, 0.85, "The name over “Chair” at the foot");
+        }
         return null;
     }
 

@@ -10,8 +10,9 @@ internal static class ItemStage
     public static ItemOutline Find(BoardText text, IReadOnlySet<int> skip)
     {
         var headings = NumberedHeadings.Find(text, skip);
-        var numbered = headings.Count >= 2;
-        if (!numbered) headings = PlainHeadings.Find(text, skip);
+        var plain = headings.Count <= 3 && headings.All(h => h.Strength == HeadingStrength.Plain) ? PlainHeadings.Find(text, skip) : [];
+        var numbered = headings.Count >= 2 && plain.Count <= headings.Count;
+        if (!numbered) headings = plain.Count > 0 ? plain : PlainHeadings.Find(text, skip);
         var items = new List<ItemReading>(headings.Count);
         for (var i = 0; i < headings.Count; i++)
         {

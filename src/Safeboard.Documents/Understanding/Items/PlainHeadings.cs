@@ -44,7 +44,7 @@ internal static class PlainHeadings
         if (block.InList || block.At.Length is < 3 or > 120) return false;
         var words = text.Of(block);
         if (Spans.Words(words) > 14 || words[^1] is '.' or ';' or ',' || !char.IsLetter(words[0]) && words[0] is not ('‘' or '“' or '"')) return false;
-        return AttendanceLabels.Match(text.Text, block.At) is null && !TitleWords.IsTask(words) && !(words.Contains(": ", StringComparison.Ordinal) && words.IndexOf(':') < 30);
+        return AttendanceLabels.Match(text.Text, block.At) is null && !TitleWords.IsTask(words) && (block.Kind == BlockKind.Heading || !(words.Contains(": ", StringComparison.Ordinal) && words.IndexOf(':') < 30));
     }
 
     private static bool IsStyled(BoardText text, int i) =>

@@ -28,6 +28,27 @@ internal static class NextMeetingStage
         return [.. found.DistinctBy(m => m.Date).OrderBy(m => m.At!.Value.Start)];
     }
 
+    private static Regex Special => field ??= Patterns.AnyCase(@"\b(extraordinary|special|development|workshop|away ?day|seminar|conference|training)\b");
+
+    /// <summary>The dates to come; "the next meeting" is the first ordinary one.</summary>
+    public static MeetingDates Dates(BoardText text, DateOnly? meeting, IReadOnlyList<NextMeetingReading> next)
+    {
+        var days = next.Select(n => n.Date).OfType<DateOnly>().Order().ToList();
+        var ordinary = next.Where(n => n.Date is not null && !IsSpecial(text, n, next)).Select(n => n.Date).Order().FirstOrDefault();
+        return new MeetingDates(meeting, days) { NextMeeting = ordinary ?? (days.Count > 0 ? days[0] : null) };
+    }
+
+    // "Extraordinary Board meeting - Monday 19th February": the words before the date, back to the date before.
+    private static bool IsSpecial(BoardText text, NextMeetingReading meeting, IReadOnlyList<NextMeetingReading> all)
+    {
+        var start = meeting.At!.Value.Start;
+        var block = text.Blocks[text.Document.BlockAt(start)].At.Start;
+        var from = all.Where(o => o.At!.Value.End <= start).Select(o => o.At!.Value.Start + Math.Min(20, o.At!.Value.Length)).DefaultIfEmpty(block).Max();
+        var lead = text.Text[Math.Max(Math.Max(block, from), start - 60)..start];
+        var last = lead.LastIndexOf("oard meeting", StringComparison.Ordinal);
+        return Special.IsMatch(lead) && (last < 0 || Special.IsMatch(lead[Math.Max(0, last - 24)..]));
+    }
+
     private static void ReadBelow(BoardText text, ItemOutline outline, int heading, DateOnly? meeting, List<NextMeetingReading> found)
     {
         var item = outline.At(text.Blocks[heading].At.Start);

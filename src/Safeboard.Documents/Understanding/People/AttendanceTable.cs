@@ -24,6 +24,7 @@ internal static class AttendanceTable
 
     private static List<NameColumn> NameColumns(BoardText text, RowView row)
     {
+        if (row.Cells.Count < 2) return [];
         var meanings = row.Cells.Select(c => (c.Column, Meaning: ColumnHeads.Of(text.Of(c.At)))).ToList();
         var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
         var names = new List<NameColumn>();
@@ -36,8 +37,9 @@ internal static class AttendanceTable
             var more = meanings.Skip(i + 1).TakeWhile(m => Status(m.Meaning) is null || m.Meaning is ColumnMeaning.Present).ToList();
             names.Add(new(column, status, Find(more, ColumnMeaning.Agency), Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
         }
-        var others = meanings.Count(m => m.Meaning is ColumnMeaning.Agency or ColumnMeaning.Role or ColumnMeaning.Initials or ColumnMeaning.Interests or ColumnMeaning.Present or ColumnMeaning.Apologies);
-        return names.Count > 0 && others > 0 || names.Count > 1 || names.Count == 1 && meanings.Count > 1 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
+        // One column of names needs another head that goes with it, else it is a label with a list beside it.
+        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column));
+        return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
     }
 
     private static int Find(List<(int Column, ColumnMeaning Meaning)> cells, ColumnMeaning meaning) =>

@@ -27,11 +27,20 @@ internal static class PersonList
         var people = new List<AttendanceReading>();
         foreach (var piece in pieces)
         {
-            if (PersonEntry.Read(text, piece, status) is { } person) people.Add(person);
-            else if (people.Count > 0 && people[^1] is var last && !text[piece.Start..piece.End].EndsWith('.')) people[^1] = last with { Role = last.Role is null ? text[piece.Start..piece.End] : $"{last.Role}, {text[piece.Start..piece.End]}", At = new(last.At!.Value.Start, piece.End) };
-            else return null;
+            // "Data Analyst, RSCP" behind a name is a post and an agency: the line holds one person.
+            if (PersonEntry.Read(text, piece, status) is not { } person) return null;
+            if (people.Count > 0 && !Alike(text, people[0], pieces[0], person)) return null;
+            people.Add(person);
         }
         return people.Count >= 2 ? people : null;
+    }
+
+    // All by name or all by initials; with posts behind a dash, all of them.
+    private static bool Alike(string text, AttendanceReading first, TextSpan firstPiece, AttendanceReading person)
+    {
+        if (first.Name is null != person.Name is null) return false;
+        var dashed = first.Role is not null || first.Agency is not null;
+        return !dashed || text[firstPiece.End - 1] == ')' || person.Role is not null || person.Agency is not null;
     }
 
     private static List<TextSpan> Pieces(string text, TextSpan span)

@@ -153,7 +153,7 @@ public sealed class PaginationTagHelper : TagHelper
         : new PageLink { Number = number.ToString(), Href = Url(number), Current = number == Page };
 
     /// <summary>First, last, and the pages round this one; 0 stands for a gap of two or more.</summary>
-    internal static IEnumerable<int> Numbers(int page, int pages)
+    public static IEnumerable<int> Numbers(int page, int pages)
     {
         var before = 0;
         for (var number = 1; number <= pages; number++)

@@ -87,7 +87,7 @@ function into(pane, element, at = 0, always = false) {
   const box = element.getBoundingClientRect();
   if (!always && box.top >= frame.top && box.bottom <= frame.bottom) return;
   const above = box.top - frame.top + pane.scrollTop;
-  pane.scrollTop = above - pane.clientHeight * at - 8;
+  pane.scrollTop = above - pane.clientHeight * at;
 }
 
 const rowOf = (panes, id) => panes.findingsPane.querySelector(`[data-finding="${CSS.escape(id)}"]`);

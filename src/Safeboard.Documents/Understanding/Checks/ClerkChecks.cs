@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Checks;
+
+/// <summary>What a careful clerk would ask about a reading before it is taken over.</summary>
+internal static class ClerkChecks
+{
+    private static Regex Reference => field ??= Patterns.Of(@"^(?<p>\D*?)(?<n>\d{1,3})(?<y>[/\-.]\d{2,4})$");
+    private static Regex Marker => field ??= Patterns.Of(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)");
+    private static Regex ChildName => field ??= Patterns.Of(@"\b([Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (boy|girl)|[Yy]oung person)(ren)?,? (named |called )?(?<n>[A-Z][a-z]{2,}|[A-Z]{1,2}\d{0,2})\b(?! (Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|Exploitation|In|Looked|Welfare|Development))");
+
+    public static IReadOnlyList<ReadingWarning> Find(BoardText text, DocumentReading reading) =>
+        [.. References(text, reading), .. Actions(reading), .. Items(reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
+
+    private static IEnumerable<ReadingWarning> References(BoardText text, DocumentReading reading)
+    {
+        var known = reading.Actions.Where(a => a.Ref is not null && a.Status == ActionStatus.Open).Select(a => (Action: a, Match: Reference.Match(a.Ref!))).Where(r => r.Match.Success).ToList();
+        foreach (var series in known.GroupBy(r => (r.Match.Groups["p"].Value, r.Match.Groups["y"].Value)))
+        {
+            var numbers = series.Select(r => int.Parse(r.Match.Groups["n"].Value, CultureInfo.InvariantCulture)).ToList();
+            foreach (var twice in series.GroupBy(r => r.Action.Ref).Where(g => g.Count() > 1))
+                yield return At("reference-repeat", $"The reference {twice.Key} is used for {twice.Count()} actions", twice.Key, twice.Last().Action);
+            if (numbers.Count < 3 || numbers.Max() - numbers.Min() > 200) continue;
+            var width = series.First().Match.Groups["n"].Length;
+            for (var n = numbers.Min() + 1; n < numbers.Max(); n++)
+            {
+                if (numbers.Contains(n)) continue;
+                var missing = series.Key.Item1 + n.ToString(new string('0', width), CultureInfo.InvariantCulture) + series.Key.Item2;
+                if (!reading.Actions.Any(a => a.Ref == missing)) yield return new() { Kind = "reference-gap", Text = $"The references run on without {missing}", About = missing };
+            }
+        }
+    }
+
+    private static IEnumerable<ReadingWarning> Actions(DocumentReading reading)
+    {
+        foreach (var action in reading.Actions.Where(a => a.Explicit && a.Status == ActionStatus.Open))
+        {
+            if (action.Owner.Count == 0) yield return At("no-owner", $"{Name(action)} has no owner", action.Ref, action);
+            if (action.Due is null && action.DueNorm is null) yield return At("no-date", $"{Name(action)} has no due date", action.Ref, action);
+        }
+    }
+
+    private static IEnumerable<ReadingWarning> Items(DocumentReading reading) =>
+        reading.Items.Where(i => i.Number is not null).GroupBy(i => i.Number!.TrimEnd('.')).Where(g => g.Count() > 1)
+            .Select(g => At("repeated-item", $"{g.Count()} items have the number {g.Key}", g.Key, g.Last()));
+
+    private static IEnumerable<ReadingWarning> Initials(BoardText text, DocumentReading reading)
+    {
+        var people = new People.PeopleIndex(reading.Attendance);
+        if (people.IsEmpty) yield break;
+        var owners = reading.Actions.SelectMany(a => a.Owner.Select(o => (Owner: o, Finding: (Finding)a))).Concat(reading.Items.SelectMany(i => i.Presenter.Select(p => (Owner: p, Finding: (Finding)i))));
+        foreach (var (owner, finding) in owners.DistinctBy(o => o.Owner))
+        {
+            if (!People.PersonWords.IsInitials(owner) || owner is "All" or "ALL") continue;
+            var count = people.CountOf(owner);
+            if (count > 1) yield return At("ambiguous-initials", $"{owner} may be any of {count} people", owner, finding);
+            else if (count == 0 && people.WithInitials && owner.Length <= 3) yield return At("unknown-initials", $"Nobody in the attendance has the initials {owner}", owner, finding);
+        }
+    }
+
+    private static IEnumerable<ReadingWarning> Dates(BoardText text, DocumentReading reading)
+    {
+        foreach (var date in DateWords.Find(text.Text, new(0, text.Text.Length)))
+        {
+            if (date.Day is { } day && date.Year is { } year && WrittenDate.Make(year, date.Month, day) is null)
+                yield return Here(text, "impossible-date", $"There is no {text.Of(date.At)}", date.At);
+            else if (date.Weekday is { } weekday && date.Year is not null && date.On(null) is { } on && on.DayOfWeek != weekday)
+                yield return Here(text, "wrong-weekday", $"{text.Of(date.At)}: that day is a {on.DayOfWeek}", date.At);
+        }
+    }
+
+    private static IEnumerable<ReadingWarning> Private(BoardText text, DocumentReading reading)
+    {
+        foreach (var contact in reading.PersonalData.Where(p => p.Kind is "email" or "phone"))
+            yield return At("contact-data", contact.Kind == "email" ? "The text holds an e-mail address" : "The text holds a telephone number", contact.Text, contact);
+        foreach (Match match in ChildName.Matches(text.Text))
+            yield return Here(text, "child-data", "The text may name a child", new(match.Index, match.Index + match.Length));
+    }
+
+    private static IEnumerable<ReadingWarning> Markers(BoardText text, DocumentReading reading)
+    {
+        var markers = Marker.Count(text.Text);
+        var marked = reading.Actions.Count(a => a.Explicit) + reading.ForwardPlan.Count + reading.Decisions.Count(d => d.Why?.Contains("action marker", StringComparison.Ordinal) == true);
+        if (markers > marked)
+            yield return new() { Kind = "marker-count", Text = string.Create(CultureInfo.InvariantCulture, $"“Action” stands {markers} times as a marker; {marked} of them were understood") };
+    }
+
+    private static string Name(ActionReading action) => action.Ref is { } reference ? $"Action {reference}" : $"The action “{Short(action.Text)}”";
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..(text.LastIndexOf(' ', 60) is > 20 and var at ? at : 60)] + "…";
+
+    private static ReadingWarning At(string kind, string words, string? about, Finding finding) =>
+        new() { Kind = kind, Text = words, About = about, At = finding.At, Page = finding.Page };
+
+    private static ReadingWarning Here(BoardText text, string kind, string words, TextSpan at) =>
+        new() { Kind = kind, Text = words, About = text.Of(at), At = at, Page = text.PageAt(at.Start) };
+}

@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Figures;
+
+/// <summary>Figures that describe services: counts, percentages, rates, money and durations, written in digits.</summary>
+internal static class StatisticStage
+{
+    private static Regex Value => field ??= Patterns.AnyCase(
+        @"(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)");
+
+    /// <summary>Words before a number that make it a label, an age, a limit or a page.</summary>
+    private static Regex Labels => field ??= Patterns.AnyCase(
+        @"\b(items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|annex|year|years?|key stage|level|tier|stage|form|version|v|no|number|minutes?|chapter|part|article|quarter|q|room|floor|unit|phase|band|grade|group|code|ref|draft|step|option|theme|priority|standard|objective|recommendations?|age[ds]?|under|over|between|aged \d+ (to|and|-)|tel|telephone|phone|ext|mobile|at|table|figure|day|week|point|bullet|minute|working together|since|of|to|scr|report|scheme|operation|bm|paragraph|slide|term|lines?|box|gmt|channel|hmic|pages? \d+ (to|and|-))\.?\s*$");
+
+    private static Regex Ages => field ??= Patterns.AnyCase(@"^\s?(to|-|–|and)\s?\d+\s?(year|yr)|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice)");
+    private static Regex Rate => field ??= Patterns.AnyCase(@"^\s*(per|in every) (?<n>10,?000|1,?000|100,?000)\b");
+
+    public static IReadOnlyList<StatisticReading> Find(BoardText text, IReadOnlyList<TextSpan> skip)
+    {
+        var found = new List<StatisticReading>();
+        for (var i = 0; i < text.Blocks.Count; i++)
+        {
+            var block = text.Blocks[i];
+            if (block.Kind == BlockKind.Heading || block.At.Length < 8 || !text.Of(block).Any(char.IsAsciiDigit)) continue;
+            text.Check();
+            foreach (var sentence in text.Sentences(i))
+                if (!skip.Any(s => s.Overlaps(sentence))) Sentence(text, sentence, found);
+        }
+        return found;
+    }
+
+    private static void Sentence(BoardText text, TextSpan sentence, List<StatisticReading> found)
+    {
+        var words = text.Of(sentence);
+        if (!words.Any(char.IsAsciiDigit)) return;
+        var dates = DateWords.Find(text.Text, sentence);
+        var times = TimeWords.Find(text.Text, sentence);
+        for (var match = Value.Match(words); match.Success; match = match.NextMatch())
+        {
+            var at = new TextSpan(sentence.Start + match.Index, sentence.Start + match.Index + match.Groups["v"].Length);
+            if (dates.Exists(d => d.At.Overlaps(at)) || times.Exists(t => t.At.Overlaps(at)) || !IsFigure(words, match)) continue;
+            found.Add(One(text, sentence, at, words, match));
+        }
+    }
+
+    private static bool IsFigure(string words, Match match)
+    {
+        var value = match.Groups["v"].Value;
+        var marked = value[0] == '£' || value.Contains('%') || value.Contains("cent", StringComparison.OrdinalIgnoreCase) || value.Contains(" of ", StringComparison.Ordinal);
+        var before = words[Math.Max(0, match.Index - 26)..match.Index];
+        var after = words[(match.Index + match.Length)..];
+        if (marked) return true;
+        if (Ages.IsMatch(after) || Labels.IsMatch(before) && !Counted(before, after)) return false;
+        // A bare year, a long reference, a number that begins the line as its own number.
+        if (value.Length == 4 && value[0] is '1' or '2' && value[1] is '9' or '0' && !value.Contains(',')) return false;
+        if (value.Length > 7 && !value.Contains(',') && !value.Contains('.')) return false;
+        if (match.Index == 0 && (after.StartsWith('.') || after.StartsWith(')'))) return false;
+        return !(match.Index == 0 && value.Contains('.') && value.Length <= 4);
+    }
+
+    // "of 64 parents", "over 40 practitioners", "under 5 cases": a count in spite of the word before.
+    private static bool Counted(string before, string after)
+    {
+        var word = before.TrimEnd().Split(' ', '(')[^1].ToLowerInvariant();
+        if (word is not ("of" or "to" or "over" or "at" or "between" or "since" or "group" or "priority")) return false;
+        var next = after.TrimStart().Split(' ', ',', '.', ';')[0];
+        return word is "of" or "to" or "at" ? true : next.Length > 2 && char.IsLower(next[0]);
+    }
+
+    private static StatisticReading One(BoardText text, TextSpan sentence, TextSpan at, string words, Match match)
+    {
+        var clause = Clause(text.Text, sentence, at);
+        var after = words[(match.Index + match.Length)..];
+        return new StatisticReading
+        {
+            Text = text.Of(clause),
+            At = clause,
+            Page = text.PageAt(at.Start),
+            Value = match.Groups["v"].Value.Trim(),
+            Unit = UnitOf(match.Groups["v"].Value, after),
+            Subject = Subject(after),
+            Period = Period(text.Of(clause)),
+            Confidence = 0.8,
+            Why = "A number with what it counts",
+        };
+    }
+
+    private static TextSpan Clause(string text, TextSpan sentence, TextSpan at)
+    {
+        var start = at.Start;
+        while (start > sentence.Start && !Cuts(text, start - 1)) start--;
+        var end = at.End;
+        while (end < sentence.End && !Cuts(text, end)) end++;
+        return Spans.Trim(text, new(start, end), " ,.–");
+    }
+
+    private static bool Cuts(string text, int at) =>
+        text[at] is ';' or ':' or '(' or ')' || text[at] == ',' && !(at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && at > 0 && char.IsAsciiDigit(text[at - 1]))
+        || text[at] is '.' && (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1])) || text[at] is '–' && at > 0 && text[at - 1] == ' ';
+
+    private static string UnitOf(string value, string after)
+    {
+        if (value.Contains('%') || value.Contains("cent", StringComparison.OrdinalIgnoreCase)) return "percent";
+        if (value.Contains('£')) return "GBP";
+        if (value.Contains(" of ", StringComparison.Ordinal)) return "ratio";
+        if (Rate.Match(after) is { Success: true } rate) return "rate per " + (rate.Groups["n"].Value.Contains(',') || rate.Groups["n"].Length < 5 ? rate.Groups["n"].Value : "10,000");
+        var next = after.TrimStart().ToLowerInvariant();
+        return next.StartsWith("day", StringComparison.Ordinal) || next.StartsWith("working day", StringComparison.Ordinal) ? "days" : next.StartsWith("week", StringComparison.Ordinal) ? "weeks" : "count";
+    }
+
+    private static string? Subject(string after)
+    {
+        var end = 0;
+        var words = 0;
+        while (end < after.Length && words < 7 && after[end] is not (',' or '.' or ';' or ':' or '(' or ')' or '–'))
+        {
+            if (char.IsWhiteSpace(after[end])) words++;
+            end++;
+        }
+        var subject = after[..end].Trim();
+        return subject.Length > 2 ? subject : null;
+    }
+
+    private static Regex Periods => field ??= Patterns.AnyCase(@"\b(in|for|during|at|to) (the (quarter|year|month|period|last (year|quarter|month)|previous (year|quarter))|Q[1-4]\b( \d{4}/\d\d)?|20\d\d([/-]\d\d)?|\d{1,2} (january|march|june|september|december|april|july|october)( 20\d\d)?)\b|\b(per|a|each) (month|week|year|quarter)\b|\blast (year|quarter|month)\b");
+
+    private static string? Period(string clause) => Periods.Match(clause) is { Success: true } period ? period.Value : null;
+}

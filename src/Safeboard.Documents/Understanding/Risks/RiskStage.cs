@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Actions;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Risks;
+
+/// <summary>What is on a register, rated, or called a risk or a serious concern.</summary>
+internal static class RiskStage
+{
+    private static Regex Risk => field ??= Patterns.AnyCase(@"\b(on the risk register|(there is|is|was|remains?|poses?|carries|as) an? (\w+ )?risks?\b|risks? (that|of|is|are|to)\b|rated (red|amber|green)|(from|to|as|was also|is) (red|amber)\b|(red|amber) risks?\b|scored \d+|(serious|key|significant|main|real) (concerns?|risks?)|there is a concern (that|about)|inherent dangers?)");
+    private static Regex Not => field ??= Patterns.AnyCase(@"\b(at risk of|risk (assessment|register (was|were|to|and|in)|management|factors?)|risk[- ]tak|high[- ]risk|at[- ]risk|low risk|unless there is)\b");
+    private static Regex Rag => field ??= Patterns.AnyCase(@"\b(red|amber|green)\b(?! (paper|form|lane|book))");
+
+    public static IReadOnlyList<RiskReading> Find(ActionContext context)
+    {
+        var found = new List<RiskReading>();
+        for (var i = 0; i < context.Text.Blocks.Count; i++)
+        {
+            if (context.Text.Blocks[i].At.Length < 25 || context.Text.Blocks[i].Kind == BlockKind.Heading) continue;
+            foreach (var sentence in context.Text.Sentences(i))
+            {
+                var words = context.Text.Of(sentence);
+                if (sentence.Length is < 20 or > 400 || !Risk.IsMatch(words) || Not.IsMatch(words) && !Rag.IsMatch(words)) continue;
+                var rags = Rag.Matches(words);
+                found.Add(new RiskReading
+                {
+                    Text = words,
+                    At = sentence,
+                    Page = context.Text.PageAt(sentence.Start),
+                    Item = context.Outline.LabelAt(sentence.Start),
+                    Rag = rags.Count > 0 ? rags[^1].Value : null,
+                    Confidence = rags.Count > 0 ? 0.7 : 0.5,
+                    Why = rags.Count > 0 ? "A risk with its rating" : "Called a risk or a serious concern",
+                });
+            }
+        }
+        return found;
+    }
+}
