@@ -1,6 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Database.Sqlite;
 using Safeboard.Domain;
+using Safeboard.Domain.Store;
 
 namespace Safeboard.Architecture.Tests;
 
@@ -24,6 +27,21 @@ public sealed class AreaTests
     [Fact]
     public void The_search_for_uses_finds_those_that_everybody_knows() =>
         Edges().ShouldContain(edge => edge.From == "Actions" && edge.To == "Meetings");
+
+    [Fact]
+    public void Across_areas_records_hold_identities_never_navigations()
+    {
+        var options = new DbContextOptionsBuilder<BoardDb>();
+        SqliteDatabase.Use(options, "never-opened.db");
+        using var db = new BoardDb(options.Options);
+        var navigations = db.Model.GetEntityTypes().SelectMany(e => e.GetNavigations()).ToList();
+        navigations.ShouldNotBeEmpty();
+        navigations.Where(n => AreaOf(n.DeclaringEntityType.ClrType) != AreaOf(n.TargetEntityType.ClrType)).Select(n => $"{n.DeclaringEntityType.ClrType.Name}.{n.Name}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Shared_stays_small() =>
+        Directory.GetFiles(Path.Combine(Code.Root, "src/Safeboard.Domain/Shared")).Length.ShouldBeLessThanOrEqualTo(10);
 
     private static int Place(string area) => AreaMap.LowestFirst.ToList().IndexOf(area);
 

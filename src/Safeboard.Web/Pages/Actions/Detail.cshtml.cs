@@ -33,6 +33,19 @@ public sealed class DetailModel(BoardDb db, BoardVisit visit, TimeProvider clock
         _ => null,
     };
 
+    /// <summary>The group and the day that it was agreed.</summary>
+    public string AgreedAt
+    {
+        get
+        {
+            var day = (Subject.MeetingDate ?? Subject.AgreedOn).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
+            return Subject.GroupName is { } group ? $"{group}, {day}" : day;
+        }
+    }
+
+    /// <summary>The item that it was agreed in.</summary>
+    public string AgreedItem => (Subject.ItemNumber is { Length: > 0 } number ? $", item {number}" : "") + (Subject.ItemTitle is { } title ? $", {title}" : "");
+
     /// <summary>A day, with its year only where that is not this one.</summary>
     public string DayOf(DateOnly day) => day.ToString(day.Year == Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.CurrentCulture);
 }
