@@ -22,7 +22,7 @@ public static class ClerkChoices
         WarningKind.NoOwner => [new("leave", "Leave without owner", "Left without owner")],
         WarningKind.NoDate => [new("leave", "Leave without date", "Left without date")],
         WarningKind.RepeatedItem => RepeatedItem(warning, proposals),
-        WarningKind.ContactData or WarningKind.ChildData => [new(TakeOut, "Take it out", "Taken out of the record"), new("keep", "It may stay", "May stay")],
+        WarningKind.ContactData or WarningKind.ChildData => [new("take-out", "Take it out", TakenOutOfRecord), new("keep", "It may stay", "May stay")],
         WarningKind.InTracker => InTracker(warning),
         WarningKind.UnlikeBoard => [new("ours", "It is ours", "It is this board’s")],
         WarningKind.PersonAsk => Person(warning, proposals),
@@ -30,7 +30,7 @@ public static class ClerkChoices
     };
 
     /// <summary>The answer that keeps contact data or a child's name out of everything made from the document.</summary>
-    public const string TakeOut = "take-out";
+    public const string TakenOutOfRecord = "Taken out of the record";
 
     private static IReadOnlyList<ClerkChoice> Initials(ImportWarning warning, IReadOnlyList<Proposal> proposals, bool inEach)
     {

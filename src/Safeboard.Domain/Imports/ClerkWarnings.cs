@@ -19,6 +19,7 @@ public static class WarningKind
     public const string UnlikeBoard = "unlike-board";
     public const string PersonAsk = "person-ask";
     public const string NoMeetingDate = "no-meeting-date";
+    public const string MeetingRecorded = "meeting-recorded";
 }
 
 /// <summary>What a careful clerk would ask: what the reading noticed, and what only shows beside the board's own lists.</summary>
@@ -28,6 +29,7 @@ internal static class ClerkWarnings
     [
         .. group.IsUnlikeBoard ? [new WarningDraft(WarningKind.UnlikeBoard, $"The document is of “{reading.Body ?? reading.Title}”. This board is {known.BoardName}.", reading.Body, PlaceOf(reading, "body"))] : Array.Empty<WarningDraft>(),
         .. reading is { Kind: DocumentKind.BoardMinutes, Date: null } ? [new WarningDraft(WarningKind.NoMeetingDate, "The date of the meeting was not found. Give it under Meeting.")] : Array.Empty<WarningDraft>(),
+        .. known.Meetings.Any(m => m.GroupId == group.GroupId && m.Date == reading.Date) ? [new WarningDraft(WarningKind.MeetingRecorded, $"The record of {reading.Date:d MMMM yyyy} is here already. Finishing makes a second one.")] : Array.Empty<WarningDraft>(),
         .. FromReading(reading),
         .. Initials(actions, reading),
         .. Together(WarningKind.NoOwner, actions, reading, a => a.Owners.Count == 0, "no owner"),

@@ -21,24 +21,6 @@ public sealed record ImportFinished(int Records) : IFact
     public string Text => Records == 1 ? "1 record was made from this document" : $"{Records} records were made from this document";
 }
 
-/// <summary>A person became known to the board.</summary>
-public sealed record PersonMet : IFact
-{
-    public string Title => "Added from a document";
-}
-
-/// <summary>An agency became known to the board.</summary>
-public sealed record AgencyMet : IFact
-{
-    public string Title => "Added from a document";
-}
-
-/// <summary>A group of the board was named in a document for the first time.</summary>
-public sealed record GroupMet : IFact
-{
-    public string Title => "Added from a document";
-}
-
 /// <summary>A document that came later says the same action again.</summary>
 public sealed record ActionRestated(string FileName) : IFact
 {

@@ -56,6 +56,8 @@ public static class ImportQueries
                 Agencies = await db.KnownAgenciesAsync(reading, viewer, cancel),
                 Groups = await db.Set<BoardGroup>().AsNoTracking().Where(g => g.BoardId == viewer.BoardId).OrderBy(g => g.Name).Select(g => new KnownGroup(g.Id.Value, g.Name, g.Kind)).ToListAsync(cancel),
                 Actions = await db.KnownActionsAsync(reading, viewer, cancel),
+                Meetings = reading.Date is not { } day ? [] : await db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == viewer.BoardId && m.Date == day && m.State == MeetingState.Recorded)
+                    .Select(m => new KnownMeeting(m.GroupId.Value, m.Date)).ToListAsync(cancel),
             };
         }
 

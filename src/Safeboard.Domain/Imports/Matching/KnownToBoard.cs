@@ -41,9 +41,9 @@ public sealed record KnownToBoard
     public IReadOnlyList<KnownGroup> Groups { get; init; } = [];
     public IReadOnlyList<KnownAction> Actions { get; init; } = [];
 
-    /// <summary>Meetings already planned, to turn "next Board" into a day.</summary>
+    /// <summary>Meetings of the document's day whose record is here already.</summary>
     public IReadOnlyList<KnownMeeting> Meetings { get; init; } = [];
 }
 
-/// <summary>A meeting that is planned.</summary>
+/// <summary>A meeting that has its record.</summary>
 public sealed record KnownMeeting(Guid GroupId, DateOnly Date);

@@ -1,0 +1,30 @@
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Domain.Imports;
+
+/// <summary>What must be settled before a document goes into the record, and what a person may leave open on purpose.</summary>
+public static class FinishRules
+{
+    public static void Check(IReadOnlyList<Proposal> proposals, IReadOnlyList<ImportWarning> warnings, FinishAnyway anyway)
+    {
+        var meeting = proposals.First(p => p.Kind == ProposalKind.Meeting);
+        if (meeting.State != ProposalState.Accepted)
+            throw new RuleBrokenException("", FieldsJson.Read<MeetingFields>(meeting.Fields).IsMeeting ? "Check and accept the meeting first: everything else belongs to it" : "Check and accept what the document is first: its date is needed");
+        if (Hard(proposals).FirstOrDefault() is { } open)
+            throw new RuleBrokenException("", $"Say whether {open} is the action in the tracker or a different one");
+        if (!anyway.LeaveOutUnchecked && proposals.Count(p => p.State == ProposalState.ToCheck) is > 0 and var left)
+            throw new RuleBrokenException(nameof(anyway.LeaveOutUnchecked), left == 1 ? "1 finding is still to check. Check it, or say that it is left out" : $"{left} findings are still to check. Check them, or say that they are left out");
+        if (!anyway.LeaveUnsettled && warnings.Count(w => w.Settled is null) is > 0 and var unsettled)
+            throw new RuleBrokenException(nameof(anyway.LeaveUnsettled), unsettled == 1 ? "1 question is not settled. Settle it, or say that it stays open" : $"{unsettled} questions are not settled. Settle them, or say that they stay open");
+    }
+
+    public static bool MayFinish(IReadOnlyList<Proposal> proposals) =>
+        proposals.First(p => p.Kind == ProposalKind.Meeting).State == ProposalState.Accepted && !Hard(proposals).Any();
+
+    /// <summary>References that stand in the tracker already: leaving that open would make one action into two.</summary>
+    private static IEnumerable<string?> Hard(IReadOnlyList<Proposal> proposals) => proposals.Accepted(ProposalKind.Action)
+        .Select(p => FieldsJson.Read<ActionFields>(p.Fields)).Where(a => a.Known == KnownReference.Ask).Select(a => a.Reference);
+
+    internal static List<Proposal> Accepted(this IEnumerable<Proposal> proposals, ProposalKind kind) =>
+        [.. proposals.Where(p => p.Kind == kind && p.State == ProposalState.Accepted).OrderBy(p => p.Start).ThenBy(p => p.Order)];
+}
