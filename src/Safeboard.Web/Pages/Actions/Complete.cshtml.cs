@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Imports;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
