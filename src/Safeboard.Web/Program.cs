@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Safeboard.Web.Commands;
 using Safeboard.Web.Commands.Backups;
+using Safeboard.Web.Commands.Samples;
 
 var safeboard = new RootCommand("Safeboard: nothing a safeguarding board agrees is lost")
 {
@@ -10,5 +11,6 @@ var safeboard = new RootCommand("Safeboard: nothing a safeguarding board agrees 
     BackupCommand.Create(),
     RestoreCommand.Create(),
     VerifyCommand.Create(),
+    SampleCommand.Create(),
 };
 return await safeboard.Parse(args).InvokeAsync();

@@ -214,7 +214,7 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("BoardId", "Reference");
 
-                    b.HasIndex("BoardId", "IsOpen", "DueSort", "Id");
+                    b.HasIndex("BoardId", "IsOpen", "DueSort", "AgreedOn", "Reference");
 
                     b.ToTable("actions", (string)null);
                 });

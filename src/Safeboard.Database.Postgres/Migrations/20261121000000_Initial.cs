@@ -722,9 +722,9 @@ namespace Safeboard.Database.Postgres.Migrations
                 columns: new[] { "BoardId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_actions_BoardId_IsOpen_DueSort_Id",
+                name: "IX_actions_BoardId_IsOpen_DueSort_AgreedOn_Reference",
                 table: "actions",
-                columns: new[] { "BoardId", "IsOpen", "DueSort", "Id" });
+                columns: new[] { "BoardId", "IsOpen", "DueSort", "AgreedOn", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_actions_BoardId_MeetingId",

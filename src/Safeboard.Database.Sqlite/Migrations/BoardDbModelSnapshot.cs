@@ -206,7 +206,7 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.HasIndex("BoardId", "Reference");
 
-                    b.HasIndex("BoardId", "IsOpen", "DueSort", "Id");
+                    b.HasIndex("BoardId", "IsOpen", "DueSort", "AgreedOn", "Reference");
 
                     b.ToTable("actions", (string)null);
                 });

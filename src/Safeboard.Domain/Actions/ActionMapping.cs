@@ -19,7 +19,7 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<BoardAction>, IEn
         builder.Property(a => a.OwnerLine).HasMaxLength(BoardAction.LongestOwnerLine);
         builder.Ignore(a => a.Due);
         // The tracker: one board's open actions in the order they are due.
-        builder.HasIndex(a => new { a.BoardId, a.IsOpen, a.DueSort, a.Id });
+        builder.HasIndex(a => new { a.BoardId, a.IsOpen, a.DueSort, a.AgreedOn, a.Reference });
         builder.HasIndex(a => new { a.BoardId, a.Reference });
         builder.HasIndex(a => new { a.BoardId, a.MeetingId });
         builder.HasIndex(a => a.SupersededById);

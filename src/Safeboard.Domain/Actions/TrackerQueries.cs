@@ -23,7 +23,7 @@ public static class TrackerQueries
 
     private static readonly Func<BoardDb, Id<Board>, bool, int, IAsyncEnumerable<TrackerRow>> OpenByDueDate = EF.CompileAsyncQuery(
         (BoardDb db, Id<Board> board, bool open, int skip) => db.Set<BoardAction>().AsNoTracking()
-            .Where(a => a.BoardId == board && a.IsOpen == open).OrderBy(a => a.DueSort).ThenBy(a => a.Id).Skip(skip).Take(TrackerFilter.PageSize)
+            .Where(a => a.BoardId == board && a.IsOpen == open).OrderBy(a => a.DueSort).ThenBy(a => a.AgreedOn).ThenBy(a => a.Reference).Skip(skip).Take(TrackerFilter.PageSize)
             .Select(a => new TrackerRow(a.Id, a.Reference, a.Text, a.AgreedOn, a.GroupId, a.ItemNumber, a.OwnerLine, a.DueOn, a.DuePhrase, a.NoDueBecause, a.State)));
 
     extension(BoardDb db)
@@ -87,6 +87,7 @@ public static class TrackerQueries
             if (filter.Group is { } group) actions = actions.Where(a => a.GroupId == group);
             if (filter.Meeting is { } meeting) actions = actions.Where(a => a.MeetingId == meeting);
             if (filter.AgreedSince is { } since) actions = actions.Where(a => a.AgreedOn >= since);
+            if (filter.AgreedUntil is { } until) actions = actions.Where(a => a.AgreedOn <= until);
             return actions;
         }
     }
@@ -97,11 +98,11 @@ public static class TrackerQueries
         (TrackerSort.Reference, true) => actions.OrderByDescending(a => a.AgreedOn).ThenByDescending(a => a.Reference.Length).ThenByDescending(a => a.Reference).ThenByDescending(a => a.Id),
         (TrackerSort.Action, false) => actions.OrderBy(a => a.Text.ToLower()).ThenBy(a => a.Id),
         (TrackerSort.Action, true) => actions.OrderByDescending(a => a.Text.ToLower()).ThenByDescending(a => a.Id),
-        (TrackerSort.Owner, false) => actions.OrderBy(a => a.OwnerLine == "").ThenBy(a => a.OwnerLine.ToLower()).ThenBy(a => a.DueSort).ThenBy(a => a.Id),
-        (TrackerSort.Owner, true) => actions.OrderBy(a => a.OwnerLine == "").ThenByDescending(a => a.OwnerLine.ToLower()).ThenBy(a => a.DueSort).ThenBy(a => a.Id),
-        (_, false) => actions.OrderBy(a => a.DueSort).ThenBy(a => a.Id),
+        (TrackerSort.Owner, false) => actions.OrderBy(a => a.OwnerLine == "").ThenBy(a => a.OwnerLine.ToLower()).ThenBy(a => a.DueSort).ThenBy(a => a.AgreedOn).ThenBy(a => a.Reference).ThenBy(a => a.Id),
+        (TrackerSort.Owner, true) => actions.OrderBy(a => a.OwnerLine == "").ThenByDescending(a => a.OwnerLine.ToLower()).ThenBy(a => a.DueSort).ThenBy(a => a.AgreedOn).ThenBy(a => a.Reference).ThenBy(a => a.Id),
+        (_, false) => actions.OrderBy(a => a.DueSort).ThenBy(a => a.AgreedOn).ThenBy(a => a.Reference).ThenBy(a => a.Id),
         // What has no date stays behind what has one.
-        _ => actions.OrderBy(a => a.DueOn == null).ThenByDescending(a => a.DueSort).ThenBy(a => a.Id),
+        _ => actions.OrderBy(a => a.DueOn == null).ThenByDescending(a => a.DueSort).ThenBy(a => a.AgreedOn).ThenBy(a => a.Reference).ThenBy(a => a.Id),
     };
 
     private static IQueryable<TrackerRow> AsRows(IQueryable<BoardAction> actions) => actions.AsNoTracking().Select(a =>

@@ -16,9 +16,9 @@ public static class ViewerQueries
     private static readonly Func<BoardDb, string, Id<Account>, IAsyncEnumerable<GrantRow>> GrantsOn = EF.CompileAsyncQuery(
         (BoardDb db, string slug, Id<Account> account) =>
             from board in db.Set<Board>().AsNoTracking()
-            from grant in db.Set<RoleGrant>().AsNoTracking().Where(g => g.AccountId == account && (g.BoardId == board.Id || g.BoardId == null))
+            from grant in db.Set<RoleGrant>().AsNoTracking()
             join who in db.Set<Account>() on grant.AccountId equals who.Id
-            where board.Slug == slug
+            where board.Slug == slug && grant.AccountId == account && (grant.BoardId == board.Id || grant.BoardId == null)
             select new GrantRow(board, who.Name, who.PersonId, grant.Role, grant.AgencyId));
 
     extension(BoardDb db)

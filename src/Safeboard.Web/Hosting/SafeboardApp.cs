@@ -5,6 +5,7 @@ using Safeboard.Domain.Administration;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
+using Safeboard.Web.Components;
 
 namespace Safeboard.Web.Hosting;
 
@@ -43,7 +44,7 @@ public static class SafeboardApp
         {
             mvc.ModelBinderProviders.Insert(0, new DayBinder());
             mvc.Filters.Add<BrokenRuleFilter>();
-            mvc.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Enter a value");
+            BindingMessages.SetOn(mvc.ModelBindingMessageProvider);
         }).AddCookieTempDataProvider(cookie => cookie.Cookie.Name = "safeboard-said");
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => form.MultipartBodyLengthLimit = 20 * FileStore.LargestFile);
         services.AddHealthChecks();

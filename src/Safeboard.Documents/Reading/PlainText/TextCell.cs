@@ -23,7 +23,7 @@ internal sealed class TextCell(Func<DraftBlock> create)
         switch (mark.Kind)
         {
             case MarkKind.Text: Write(mark.Text); break;
-            case MarkKind.Style: _style = mark.On ? _style | mark.Style : _style & ~mark.Style; _open?.Space(); break;
+            case MarkKind.Style: _style = mark.On ? _style | mark.Style : _style & ~mark.Style; break;
             case MarkKind.LineBreak: _open?.Space(); break;
             case MarkKind.ListStart: Close(); _inList = true; break;
             case MarkKind.ListEnd: Close(); _inList = false; break;

@@ -16,28 +16,39 @@ internal static class ImpliedActions
         new(Patterns.Of($@"\b(?<!had |previously |not ){Adverbs}(agreed|offered|undertook|volunteered|promised|committed) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+"), 0.75, "Somebody agreed or offered to do it", true),
         new(Patterns.Of($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+"), 0.72, "Somebody was asked to do it", true),
         new(Patterns.Of($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}(agreed|requested|decided) (that|to) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b"), 0.62, "It was agreed or requested in prose", false),
-        new(Patterns.Of($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b"), 0.62, "Somebody asked another to do it", false),
+        new(Patterns.Of($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b"), 0.62, "Somebody asked another to do it", true),
         new(Patterns.Of(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+"), 0.6, "Somebody is to do it", true),
         new(Patterns.Of(@"\bsaid (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+"), 0.68, "Somebody said they would do it", true),
-        new(Patterns.Of(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+"), 0.5, "Somebody known will do it", true),
+        new(Patterns.Of(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+"), 0.5, "Somebody known will do it", true),
     ]);
 
-    private static Regex Not => field ??= Patterns.AnyCase(@"\b(if|unless|whether|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|thanked|apologi[sz]ed|declared|amended to read|should read)\b");
-    private static Regex Passive => field ??= Patterns.Of(@"\b(will|is to|are to|to|should) (also |now |then |therefore |all )*be (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|contacted|invited|brought|placed|changed|removed|tabled|developed|explored|considered|discussed|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted|launched)\b");
+    private static Regex Not => field ??= Patterns.AnyCase(@"\b(if|unless|whether|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b");
+    private static Regex Opinion => field ??= Patterns.AnyCase(@"\b(worried|thought|commented|felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b");
+    private static Regex Passive => field ??= Patterns.Of(@"\b(will|is to|are to|to) (also |now |then |therefore |all )*be (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted)\b");
 
     public static void Find(ActionContext context)
     {
         var text = context.Text;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
-            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 25 || context.Outline.At(text.Blocks[i].At.Start) is null) continue;
+            var inside = context.Outline.Items.Count < 2 ? i > 2 : context.Outline.At(text.Blocks[i].At.Start) is not null;
+            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 25 || !inside) continue;
             text.Check();
-            foreach (var sentence in text.Sentences(i))
+            foreach (var whole in text.Sentences(i))
             {
+                var sentence = Unclaimed(context, whole);
                 if (sentence.Length is < 25 or > 600 || context.IsClaimed(sentence) || text.IsStruck(sentence)) continue;
                 Sentence(context, sentence);
             }
         }
+    }
+
+    // A reference or marker that belongs to the sentence before does not take this one away.
+    private static TextSpan Unclaimed(ActionContext context, TextSpan sentence)
+    {
+        foreach (var claimed in context.Claimed)
+            if (claimed.Start <= sentence.Start && claimed.End > sentence.Start && claimed.End < sentence.End && sentence.End - claimed.End > 25) return context.Text.Trim(new(claimed.End, sentence.End));
+        return sentence;
     }
 
     private static void Sentence(ActionContext context, TextSpan sentence)
@@ -47,16 +58,21 @@ internal static class ImpliedActions
         foreach (var rule in Rules.Value)
         {
             var cue = rule.Cue.Match(words);
-            if (!cue.Success) continue;
+            if (!cue.Success || rule.Confidence < 0.61 && Opinion.IsMatch(words)) continue;
             var owners = OwnerFinder.Within(context.Text.Text, sentence, context.People);
             if (rule.NeedsOwner && !Known(owners, rule, context)) continue;
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (Passive.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
+        if (Passive.IsMatch(words) && !Opinion.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
 
     // "will" is said of anybody: only people and groups of this meeting take on tasks by it.
     private static bool Known(List<string> owners, Rule rule, ActionContext context) =>
-        owners.Count > 0 && (rule.Confidence > 0.55 || owners.Exists(o => context.People.Knows(o) || o.EndsWith("Chair", StringComparison.Ordinal) || People.PersonWords.IsInitials(o) || OwnerWords.IsOwner(o, context.People)));
+        owners.Count > 0 && (rule.Confidence > 0.61 || owners.Exists(o => context.People.Knows(o) || OwnGroup(o) || !context.People.WithInitials && People.PersonWords.IsInitials(o) || People.PersonWords.IsName(o) && context.People.IsEmpty));
+
+    private static readonly string[] Own = ["Chair", "chair", "partners", "Partners", "members", "Members", "agencies", "Agencies", "group", "Group", "Board", "team", "Team", "Office", "office", "Committee", "Executive", "Panel", "Manager", "manager", "managers", "Secretariat", "Workshop", "sub-group", "Partnership"];
+
+    private static bool OwnGroup(string owner) =>
+        Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal);
 }

@@ -9,6 +9,7 @@ internal static class NoteLines
     public static void Find(ActionContext context)
     {
         var text = context.Text;
+        ActionSections.Find(context);
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];

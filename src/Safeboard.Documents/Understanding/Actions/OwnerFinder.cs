@@ -13,7 +13,8 @@ internal static class OwnerFinder
 
     private static Regex Behind => field ??= Patterns.Of(@"\s+[–—-]\s*([^–—]{2,60}?)\.?$|\s*[\[(]([^()\[\]]{2,50})[)\]]\.?$");
     private static Regex Cue => field ??= Patterns.Of(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|intends|intend|needs|need|will|would|should|is to|are to|must|shall|said (he|she|they) (would|will))\b");
-    private static Regex Asked => field ??= Patterns.Of(@"\b(asked|requested|requested that|asked that|invited|tasked|agreed that|decided that|suggested that|confirmed that|urged|reminded)\s+(?<o>[^,.;:]{2,70}?)\s+(to|would|will|should|is to|are to|collate|ensure|provide|attend|present|contact|make|take|share|send|submit|circulate|review|consider|write|be)\b");
+    private static Regex Asked => field ??= Patterns.Of(@"\b(asked|requested|requested that|asked that|invited|tasked|agreed that|decided that|suggested that|confirmed that|urged|reminded|approved)\s+(?<o>[^,.;:]{2,70}?)\s+(to|would|will|should|is to|are to|collate|ensure|provide|attend|present|contact|make|take|share|send|submit|circulate|review|consider|write|be)\b");
+    private static Regex Handed => field ??= Patterns.Of(@"\b(deferred|referred|delegated|remitted) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )");
     private static Regex By => field ??= Patterns.Of(@"\bby (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office){0,5})");
 
     /// <summary>"X to share …": the words before the first "to" that a verb follows.</summary>
@@ -57,6 +58,8 @@ internal static class OwnerFinder
         for (var cue = Cue.Match(words); cue.Success; cue = cue.NextMatch())
             foreach (var owner in Before(words, cue.Index))
                 if (owner.Length > 0 && AllOwners(owner, people)) return OwnerWords.Split(owner, people);
+        var handed = Handed.Match(words);
+        if (handed.Success && AllOwners(handed.Groups["o"].Value, people)) return [handed.Groups["o"].Value.Trim()];
         var by = By.Match(words);
         return by.Success && AllOwners(by.Groups["o"].Value, people) ? OwnerWords.Split(by.Groups["o"].Value, people) : [];
     }

@@ -18,6 +18,9 @@ internal static class OwnerWords
         "it", "this", "that", "there", "which", "these", "those", "what", "he", "she", "they", "who", "item", "agenda", "minutes", "report", "letter", "none", "noted", "no", "nil", "action", "actions", "presentation", "paper", "date", "time", "update", "work", "information", "meeting",
     };
 
+    private static readonly HashSet<string> NoHeads = new(StringComparer.OrdinalIgnoreCase)
+    { "lack", "need", "aim", "purpose", "recommendation", "date", "opportunity", "plan", "intention", "report", "decision", "aims", "objective", "challenge", "issue", "next", "only", "best", "way", "work", "role", "use", "proposal", "offer" };
+
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
         "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion",
@@ -34,6 +37,7 @@ internal static class OwnerWords
         if (Nots.Contains(parts[0])) return false;
         if (parts[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone") return parts.Length <= 16;
         if (parts.Length > 9 || Array.Exists(parts, IsVerb)) return false;
+        if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
         if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
         var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
@@ -50,6 +54,8 @@ internal static class OwnerWords
         var text = words.Trim().Trim('.', ',', ':', ';', '-', '–', ' ', '[', ']');
         if (text.Length > 2 && text[0] == '(' && text[^1] == ')') text = text[1..^1];
         if (text.Length == 0) return [];
+        // "Anyone who has not sent the form to the unit and the office …" is one owner.
+        if (text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Those ", StringComparison.OrdinalIgnoreCase)) return [text];
         var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ");
         if (hard.Count > 1 && hard.All(p => p.Length > 1)) return [.. hard.SelectMany(p => Split(p, people))];
         var soft = Parts(text, ",", " and ", " & ", " with ");

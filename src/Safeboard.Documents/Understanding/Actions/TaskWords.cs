@@ -11,6 +11,7 @@ internal static class TaskWords
     private static Regex NoteForm => field ??= Patterns.Of(@"^To [a-z]+|^[A-Z][a-z]+ (of |to |the )?.*\bto be [a-z]+(ed|en|t|de|wn|nt)\b");
     private static Regex Named => field ??= Patterns.Of(@"\b[A-Z][A-Za-z’'\-]*( [A-Z][A-Za-z’'\-]*)? (to|will|would) [a-z]+");
     private static Regex Passive => field ??= Patterns.AnyCase(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b(?! not| have)|\bto be \w+ed\b");
+    private static Regex Turn => field ??= Patterns.Of(@"^.{30,}, (but|although) (it |they )?(?=(will|would|to be) )");
     private static Regex LeadIn => field ??= Patterns.AnyCase(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ");
 
     /// <summary>The sentence of the scope that most plainly holds a task; nearer ones first.</summary>
@@ -36,6 +37,9 @@ internal static class TaskWords
         var span = Spans.Trim(text.Text, sentence, " •–-");
         var lead = LeadIn.Match(text.Of(span));
         if (lead.Success && lead.Length < span.Length - 12) span = new(span.Start + lead.Length, span.End);
+        // "Police have done a number of audits, but will provide an analysis": the task is the last clause.
+        var clause = Turn.Match(text.Of(span));
+        if (clause.Success && span.Length - clause.Index - clause.Length > 20) span = new(span.Start + clause.Index + clause.Length, span.End);
         return span;
     }
 }

@@ -21,7 +21,7 @@ internal static class HeaderFields
             if (block.At.Length > 400) continue;
             var words = text.Of(block);
             var match = Label.Match(words);
-            if (!match.Success && block.InTable) match = Label.Match(words.TrimEnd(':') + ":");
+            if (!match.Success && block is { InTable: true, Column: 0 }) match = Label.Match(words.TrimEnd(':') + ":");
             if (!match.Success) continue;
             var label = match.Groups["l"].Value.ToLowerInvariant();
             var value = words.Length > match.Groups["v"].Index && match.Groups["v"].Length > 0

@@ -76,6 +76,21 @@ internal static class HeaderStage
                 return (day, new(text.Of(labelled.At), labelled.At, 0.96, "The date behind the label Date"));
         foreach (var date in DateWords.Find(text.Text, new(0, end)))
             if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, new(text.Of(date.At), date.At, 0.85, "The first full date at the top"));
+        return MeetingInProse(text);
+    }
+
+    private static Regex MeetingOn => field ??= Patterns.AnyCase(@"\bmeeting (that took place |held |which took place )?(on|of) ");
+
+    // "our meeting on 1st March", with the year from the title.
+    private static (DateOnly?, HeaderValue?) MeetingInProse(BoardText text)
+    {
+        var year = DateWords.Find(text.Text, new(0, Math.Min(text.Text.Length, 400))).Select(d => d.Year).FirstOrDefault(y => y is not null);
+        var top = new TextSpan(0, Math.Min(text.Text.Length, 3000));
+        for (var match = MeetingOn.Match(text.Text, 0, top.End); match.Success && year is not null; match = match.NextMatch())
+        {
+            if (DateWords.First(text.Text, new(match.Index, Math.Min(top.End, match.Index + match.Length + 24))) is not { Day: { } day } date) continue;
+            if (WrittenDate.Make(date.Year ?? year.Value, date.Month, day) is { } on) return (on, new(text.Of(date.At), date.At, 0.75, "The meeting that the text speaks of"));
+        }
         return (null, null);
     }
 
@@ -176,6 +191,18 @@ internal static class HeaderStage
                 var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
                 return new(text.Of(name), name, 0.93, "The name behind the label Chair");
             }
+        return SignedBy(text);
+    }
+
+    // A name over the word Chair at the foot of a letter or message.
+    private static HeaderValue? SignedBy(BoardText text)
+    {
+        for (var i = Math.Max(1, text.Blocks.Count - 6); i < text.Blocks.Count; i++)
+        {
+            var before = text.Blocks[i - 1];
+            if (text.Blocks[i].At.Length < 80 && text.Of(text.Blocks[i]).Contains("Chair", StringComparison.Ordinal) && PersonWords.IsName(text.Of(before).TrimEnd(',')))
+                return new(text.Of(before).TrimEnd(','), before.At, 0.85, "The name over “Chair” at the foot");
+        }
         return null;
     }
 

@@ -20,7 +20,24 @@ internal static class Subitems
             if (Numbered(text, i) is { } numbered) found.Add(numbered);
             else if (i > heading.Block && Headed(text, i) is { } headed) found.Add(headed);
         }
-        return found;
+        if (found.TrueForAll(f => f.Title.Length == 0)) found.AddRange(Labelled(text, extent, heading));
+        return [.. found.OrderBy(f => f.At!.Value.Start)];
+    }
+
+    private static Regex Label => field ??= Patterns.Of(@"^(?!Actions?\b|ACTION|Agreed|AGREED|Resolved|RESOLVED|Q:|A:|Note|Decision|Item|Next|Apologies|Present|Purpose|Outcome|Lead)(?<l>[A-Z‘“][^:.;]{2,60}):(?=\s|$)");
+
+    // "Website: …", "Serious Case Review Sub:": two or more paragraphs of an item that each begin with a label.
+    private static List<SubitemReading> Labelled(BoardText text, TextSpan extent, ItemHeading heading)
+    {
+        var found = new List<SubitemReading>();
+        for (var i = heading.Block + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End; i++)
+        {
+            var label = Label.Match(text.Of(text.Blocks[i]));
+            if (!label.Success || Spans.Words(label.Groups["l"].Value) > 8) continue;
+            var start = text.Blocks[i].At.Start;
+            found.Add(new() { Title = label.Groups["l"].Value, At = new(start, start + label.Groups["l"].Length), Page = text.Blocks[i].Page, Confidence = 0.65, Why = "A paragraph that begins with a label" });
+        }
+        return found.Count >= 2 ? found : [];
     }
 
     private static SubitemReading? Numbered(BoardText text, int i)

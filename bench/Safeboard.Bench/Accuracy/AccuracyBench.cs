@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Safeboard.Bench.Accuracy;
+
+/// <summary>Reads the labelled documents and has them scored, kind by kind.</summary>
+internal static class AccuracyBench
+{
+    public static async Task RunAsync(Figures figures, CancellationToken cancel)
+    {
+        var corpus = Path.Combine(Programs.Root, "tests/corpus");
+        var scorer = Path.Combine(corpus, "score.py");
+        if (!File.Exists(scorer) || !Programs.Has("python3"))
+        {
+            figures.Add("Accuracy", "not measured: tests/corpus and python3 are needed");
+            return;
+        }
+        var labels = Directory.GetFiles(corpus, "*.gold.json", SearchOption.AllDirectories);
+        await ScoreAsync(figures, "corpus", Path.GetDirectoryName(labels[0])!, Path.GetDirectoryName(labels[0])!, scorer, cancel);
+        var shared = Path.Combine(Programs.Root, "../shared");
+        if (Directory.Exists(Path.Combine(shared, "source-documents")) && Directory.Exists(Path.Combine(shared, "extraction/source-gold")))
+            await ScoreAsync(figures, "source documents", Path.Combine(shared, "source-documents"), Path.Combine(shared, "extraction/source-gold"), scorer, cancel);
+    }
+
+    private static async Task ScoreAsync(Figures figures, string what, string documents, string labels, string scorer, CancellationToken cancel)
+    {
+        var readings = Directory.CreateTempSubdirectory("safeboard-bench-");
+        try
+        {
+            var unread = 0;
+            foreach (var label in Directory.GetFiles(labels, "*.gold.json"))
+            {
+                var name = Path.GetFileName(label)[..^".gold.json".Length];
+                var document = Directory.GetFiles(documents, name + ".*").FirstOrDefault(f => !f.EndsWith(".json", StringComparison.Ordinal));
+                if (document is null || !await ReadAsync(document, Path.Combine(readings.FullName, name + ".json"), cancel)) unread++;
+            }
+            var said = await Programs.RunAsync("python3", [scorer, labels, readings.FullName], cancel);
+            if (unread > 0) figures.Add($"{what}: files of a format that is not read yet", $"{unread}");
+            foreach (var line in said.Split('\n').Where(l => l.Trim().Length > 0)) Console.Error.WriteLine($"  {line}");
+            foreach (var (kind, score) in Scores(said)) figures.Add($"{what}: {kind}", score);
+        }
+        finally
+        {
+            readings.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<bool> ReadAsync(string document, string reading, CancellationToken cancel)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(reading, await Programs.RunAsync(Programs.Reader, [document], cancel), Encoding.UTF8, cancel);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<(string Kind, string Score)> Scores(string said) =>
+        said.Split('\n').Select(line => line.Split("  ", 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]));
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Safeboard.Bench;
+using Safeboard.Bench.Accuracy;
+using Safeboard.Bench.Reading;
+using Safeboard.Bench.Start;
+using Safeboard.Bench.Tracker;
+
+var bench = new RootCommand("Safeboard's re-runnable measurements, each with its peer or limit in the same run");
+Add("tracker", "Requests a second of the tracker page beside a bare Kestrel endpoint, and beside itself with one board", TrackerBench.RunAsync);
+Add("start", "Start to first page and resident memory beside an untouched dotnet new webapp", StartBench.RunAsync);
+Add("reading", "Text of 5,000 words to findings beside pdftotext on the same text", ReadingBench.RunAsync);
+Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
+bench.Add(BareServer.Command());
+bench.SetAction(async (_, cancel) =>
+{
+    var figures = new Figures();
+    await TrackerBench.RunAsync(figures, cancel);
+    await StartBench.RunAsync(figures, cancel);
+    await ReadingBench.RunAsync(figures, cancel);
+    await AccuracyBench.RunAsync(figures, cancel);
+    return figures.Print();
+});
+return await bench.Parse(args).InvokeAsync();
+
+void Add(string name, string description, Func<Figures, CancellationToken, Task> run)
+{
+    var command = new Command(name, description);
+    command.SetAction(async (_, cancel) =>
+    {
+        var figures = new Figures();
+        await run(figures, cancel);
+        return figures.Print();
+    });
+    bench.Add(command);
+}

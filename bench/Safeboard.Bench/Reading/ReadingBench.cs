@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding;
+
+namespace Safeboard.Bench.Reading;
+
+/// <summary>From a text of 5,000 words to findings, beside pdftotext on the same text as a PDF.</summary>
+internal static class ReadingBench
+{
+    private const int Words = 5000;
+    private const int Rounds = 15;
+
+    public static async Task RunAsync(Figures figures, CancellationToken cancel)
+    {
+        if (!Programs.Has("pdftotext") || !Programs.Has("chromium"))
+        {
+            figures.Add("Reading 5,000 words", "not measured: pdftotext and chromium are needed");
+            return;
+        }
+        var folder = Directory.CreateTempSubdirectory("safeboard-bench-");
+        try
+        {
+            var text = Path.Combine(folder.FullName, "minutes.txt");
+            await File.WriteAllTextAsync(text, await MinutesAsync(cancel), cancel);
+            var pdf = await PrintAsync(text, folder.FullName, cancel);
+            await MeasureAsync(figures, text, pdf, cancel);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(Figures figures, string text, string pdf, CancellationToken cancel)
+    {
+        List<double> warm = [], cold = [], peer = [];
+        var found = 0;
+        for (var n = -3; n < Rounds; n++)
+        {
+            var ours = await TimeAsync(() =>
+            {
+                found = UnderstandDocument.Run(DocumentReader.Read(new ReadingRequest(text, "minutes.txt") { Cancel = cancel }), cancel).Actions.Count;
+                return Task.CompletedTask;
+            });
+            var whole = await TimeAsync(() => Programs.RunAsync(Programs.Reader, [text], cancel));
+            var theirs = await TimeAsync(() => Programs.RunAsync("pdftotext", ["-bbox-layout", pdf, "-"], cancel));
+            if (n < 0) continue;
+            (warm, cold, peer) = ([.. warm, ours], [.. cold, whole], [.. peer, theirs]);
+        }
+        figures.Add($"Text of {Words:N0} words to findings ({found} actions), ms", Figures.Median(warm), "F1");
+        figures.Add("pdftotext -bbox-layout on the same text as a PDF, ms", Figures.Median(peer), "F1");
+        figures.Add("Text to findings, times pdftotext", Figures.Median(warm) / Figures.Median(peer), "F2", most: 1);
+        figures.Add("The same as a whole safeboard-read process, start of .NET included, ms", Figures.Median(cold), "F0");
+    }
+
+    private static async Task<double> TimeAsync(Func<Task> run)
+    {
+        var watch = Stopwatch.StartNew();
+        await run();
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    /// <summary>The sample minutes one after the other until there are enough words.</summary>
+    private static async Task<string> MinutesAsync(CancellationToken cancel)
+    {
+        var samples = new List<string>();
+        foreach (var file in Directory.GetFiles(Path.Combine(Programs.Root, "samples"), "Board minutes*.txt").Order())
+            samples.Add(await File.ReadAllTextAsync(file, cancel));
+        var text = new StringBuilder();
+        var left = Words;
+        for (var n = 0; left > 0; n++)
+            foreach (var line in samples[n % samples.Count].Split('\n').TakeWhile(_ => left > 0))
+            {
+                left -= line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+                text.Append(line).Append('\n');
+            }
+        return text.ToString();
+    }
+
+    private static async Task<string> PrintAsync(string text, string folder, CancellationToken cancel)
+    {
+        var (html, pdf) = (Path.Combine(folder, "minutes.html"), Path.Combine(folder, "minutes.pdf"));
+        var paragraphs = (await File.ReadAllLinesAsync(text, cancel)).Select(line => $"<p>{WebUtility.HtmlEncode(line)}</p>");
+        await File.WriteAllTextAsync(html, $"<!doctype html><meta charset=utf-8><title>Minutes</title>{string.Concat(paragraphs)}", cancel);
+        await Programs.RunAsync("chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", $"--user-data-dir={folder}/profile", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", html], cancel);
+        return pdf;
+    }
+}

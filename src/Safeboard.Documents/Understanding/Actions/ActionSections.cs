@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>Entries under a heading such as "Actions" or "Action points": each sentence that asks for something.</summary>
+internal static class ActionSections
+{
+    private static Regex Heading => field ??= Patterns.AnyCase(@"^(\d+[.)]?\s*)?(agreed |summary of |key |new )?actions?( points?| required| agreed| arising)?( (for|from|to be taken by) .{2,90})?\s*(\(.{2,60}\))?\s*:?$");
+    private static Regex Last => field ??= Patterns.AnyCase(@"\b(last|previous) meeting|matters arising|completed\b|tracker|log\b|review");
+    private static Regex Request => field ??= Patterns.AnyCase(@"\b(would|will|to|please|must|should|need to|urge|encourage|ask)\b");
+
+    public static void Find(ActionContext context)
+    {
+        var text = context.Text;
+        for (var i = 0; i + 1 < text.Blocks.Count; i++)
+        {
+            var words = text.Of(text.Blocks[i]);
+            if (words.Length > 130 || text.Blocks[i].InTable || !Heading.IsMatch(words) || Last.IsMatch(words)) continue;
+            for (i++; i < text.Blocks.Count && !Ends(text, i); i++) Entry(context, i);
+            i--;
+        }
+    }
+
+    private static bool Ends(BoardText text, int block)
+    {
+        var words = text.Of(text.Blocks[block]);
+        return text.Blocks[block].Kind == BlockKind.Heading || text.Blocks[block].InTable || words.EndsWith(':') || Labelled.IsMatch(words) || Spans.Words(words) <= 3;
+    }
+
+    private static Regex Labelled => field ??= Patterns.Of(@"^[A-Z][^.:]{3,60}:\s");
+
+    private static void Entry(ActionContext context, int block)
+    {
+        foreach (var sentence in context.Text.Sentences(block))
+        {
+            if (context.IsClaimed(sentence) || !Request.IsMatch(context.Text.Of(sentence))) continue;
+            var task = Spans.Trim(context.Text.Text, sentence, " •–-");
+            if (OwnerFinder.Trailing(context.Text.Text, task, context.People) is { } trailing)
+                context.Add(Listed(trailing.Owners), trailing.Task);
+            else
+                context.Add(Listed([]), task);
+        }
+    }
+
+    private static ActionReading Listed(List<string> owners) =>
+        new() { Owner = owners, Explicit = true, Confidence = 0.75, Why = "An entry under a heading Actions" };
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Tests.Support;
+
+namespace Safeboard.Documents.Tests.Reading;
+
+public sealed class PlainTextTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public void Stray_tags_make_paragraphs_and_addresses_in_angle_brackets_stay()
+    {
+        var document = _folder.Read("a.txt", "1.\t<p>Title of item</p> <p>See <https://www.example.org/a> and <u>this</u>.</p>");
+        document.Blocks.Select(document.Of).ShouldBe(["1.", "Title of item", "See <https://www.example.org/a> and this."]);
+    }
+
+    [Fact]
+    public void Bullets_in_one_line_become_list_items()
+    {
+        var document = _folder.Read("a.txt", "2.\t<ul> • First thing • Second thing</ul>");
+        document.Blocks.Where(b => b.InList).Select(document.Of).ShouldBe(["First thing", "Second thing"]);
+    }
+
+    [Theory]
+    [InlineData("windows-1252")]
+    [InlineData("utf-16")]
+    [InlineData("utf-8")]
+    public void Every_encoding_gives_the_same_text(string name)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        var document = _folder.Read("a.txt", encoding.GetBytes("The Chair’s report – £5 for Siân and others at the meeting"));
+        document.Text.ShouldBe("The Chair’s report – £5 for Siân and others at the meeting");
+    }
+
+    [Fact]
+    public void A_sentence_cut_by_a_page_break_is_whole_again()
+    {
+        var document = _folder.Read("a.txt", "3.1\t<p>The group talked about the long report on the</p>\n\n\t<p>work of the year. It was noted.</p>");
+        document.Text.ShouldContain("long report on the work of the year. It was noted.");
+    }
+
+    [Fact]
+    public void A_row_cut_at_line_ends_has_all_its_cells()
+    {
+        var document = _folder.Read("a.txt", "Ref\tAction\tOwner\tBy\nA1\tWrite to the trust about\nattendance\tJM\t1 May\nA2\tSend it\tKL\tJune");
+        var row = document.Blocks.Where(b => b.Row == 1).ToList();
+        row.Select(document.Of).ShouldBe(["A1", "Write to the trust about attendance", "JM", "1 May"]);
+        row.ShouldAllBe(b => b.Kind == BlockKind.TableCell);
+    }
+
+    [Fact]
+    public void Form_feeds_count_pages() => _folder.Read("a.txt", "One\fTwo\fThree").Blocks.Select(b => b.Page).ShouldBe([1, 2, 3]);
+
+    public void Dispose() => _folder.Dispose();
+}
