@@ -1,5 +1,4 @@
 using Safeboard.Domain.Groups;
-using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -39,13 +38,10 @@ public sealed record ActionDetail(Id<BoardAction> Id, string Reference, string T
 public sealed record OwnerLineItem(OwnerKind Kind, string Name, string? Agency, Guid? RecordId)
 {
     /// <summary>As the forms for choosing owners send it.</summary>
-    public string Key => RecordId is { } id ? $"{Kind}:{id}" : Name;
+    public string Key => RecordId is { } id ? $"{Kind}:{id}" : $"{Kind}:{Name}";
 }
 
 public sealed record EvidenceLine(Id<ActionEvidence> Id, string FileName, long Size, string AddedBy, DateTime AddedAt, bool ShowsCompletion);
-
-/// <summary>The words that an action came from, and where they stand.</summary>
-public sealed record SourceLine(Id<Import> ImportId, string FileName, string Text, int Start, int? Page, string? CheckedBy, DateTime? CheckedAt);
 
 /// <summary>One entry of an action's history.</summary>
 public sealed record HistoryLine(long Number, DateTime At, string ByName, string Fact, string Title, string? Text, string? Changes);
@@ -54,5 +50,5 @@ public sealed record HistoryLine(long Number, DateTime At, string ByName, string
 public sealed record EarlierAction(Id<BoardAction> Id, string Reference);
 
 /// <summary>Everything the page of an action shows besides the action itself.</summary>
-public sealed record ActionStory(IReadOnlyList<OwnerLineItem> Owners, IReadOnlyList<EvidenceLine> Evidence, SourceLine? Source,
+public sealed record ActionStory(IReadOnlyList<OwnerLineItem> Owners, IReadOnlyList<EvidenceLine> Evidence,
     IReadOnlyList<HistoryLine> History, IReadOnlyList<EarlierAction> Continues);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Groups;
-using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -33,11 +32,10 @@ public static class ActionDetailQueries
                 ReplacedById = a.SupersededById, ReplacedBy = other.Reference,
             }).AsNoTracking().SingleOrDefaultAsync(cancel);
 
-        /// <summary>What the page of an action shows besides: owners, evidence, source, history and what it continues.</summary>
+        /// <summary>What the page of an action shows besides: owners, evidence, history and what it continues.</summary>
         public async Task<ActionStory> StoryOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) => new(
             await db.OwnersOfAsync(id, viewer, cancel),
             await db.EvidenceOfAsync(id, viewer, cancel),
-            await db.SourceOfAsync(id, viewer, cancel),
             await db.HistoryOfActionAsync(id, viewer, cancel),
             await db.ActionsVisibleTo(viewer).Where(a => a.SupersededById == id).OrderBy(a => a.Id).Select(a => new EarlierAction(a.Id, a.Reference)).ToListAsync(cancel));
 
@@ -55,17 +53,14 @@ public static class ActionDetailQueries
                 o.Kind switch { OwnerKind.Person => o.PersonId?.Value, OwnerKind.Group => o.GroupId?.Value, OwnerKind.Agency => o.AgencyId?.Value, _ => null }))];
         }
 
+        /// <summary>Its owners as they would be chosen again.</summary>
+        public async Task<IReadOnlyList<OwnerChoice>> OwnerChoicesOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) =>
+            await db.ActionsVisibleTo(viewer).Where(a => a.Id == id).SelectMany(a => a.Owners).OrderBy(o => o.Order)
+                .Select(o => new OwnerChoice(o.Kind, o.Name) { PersonId = o.PersonId, GroupId = o.GroupId, AgencyId = o.AgencyId }).ToListAsync(cancel);
+
         public async Task<IReadOnlyList<EvidenceLine>> EvidenceOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) =>
             await db.EvidenceVisibleTo(viewer).Where(e => e.ActionId == id).OrderBy(e => e.AddedAt).ThenBy(e => e.Id)
                 .Select(e => new EvidenceLine(e.Id, e.FileName, e.Size, e.AddedBy, e.AddedAt, e.ShowsCompletion)).ToListAsync(cancel);
-
-        /// <summary>The words of the document that it came from.</summary>
-        public Task<SourceLine?> SourceOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) => (
-            from quote in db.Set<SourceQuote>()
-            join import in db.Set<Import>() on quote.ImportId equals import.Id
-            where quote.BoardId == viewer.BoardId && quote.SubjectId == id.Value && db.ActionsVisibleTo(viewer).Any(a => a.Id == id)
-            orderby quote.Id
-            select new SourceLine(import.Id, import.FileName, quote.Text, quote.Start, quote.Page, import.FinishedBy, import.FinishedAt)).FirstOrDefaultAsync(cancel);
 
         /// <summary>What happened to it, newest first.</summary>
         public async Task<IReadOnlyList<HistoryLine>> HistoryOfActionAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Imports;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -14,6 +15,7 @@ public sealed class DetailModel(BoardDb db, BoardVisit visit, TimeProvider clock
 {
     public ActionDetail Subject { get; set; } = null!;
     public ActionStory Story { get; private set; } = null!;
+    public ActionSource? Source { get; private set; }
     public Standing Standing => Subject.StandingOn(clock.TodayInLondon);
     public string Board => visit.Board.Slug;
     public bool MayManage => visit.Viewer.May(Permission.ManageActions);
@@ -21,7 +23,11 @@ public sealed class DetailModel(BoardDb db, BoardVisit visit, TimeProvider clock
     public bool SeesBoard => visit.Viewer.SeesWholeBoard;
     public int Year => clock.TodayInLondon.Year;
 
-    public async Task OnGetAsync(CancellationToken cancel) => Story = await db.StoryOfAsync(Subject.Id, visit.Viewer, cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Story = await db.StoryOfAsync(Subject.Id, visit.Viewer, cancel);
+        Source = await db.SourceOfActionAsync(Subject.Id, visit.Viewer, cancel);
+    }
 
     /// <summary>What else is known of the due date: its words, and how they became a day.</summary>
     public string? DueNote => Subject switch
