@@ -8,20 +8,36 @@ namespace Safeboard.Database.Sqlite;
 /// <summary>Search by FTS5, best match first.</summary>
 public sealed class SqliteSearch(BoardDb db) : ISearch
 {
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, int skip, int take, CancellationToken cancel)
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel)
     {
-        var match = SearchWords.Of(words) is { Count: > 0 } list ? string.Join(' ', list.Select(w => $"\"{w}\"*")) : null;
-        if (match is null) return [];
-        var board = viewer.BoardId.Value;
-        var whole = viewer.SeesWholeBoard;
-        var agencies = JsonSerializer.Serialize(viewer.Agencies.Select(a => a.Value.ToString("D").ToUpperInvariant()));
+        if (Match(words) is not { } match) return [];
+        var (board, whole, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, Agencies(viewer));
         return await db.Database.SqlQuery<SearchHit>($"""
             select s."SubjectId", s."Kind", s."Title", s."Text", s."Date", s."ParentId"
             from search_fts f join search_entries s on s."Number" = f.rowid
-            where search_fts match {match} and s."BoardId" = {board}
-              and ({whole} or (s."Kind" = 'action' and exists (
-                    select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" in (select value from json_each({agencies})))))
+            where search_fts match {match} and s."BoardId" = {board} and ({kind} is null or s."Kind" = {kind})
+              and ({whole} or s."Kind" <> 'action' or exists (
+                    select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" in (select value from json_each({agencies}))))
             order by f.rank, s."Number" desc limit {take} offset {skip}
             """).ToListAsync(cancel);
     }
+
+    public async Task<IReadOnlyDictionary<string, int>> CountAsync(Viewer viewer, string words, CancellationToken cancel)
+    {
+        if (Match(words) is not { } match) return new Dictionary<string, int>();
+        var (board, whole, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, Agencies(viewer));
+        return await db.Database.SqlQuery<KindCount>($"""
+            select s."Kind", count(*) as "Count"
+            from search_fts f join search_entries s on s."Number" = f.rowid
+            where search_fts match {match} and s."BoardId" = {board}
+              and ({whole} or s."Kind" <> 'action' or exists (
+                    select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" in (select value from json_each({agencies}))))
+            group by s."Kind"
+            """).ToDictionaryAsync(c => c.Kind, c => c.Count, cancel);
+    }
+
+    private static string? Match(string words) =>
+        SearchWords.Of(words) is { Count: > 0 } list ? string.Join(' ', list.Select(w => $"\"{w}\"*")) : null;
+
+    private static string Agencies(Viewer viewer) => JsonSerializer.Serialize(viewer.Agencies.Select(a => a.Value.ToString("D").ToUpperInvariant()));
 }

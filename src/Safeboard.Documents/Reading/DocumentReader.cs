@@ -1,6 +1,11 @@
 using Safeboard.Documents.Reading.Html;
+using Safeboard.Documents.Reading.Mail;
+using Safeboard.Documents.Reading.OldWord;
+using Safeboard.Documents.Reading.OpenDocument;
 using Safeboard.Documents.Reading.Pdf;
 using Safeboard.Documents.Reading.PlainText;
+using Safeboard.Documents.Reading.RichText;
+using Safeboard.Documents.Reading.Sheets;
 using Safeboard.Documents.Reading.Word;
 
 namespace Safeboard.Documents.Reading;
@@ -8,17 +13,41 @@ namespace Safeboard.Documents.Reading;
 /// <summary>Reads a file of any known format to text with places.</summary>
 public static class DocumentReader
 {
-    public static DocumentText Read(ReadingRequest request)
+    public static DocumentText Read(ReadingRequest request) => Read(Load(request), request, mayHoldOthers: true);
+
+    private static DocumentText Read(byte[] bytes, ReadingRequest request, bool mayHoldOthers)
     {
-        var bytes = Load(request);
         var format = DocumentFormats.Of(request.Extension, FileSignatures.Of(bytes), bytes);
         return format switch
         {
             DocumentFormat.Html => HtmlReader.Read(HtmlDecoding.Decode(bytes), request.Limits, request.Cancel),
-            DocumentFormat.Pdf => PdfReader.Read(request, bytes),
             DocumentFormat.Word => WordReader.Read(bytes, request),
+            DocumentFormat.Pdf => PdfReader.Read(request, bytes),
+            DocumentFormat.OpenDocument => OdtReader.Read(bytes, request),
+            DocumentFormat.RichText => RtfReader.Read(bytes, request),
+            DocumentFormat.OldWord => OldWordReader.Read(request),
+            DocumentFormat.Workbook => SheetReader.Read(bytes, request),
+            DocumentFormat.Csv => CsvReader.Read(TextDecoding.Decode(bytes), request),
+            DocumentFormat.Mail when mayHoldOthers => MailReader.Read(bytes, request, ReadAttached),
             _ => PlainTextReader.Read(TextDecoding.Decode(bytes), request.Limits, request.Cancel),
         };
+    }
+
+    // What another program reads has to stand in a file of its own; it goes when it is read.
+    private static DocumentText ReadAttached(byte[] bytes, ReadingRequest request)
+    {
+        if (request.Extension is not (".pdf" or ".doc")) return Read(bytes, request, mayHoldOthers: false);
+        var folder = Directory.CreateTempSubdirectory("safeboard-read-").FullName;
+        try
+        {
+            var file = Path.Combine(folder, "attached" + request.Extension);
+            File.WriteAllBytes(file, bytes);
+            return Read(bytes, request with { Path = file }, mayHoldOthers: false);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static byte[] Load(ReadingRequest request)

@@ -38,7 +38,7 @@ public sealed record ActionDetail(Id<BoardAction> Id, string Reference, string T
 public sealed record OwnerLineItem(OwnerKind Kind, string Name, string? Agency, Guid? RecordId)
 {
     /// <summary>As the forms for choosing owners send it.</summary>
-    public string Key => RecordId is { } id ? $"{Kind}:{id}" : Name;
+    public string Key => RecordId is { } id ? $"{Kind}:{id}" : $"{Kind}:{Name}";
 }
 
 public sealed record EvidenceLine(Id<ActionEvidence> Id, string FileName, long Size, string AddedBy, DateTime AddedAt, bool ShowsCompletion);

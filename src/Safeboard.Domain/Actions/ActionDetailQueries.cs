@@ -53,6 +53,11 @@ public static class ActionDetailQueries
                 o.Kind switch { OwnerKind.Person => o.PersonId?.Value, OwnerKind.Group => o.GroupId?.Value, OwnerKind.Agency => o.AgencyId?.Value, _ => null }))];
         }
 
+        /// <summary>Its owners as they would be chosen again.</summary>
+        public async Task<IReadOnlyList<OwnerChoice>> OwnerChoicesOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) =>
+            await db.ActionsVisibleTo(viewer).Where(a => a.Id == id).SelectMany(a => a.Owners).OrderBy(o => o.Order)
+                .Select(o => new OwnerChoice(o.Kind, o.Name) { PersonId = o.PersonId, GroupId = o.GroupId, AgencyId = o.AgencyId }).ToListAsync(cancel);
+
         public async Task<IReadOnlyList<EvidenceLine>> EvidenceOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) =>
             await db.EvidenceVisibleTo(viewer).Where(e => e.ActionId == id).OrderBy(e => e.AddedAt).ThenBy(e => e.Id)
                 .Select(e => new EvidenceLine(e.Id, e.FileName, e.Size, e.AddedBy, e.AddedAt, e.ShowsCompletion)).ToListAsync(cancel);

@@ -31,7 +31,7 @@ internal static class DueDates
 }
 
 /// <summary>After a meeting is planned or moved: due dates that wait for it become days. Run again it changes nothing.</summary>
-[RunsAfter<MeetingPlanned>, RunsAfter<MeetingRecorded>]
+[RunsAfter<MeetingPlanned>, RunsAfter<MeetingMoved>, RunsAfter<MeetingRecorded>]
 public sealed class ResolveDueDatesJob(BoardDb db, TimeProvider clock) : IJob
 {
     public async Task RunAsync(Job job, CancellationToken cancel)

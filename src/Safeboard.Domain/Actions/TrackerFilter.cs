@@ -31,6 +31,9 @@ public sealed record TrackerFilter
     public Id<BoardGroup>? Group { get; init; }
     public Id<Meeting>? Meeting { get; init; }
     public DateOnly? AgreedSince { get; init; }
+
+    /// <summary>The last day agreed; the home page's bands of age lead here with it.</summary>
+    public DateOnly? AgreedUntil { get; init; }
     public TrackerSort Sort { get; init; }
     public bool Descending { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record TrackerFilter
 
     /// <summary>Nothing chosen but a state.</summary>
     public bool HasNoFilter => string.IsNullOrWhiteSpace(Words) && Owner is null && OwnerName is null && Agencies.Count == 0
-        && Group is null && Meeting is null && AgreedSince is null;
+        && Group is null && Meeting is null && AgreedSince is null && AgreedUntil is null;
 
     /// <summary>How the tracker opens: what is open, in the order it is due.</summary>
     internal bool IsFirstLook => HasNoFilter && State == TrackerState.Open && Sort == TrackerSort.Due && !Descending;

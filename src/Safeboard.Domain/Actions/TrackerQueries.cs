@@ -87,6 +87,7 @@ public static class TrackerQueries
             if (filter.Group is { } group) actions = actions.Where(a => a.GroupId == group);
             if (filter.Meeting is { } meeting) actions = actions.Where(a => a.MeetingId == meeting);
             if (filter.AgreedSince is { } since) actions = actions.Where(a => a.AgreedOn >= since);
+            if (filter.AgreedUntil is { } until) actions = actions.Where(a => a.AgreedOn <= until);
             return actions;
         }
     }

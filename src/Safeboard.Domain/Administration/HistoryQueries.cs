@@ -30,7 +30,7 @@ public sealed record HistoryFilter
 public sealed record HistoryPage(IReadOnlyList<HistoryRow> Rows, int Count);
 
 /// <summary>What a record is called and what kind it is, to link to it from elsewhere.</summary>
-public sealed record SubjectName(string Kind, string Title);
+public sealed record SubjectName(string Kind, string Title, DateOnly? Date, Guid? ParentId);
 
 /// <summary>What happened on a board: all of it, or for somebody who is only an agency lead what happened to their agency's actions.</summary>
 public static class HistoryQueries
@@ -68,7 +68,7 @@ public static class HistoryQueries
         /// <summary>What these records are called. Those without words of their own, such as a person's seat, are left out.</summary>
         public async Task<IReadOnlyDictionary<Guid, SubjectName>> NamesOfAsync(Viewer viewer, IReadOnlyList<Guid> records, CancellationToken cancel) =>
             (await db.Set<SearchEntry>().AsNoTracking().Where(s => s.BoardId == viewer.BoardId && records.Contains(s.SubjectId))
-                .Select(s => new { s.SubjectId, s.Kind, s.Title }).ToListAsync(cancel)).ToDictionary(s => s.SubjectId, s => new SubjectName(s.Kind, s.Title));
+                .Select(s => new { s.SubjectId, s.Kind, s.Title, s.Date, s.ParentId }).ToListAsync(cancel)).ToDictionary(s => s.SubjectId, s => new SubjectName(s.Kind, s.Title, s.Date, s.ParentId));
     }
 
     private static IQueryable<HistoryRow> Rows(IQueryable<HistoryEntry> history, int skip, int take) =>

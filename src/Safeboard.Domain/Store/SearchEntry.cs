@@ -28,14 +28,20 @@ public interface ISearchable
     SearchEntry ForSearch();
 }
 
+/// <summary>How many records of one kind hold the words.</summary>
+public sealed record KindCount(string Kind, int Count);
+
 /// <summary>One thing found, best first.</summary>
 public sealed record SearchHit(Guid SubjectId, string Kind, string Title, string Text, DateOnly? Date, Guid? ParentId);
 
 /// <summary>Full-text search of what a viewer may see. Each database has its own way.</summary>
 public interface ISearch
 {
-    /// <summary>Words are joined by "and"; nothing a person types is an error.</summary>
-    Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, int skip, int take, CancellationToken cancel);
+    /// <summary>Words are joined by "and"; nothing a person types is an error. A kind narrows to meeting, item, action or decision.</summary>
+    Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel);
+
+    /// <summary>How many of each kind would be found.</summary>
+    Task<IReadOnlyDictionary<string, int>> CountAsync(Viewer viewer, string words, CancellationToken cancel);
 }
 
 /// <summary>Keeps search entries in step with the records of a save.</summary>

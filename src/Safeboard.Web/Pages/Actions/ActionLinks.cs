@@ -38,6 +38,7 @@ public static class ActionLinks
         Append(query, "group", filter.Group?.ToString());
         Append(query, "meeting", filter.Meeting?.ToString());
         Append(query, "since", filter.AgreedSince?.ToString("yyyy-MM-dd"));
+        Append(query, "until", filter.AgreedUntil?.ToString("yyyy-MM-dd"));
         if (filter.Sort != TrackerSort.Due) Append(query, "sort", TrackerAddress.Name(filter.Sort));
         if (filter.Descending) Append(query, "order", "desc");
         if (filter.Page > 1) Append(query, "page", filter.Page.ToString());

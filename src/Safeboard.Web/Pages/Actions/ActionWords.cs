@@ -2,6 +2,7 @@ using System.Globalization;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Actions;
 

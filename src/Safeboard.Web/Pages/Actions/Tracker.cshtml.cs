@@ -49,6 +49,7 @@ public sealed class TrackerModel(BoardDb db, BoardVisit visit, TimeProvider cloc
         if (Filter.Group is { } group) yield return (List.Choices.Groups.GetValueOrDefault(group, "Another group"), first with { Group = null });
         if (Filter.Meeting is { } meeting) yield return (NameOf(List.Choices.Meetings, meeting.ToString()), first with { Meeting = null });
         if (Filter.AgreedSince is { } since) yield return ($"Agreed since {since:d MMM yyyy}", first with { AgreedSince = null });
+        if (Filter.AgreedUntil is { } until) yield return ($"Agreed until {until:d MMM yyyy}", first with { AgreedUntil = null });
     }
 
     /// <summary>What is shown, in a sentence.</summary>

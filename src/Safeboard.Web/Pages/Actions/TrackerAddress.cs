@@ -44,6 +44,7 @@ public static class TrackerAddress
             Agencies = [.. query["agency"].Select(Id<Agency>).OfType<Id<Agency>>().Distinct().Take(MostAgencies)],
             Group = Id<BoardGroup>(query["group"]), Meeting = Id<Meeting>(query["meeting"]),
             AgreedSince = day,
+            AgreedUntil = Text(query, "until") is { } last && DayBinder.TryRead(last, out var until) ? until : null,
             Sort = (TrackerSort)Math.Max(0, Array.IndexOf(Sorts, query["sort"].ToString())),
             Descending = query["order"] == "desc",
             Page = int.TryParse(query["page"], out var page) ? Math.Clamp(page, 1, 100_000) : 1,

@@ -1,0 +1,77 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Safeboard.Documents.Reading.PlainText;
+
+namespace Safeboard.Documents.Reading.OldWord;
+
+/// <summary>Reads .doc of Word 97 to 2003 by antiword.</summary>
+internal static class OldWordReader
+{
+    public static DocumentText Read(ReadingRequest request)
+    {
+        var text = Antiword(request);
+        return PlainTextReader.Read(AntiwordTables.ToTabs(text), request.Limits, request.Cancel);
+    }
+
+    private static string Antiword(ReadingRequest request)
+    {
+        using var process = new Process { StartInfo = StartInfo(request.Path) };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception)
+        {
+            throw Unreadable.NotInstalled(".doc", "antiword");
+        }
+        using var stop = request.Cancel.Register(() => { try { process.Kill(entireProcessTree: true); } catch (InvalidOperationException) { /* it has ended */ } });
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        request.Cancel.ThrowIfCancellationRequested();
+        var said = errors.GetAwaiter().GetResult();
+        if (said.Contains("ncrypt", StringComparison.Ordinal)) throw Unreadable.PasswordProtected();
+        if (process.ExitCode != 0 || text.Length == 0) throw Unreadable.Damaged();
+        return text;
+    }
+
+    private static ProcessStartInfo StartInfo(string path)
+    {
+        var start = new ProcessStartInfo("antiword")
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, UseShellExecute = false,
+        };
+        foreach (var argument in (string[])["-m", "UTF-8.txt", "-w", "0", Path.GetFullPath(path)]) start.ArgumentList.Add(argument);
+        return start;
+    }
+}
+
+/// <summary>antiword draws tables with bars and cuts cells at its own width: lines of one row belong together.</summary>
+internal static class AntiwordTables
+{
+    public static string ToTabs(string text)
+    {
+        var lines = new StringBuilder();
+        List<string>? row = null;
+        foreach (var line in text.Split('\n'))
+        {
+            var trimmed = line.TrimEnd('\r', ' ');
+            if (trimmed.Length < 2 || trimmed[0] != '|' || trimmed[^1] != '|') { Close(lines, ref row); lines.Append(line).Append('\n'); continue; }
+            var cells = trimmed[1..^1].Split('|');
+            // A row begins where its first cell does, or where the number of cells changes.
+            var goesOn = row is not null && row.Count == cells.Length && (cells.Length > 1 && string.IsNullOrWhiteSpace(cells[0]) || cells.Length == 1 && !string.IsNullOrWhiteSpace(cells[0]) && char.IsLower(cells[0].TrimStart()[0]));
+            if (!goesOn) { Close(lines, ref row); row = [.. cells.Select(c => c.Trim())]; continue; }
+            for (var i = 0; i < cells.Length; i++) row![i] = (row[i] + " " + cells[i].Trim()).Trim();
+        }
+        Close(lines, ref row);
+        return lines.ToString();
+    }
+
+    private static void Close(StringBuilder lines, ref List<string>? row)
+    {
+        if (row is not null) lines.AppendJoin('\t', row).Append(row.Count == 1 ? "\n\n" : "\n");
+        row = null;
+    }
+}

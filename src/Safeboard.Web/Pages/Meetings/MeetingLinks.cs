@@ -1,0 +1,27 @@
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Web.Pages.Meetings;
+
+/// <summary>Addresses of meetings and of the places their records came from.</summary>
+public static class MeetingLinks
+{
+    public static string List(string board) => $"/{board}/meetings";
+    public static string List(string board, Id<BoardGroup>? group, int? year, int page = 1)
+    {
+        string?[] parts = [group is null ? null : $"group={group}", year is null ? null : $"year={year}", page < 2 ? null : $"page={page}"];
+        var query = string.Join('&', parts.OfType<string>());
+        return List(board) + (query.Length == 0 ? "" : "?" + query);
+    }
+    public static string Plan(string board) => $"/{board}/meetings/plan";
+    public static string Record(string board, Id<Meeting> id) => $"/{board}/meetings/{id}";
+    public static string Item(string board, Id<Meeting> id, Guid item) => $"/{board}/meetings/{id}#item-{item}";
+    public static string Decision(string board, Id<Meeting> id, Guid decision) => $"/{board}/meetings/{id}#decision-{decision}";
+    public static string Change(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/change";
+
+    /// <summary>The document at the words a record came from.</summary>
+    public static string Source(string board, SourcePlace place) => $"/{board}/documents/{place.ImportId}/source?at={place.Start}";
+    public static string Documents(string board) => $"/{board}/documents";
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Administration;
+using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+using Safeboard.Web.Hosting;
+
+namespace Safeboard.Web.Pages.Meetings;
+
+/// <summary>
+/// The record of one meeting: header, attendance, items with what came of them, what follows, source and history.
+/// For a planned one: when, where, and what will be asked for.
+/// </summary>
+[Needs(Permission.SeeBoard)]
+public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, TimeProvider clock) : PageModel
+{
+    private const int MostNext = 3;
+    private const int MostHistory = 6;
+    private const int MostDue = 50;
+
+    [FromRoute] public Id<Meeting> Id { get; set; }
+
+    public Board Board => visit.Board;
+    public DateOnly Today { get; } = clock.TodayInLondon;
+    public MeetingRow Subject { get; private set; } = null!;
+    public AttendanceByAgency Attendance { get; private set; } = new([]);
+    public Minutes Minutes { get; private set; } = Minutes.None;
+    public IReadOnlyList<MeetingActionRow> Actions { get; private set; } = [];
+    public IReadOnlyList<DecisionRow> Decisions { get; private set; } = [];
+    public IReadOnlyList<ForwardRow> ForwardPlan { get; private set; } = [];
+    public IReadOnlyList<MeetingRow> NextMeetings { get; private set; } = [];
+
+    /// <summary>What is due by the day of a planned meeting.</summary>
+    public IReadOnlyList<MeetingActionRow> DueByThen { get; private set; } = [];
+    public IReadOnlyDictionary<Guid, SourcePlace> Sources { get; private set; } = new Dictionary<Guid, SourcePlace>();
+    public IReadOnlyList<HistoryRow> History { get; private set; } = [];
+    public bool IsPlanned => Subject.State == MeetingState.Planned;
+    public bool May(Permission permission) => viewer.May(permission);
+
+    public SourcePlace? SourceOf(Guid record) => Sources.GetValueOrDefault(record);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await db.MeetingAsync(viewer, Id, HttpContext.RequestAborted) is not { } meeting)
+        {
+            context.Result = NotFound();
+            return;
+        }
+        Subject = meeting;
+        await next();
+    }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Attendance = new(await db.AttendanceAsync(viewer, Id, cancel));
+        var items = await db.ItemsAsync(viewer, Id, cancel);
+        Decisions = await db.DecisionsOfAsync(viewer, Id, cancel);
+        Actions = await db.ActionsOfAsync(viewer, Id, cancel);
+        ForwardPlan = await db.ForwardPlanAsync(viewer, Id, cancel);
+        NextMeetings = await db.MeetingsAfterAsync(viewer, Subject.GroupId, Subject.Date, MostNext, cancel);
+        DueByThen = await db.ActionsDueByAsync(viewer, Subject.Date, IsPlanned ? MostDue : 0, cancel);
+        Minutes = Minutes.Of(items, Actions, Decisions);
+        Guid[] records =
+        [
+            Id.Value, .. items.Select(i => i.Id.Value), .. Actions.Select(a => a.Id.Value), .. Decisions.Select(d => d.Id.Value),
+            .. ForwardPlan.Select(f => f.Id), .. NextMeetings.Select(m => m.Id.Value),
+        ];
+        Sources = await db.SourcesOfAsync(viewer, records, cancel);
+        History = await db.LatestOfAsync(viewer, Id.Value, MostHistory, cancel);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace Safeboard.Web.Pages.Shared;
+
+/// <summary>What changed, in words: the store's names of fields and values as a person says them.</summary>
+internal static class FieldWords
+{
+    private const int Longest = 300;
+
+    private static readonly Dictionary<string, string> Own = new()
+    {
+        ["CalledFor"] = "What it is called", ["ActionReferences"] = "Action references", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place",
+        ["DueOn"] = "Due date", ["DuePhrase"] = "Due, as written", ["DueSort"] = "Due date for sorting", ["OwnerLine"] = "Owners", ["AgencyId"] = "Agency", ["GroupId"] = "Group",
+        ["NoDueBecause"] = "Why it has no date",
+    };
+
+    /// <summary>DecidedOn becomes "Decided on".</summary>
+    public static string Name(string field)
+    {
+        if (Own.TryGetValue(field, out var own)) return own;
+        var words = new StringBuilder();
+        foreach (var letter in field)
+        {
+            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
+            words.Append(words.Length == 0 ? letter : char.ToLowerInvariant(letter));
+        }
+        return words.ToString();
+    }
+
+    /// <summary>Days in words; null for nothing; an identity says no more than that it is another.</summary>
+    public static string? Value(string? value) => value switch
+    {
+        null or "" => null,
+        _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InWords,
+        _ when Guid.TryParse(value, out _) => "another",
+        { Length: > Longest } => SubjectWords.Shortened(value, Longest),
+        _ => value,
+    };
+}

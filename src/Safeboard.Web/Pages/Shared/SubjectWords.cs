@@ -1,0 +1,62 @@
+using Safeboard.Domain.Administration;
+using Safeboard.Web.Pages.Actions;
+using Safeboard.Web.Pages.Administration;
+using Safeboard.Web.Pages.Groups;
+using Safeboard.Web.Pages.Meetings;
+
+namespace Safeboard.Web.Pages.Shared;
+
+/// <summary>What kinds of records are called, and where one is found.</summary>
+internal static class SubjectWords
+{
+    public static string Of(string kind) => kind switch
+    {
+        "item" => "item of a meeting",
+        "import" => "document",
+        "member" => "person",
+        "forward-plan" => "forward plan entry",
+        "board" => "setting",
+        "job" => "background task",
+        _ => kind,
+    };
+
+    public static string Many(string kind) => Of(kind) switch
+    {
+        "person" => "people",
+        "agency" => "agencies",
+        "forward plan entry" => "forward plan entries",
+        "item of a meeting" => "items",
+        var one => one + "s",
+    };
+
+    /// <summary>Where a record is found; null where it has no page.</summary>
+    public static string? Address(string board, string kind, Guid id, Guid? parent) => kind switch
+    {
+        "action" => ActionLinks.Detail(board, new(id)),
+        "meeting" => MeetingLinks.Record(board, new(id)),
+        "item" when parent is { } meeting => MeetingLinks.Item(board, new(meeting), id),
+        "decision" when parent is { } meeting => MeetingLinks.Decision(board, new(meeting), id),
+        "member" => GroupLinks.Person(board, new(id)),
+        "agency" => GroupLinks.Agency(board, new(id)),
+        "group" => GroupLinks.Group(board, new(id)),
+        "board" => AdministrationLinks.Settings(board),
+        _ => null,
+    };
+
+    /// <summary>What to call one record in a sentence: AP08/26, Board meeting of 12 March 2026, the first words of a decision.</summary>
+    public static string Name(string kind, SubjectName? name) => (kind, name) switch
+    {
+        ("action", { } action) => action.Title.Split(' ', 2)[0],
+        ("meeting", { Date: { } day } meeting) => $"{meeting.Title}, {day.InWords}",
+        (_, { } other) => Shortened(other.Title),
+        _ => char.ToUpperInvariant(Of(kind)[0]) + Of(kind)[1..],
+    };
+
+    /// <summary>At most the first ninety letters, ended at a word.</summary>
+    public static string Shortened(string text, int most = 90)
+    {
+        if (text.Length <= most) return text;
+        var end = text.LastIndexOf(' ', most);
+        return text[..(end < most / 2 ? most : end)] + "…";
+    }
+}

@@ -1,0 +1,26 @@
+using Safeboard.Documents.Tests.Support;
+
+namespace Safeboard.Documents.Tests.Corpus;
+
+/// <summary>Figures once reached are not lost again: F1 by score.py.</summary>
+public sealed class FloorTests
+{
+    [Fact]
+    public void The_corpus_is_read_as_well_as_before() => Holds(Repository.CorpusFiles, Repository.Corpus, new()
+    {
+        ["explicit"] = 0.90, ["attendance"] = 0.90, ["items"] = 0.90,
+    });
+
+    [Fact]
+    public void The_source_documents_are_read_as_well_as_before()
+    {
+        if (Repository.SourceDocuments is not { } documents || Repository.SourceGold is not { } gold) { Assert.Skip("../shared/source-documents and ../shared/extraction/source-gold are not beside the repository"); return; }
+        Holds(Directory.EnumerateFiles(documents, "*.txt"), gold, new() { ["explicit"] = 0.90, ["attendance"] = 0.90, ["items"] = 0.90 });
+    }
+
+    private static void Holds(IEnumerable<string> files, string gold, Dictionary<string, double> floors)
+    {
+        if (Scorer.Score(files, gold) is not { } figures) { Assert.Skip("python3 is not installed, so score.py cannot run"); return; }
+        foreach (var (field, floor) in floors) figures[field].ShouldBeGreaterThanOrEqualTo(floor, field);
+    }
+}
