@@ -174,7 +174,7 @@ internal sealed record ProposalChange(Guid ProposalId, string Before, string Aft
 [JsonSerializable(typeof(NextMeetingFields))]
 [JsonSerializable(typeof(ForwardPlanFields))]
 [JsonSerializable(typeof(List<ProposalChange>))]
-public sealed partial class FieldsJson : JsonSerializerContext
+internal sealed partial class FieldsJson : JsonSerializerContext
 {
     public static string Write<T>(T fields) => JsonSerializer.Serialize(fields, (JsonTypeInfo<T>)Default.GetTypeInfo(typeof(T))!);
 

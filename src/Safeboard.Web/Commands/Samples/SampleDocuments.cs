@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Imports;
@@ -13,6 +15,7 @@ namespace Safeboard.Web.Commands.Samples;
 /// </summary>
 internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock clock)
 {
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
     private static readonly (string Name, string Format, DateOnly Day)[] InOrder =
     [
         ("Board minutes 12 March 2026", ".docx", new(2026, 3, 19)),
@@ -102,7 +105,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
     {
         var heading = await InScopeAsync(services => services.GetRequiredService<BoardDb>().Set<Proposal>().AsNoTracking()
             .SingleAsync(p => p.ImportId == import && p.Kind == ProposalKind.Meeting, cancel));
-        var fields = FieldsJson.Read<MeetingFields>(heading.Fields);
+        var fields = JsonSerializer.Deserialize<MeetingFields>(heading.Fields, Json)!;
         if (fields.Date is null)
             await InScopeAsync(services => services.GetRequiredService<EditProposal>().RunAsync(heading.Id, fields with { Date = day }, null, by, cancel));
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Imports;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -38,7 +39,7 @@ public sealed class CompleteModel(BoardDb db, FileStore files, IDataProtectionPr
     public ActionDetail Subject { get; set; } = null!;
     public IReadOnlyList<EvidenceLine> Known { get; private set; } = [];
     public IReadOnlyList<KeptFile> KeptFiles { get; private set; } = [];
-    public SourceLine? Source { get; private set; }
+    public ActionSource? Source { get; private set; }
     public string Board => visit.Board.Slug;
     public bool SeesBoard => visit.Viewer.SeesWholeBoard;
     public bool Agrees => visit.Viewer.May(Permission.ManageActions);
@@ -64,6 +65,6 @@ public sealed class CompleteModel(BoardDb db, FileStore files, IDataProtectionPr
     private async Task LoadAsync(CancellationToken cancel)
     {
         Known = await db.EvidenceOfAsync(Subject.Id, visit.Viewer, cancel);
-        Source = await db.SourceOfAsync(Subject.Id, visit.Viewer, cancel);
+        Source = await db.SourceOfActionAsync(Subject.Id, visit.Viewer, cancel);
     }
 }
