@@ -42,7 +42,7 @@ internal static class OwnerWords
         if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
         var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
         if (article && parts.Length == 2 && parts[1].Length is >= 3 and <= 9 && parts[1].All(char.IsUpper)) return true;
-        return Ends.Contains(last) || article && parts.Length <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
+        return Ends.Contains(last) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
     }
 
     private static bool IsVerb(string word) =>
