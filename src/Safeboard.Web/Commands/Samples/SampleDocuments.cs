@@ -95,8 +95,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
     private async Task FinishAsync(Id<Import> import, DateOnly day, Viewer by, CancellationToken cancel)
     {
         await GiveDateAsync(import, day, by, cancel);
-        foreach (var kind in Enum.GetValues<ProposalKind>())
-            await InScopeAsync(services => services.GetRequiredService<AcceptAll>().RunAsync(import, kind, onlySure: false, by, cancel));
+        await InScopeAsync(services => services.GetRequiredService<AcceptAll>().RunAsync(import, Enum.GetValues<ProposalKind>(), onlySure: false, by, cancel));
         await InScopeAsync(services => services.GetRequiredService<FinishImport>().RunAsync(import, new(LeaveUnsettled: true, LeaveOutUnchecked: true), by, cancel));
     }
 

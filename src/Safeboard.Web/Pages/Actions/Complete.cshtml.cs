@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Actions;
-using Safeboard.Domain.Imports;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Shared;
