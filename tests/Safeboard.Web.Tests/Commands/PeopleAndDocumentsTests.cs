@@ -37,7 +37,7 @@ public sealed class PeopleAndDocumentsTests(BoardApp app) : IClassFixture<BoardA
     [Fact]
     public async Task A_password_can_come_by_standard_input_so_that_no_list_of_processes_shows_it()
     {
-        var added = await SafeboardProgram.RunAsync("typed by somebody\n", "Production", "user", "add", "--email", "typed@example.org", "--name", "Typed", "--database", app.Database.Connection);
+        var added = await SafeboardProgram.InAsync("Production", "typed by somebody\n", "user", "add", "--email", "typed@example.org", "--name", "Typed", "--database", app.Database.Connection);
 
         added.Code.ShouldBe(0, added.Errors);
     }
@@ -83,8 +83,8 @@ public sealed class PeopleAndDocumentsTests(BoardApp app) : IClassFixture<BoardA
     public async Task Sample_boards_come_only_in_development_and_only_into_an_empty_database()
     {
         var production = await SafeboardProgram.RunAsync("sample", "--database", app.Database.Connection);
-        var full = await SafeboardProgram.RunAsync("", "Development", "sample", "--database", app.Database.Connection);
-        var quiet = await SafeboardProgram.RunAsync("", "Development", "sample", "--if-empty", "--database", app.Database.Connection);
+        var full = await SafeboardProgram.InAsync("Development", "", "sample", "--database", app.Database.Connection);
+        var quiet = await SafeboardProgram.InAsync("Development", "", "sample", "--if-empty", "--database", app.Database.Connection);
 
         production.Code.ShouldBe(2);
         production.Errors.ShouldContain("Development");
@@ -99,7 +99,7 @@ public sealed class PeopleAndDocumentsTests(BoardApp app) : IClassFixture<BoardA
     {
         await using var fresh = await TestDatabase.CreateAsync();
 
-        var loaded = await SafeboardProgram.RunAsync("", "Development", "sample", "--database", fresh.Choice.Connection);
+        var loaded = await SafeboardProgram.InAsync("Development", "", "sample", "--database", fresh.Choice.Connection);
 
         loaded.Code.ShouldBe(0, loaded.Errors);
         loaded.Output.ShouldContain("@example.org");

@@ -10,9 +10,10 @@ internal static class SafeboardProgram
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "safeboard");
 
-    public static Task<Ended> RunAsync(params string[] arguments) => RunAsync(input: "", environment: "Production", arguments);
+    public static Task<Ended> RunAsync(params string[] arguments) => InAsync("Production", "", arguments);
 
-    public static async Task<Ended> RunAsync(string input, string environment, params string[] arguments)
+    /// <param name="input">What comes on standard input.</param>
+    public static async Task<Ended> InAsync(string environment, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
