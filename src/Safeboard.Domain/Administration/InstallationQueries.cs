@@ -36,14 +36,6 @@ public static class InstallationQueries
 
     extension(BoardDb db)
     {
-        /// <summary>Who looks at the whole installation; null for anybody who is no administrator of it.</summary>
-        public async Task<Viewer?> InstallationViewerAsync(Id<Account> account, CancellationToken cancel)
-        {
-            if (!await db.MayEverywhereAsync(account, Permission.ManageInstallation, cancel)) return null;
-            var name = await db.Set<Account>().Where(a => a.Id == account).Select(a => a.Name).SingleAsync(cancel);
-            return new() { AccountId = account, Name = name, BoardId = default, Roles = [Role.Administrator] };
-        }
-
         public async Task<InstallationFigures> InstallationFiguresAsync(Viewer viewer, CancellationToken cancel)
         {
             Demand(viewer);

@@ -13,20 +13,20 @@ public sealed record BoardVisit(Board Board, Viewer Viewer);
 /// <summary>Turns a signed-in account into a viewer of one board. The only queries that need none.</summary>
 public static class ViewerQueries
 {
-    private static readonly Func<BoardDb, string, Id<Account>, IAsyncEnumerable<GrantRow>> GrantsOn = EF.CompileAsyncQuery(
+    private static readonly Func<BoardDb, string, Id<Account>, IAsyncEnumerable<FoundGrant>> GrantsOn = EF.CompileAsyncQuery(
         (BoardDb db, string slug, Id<Account> account) =>
             from board in db.Set<Board>().AsNoTracking()
             from grant in db.Set<RoleGrant>().AsNoTracking()
             join who in db.Set<Account>() on grant.AccountId equals who.Id
             where board.Slug == slug && grant.AccountId == account && (grant.BoardId == board.Id || grant.BoardId == null)
-            select new GrantRow(board, who.Name, who.PersonId, grant.Role, grant.AgencyId));
+            select new FoundGrant(board, who.Name, who.PersonId, grant.Role, grant.AgencyId));
 
     extension(BoardDb db)
     {
         /// <summary>The board at this address as seen by this account; null where there is no such board or no role on it.</summary>
         public async Task<BoardVisit?> VisitAsync(string slug, Id<Account> account, CancellationToken cancel)
         {
-            var rows = new List<GrantRow>();
+            var rows = new List<FoundGrant>();
             await foreach (var row in GrantsOn(db, slug, account).WithCancellation(cancel)) rows.Add(row);
             if (rows is not [var first, ..]) return null;
             return new(first.Board, new Viewer
@@ -49,7 +49,15 @@ public static class ViewerQueries
             var roles = await db.Set<RoleGrant>().Where(g => g.AccountId == account && g.BoardId == null).Select(g => g.Role).ToListAsync(cancel);
             return roles.Any(r => r.Allows(permission));
         }
+
+        /// <summary>Who looks at the whole installation; null for anybody who is no administrator of it.</summary>
+        public async Task<Viewer?> InstallationViewerAsync(Id<Account> account, CancellationToken cancel)
+        {
+            if (!await db.MayEverywhereAsync(account, Permission.ManageInstallation, cancel)) return null;
+            var name = await db.Set<Account>().Where(a => a.Id == account).Select(a => a.Name).SingleAsync(cancel);
+            return new() { AccountId = account, Name = name, BoardId = default, Roles = [Role.Administrator] };
+        }
     }
 
-    private sealed record GrantRow(Board Board, string Name, Id<Person>? PersonId, Role Role, Id<Agency>? AgencyId);
+    private sealed record FoundGrant(Board Board, string Name, Id<Person>? PersonId, Role Role, Id<Agency>? AgencyId);
 }

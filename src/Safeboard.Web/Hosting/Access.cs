@@ -36,7 +36,8 @@ internal sealed class AccessHandler(IHttpContextAccessor http, BoardDb db) : IAu
         return requirement switch
         {
             SignedInAttribute => true,
-            StatedAccessRequirement => request.GetEndpoint()?.Metadata.GetMetadata<IAuthorizationRequirementData>() is not null,
+            // No endpoint at all is a page that does not exist, not one that is forbidden.
+            StatedAccessRequirement => request.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<IAuthorizationRequirementData>() is not null,
             NeedsAttribute { Permission: Permission.ManageInstallation } =>
                 await db.MayEverywhereAsync(context.User.AccountId(), Permission.ManageInstallation, request.RequestAborted),
             NeedsAttribute needs => request.Features.Get<BoardVisit>()?.Viewer.May(needs.Permission) == true,

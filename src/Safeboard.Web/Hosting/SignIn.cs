@@ -16,7 +16,7 @@ public static class SignIn
 
     public static void Add(IServiceCollection services)
     {
-        AddPasswords(services).AddSignInManager();
+        AddPasswords(services).AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
             cookie.Cookie.Name = "safeboard";

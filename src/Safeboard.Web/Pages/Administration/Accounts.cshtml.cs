@@ -12,7 +12,7 @@ namespace Safeboard.Web.Pages.Administration;
 public sealed class AccountsModel(BoardDb db, TimeProvider clock) : InstallationPage(db, clock)
 {
     [BindProperty(SupportsGet = true, Name = "q")] public string? Words { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int PageNumber { get; set; } = 1;
+    [FromQuery(Name = "page")] public int PageNumber { get; set; } = 1;
 
     public AccountPage List { get; private set; } = new([], 0);
     public int Pages => (List.Count + InstallationQueries.PageSize - 1) / InstallationQueries.PageSize;

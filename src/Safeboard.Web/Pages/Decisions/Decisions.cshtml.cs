@@ -21,7 +21,7 @@ public sealed class DecisionsModel(BoardDb db, Viewer viewer, BoardVisit visit) 
     [BindProperty(SupportsGet = true, Name = "q")] public string? Words { get; set; }
     [BindProperty(SupportsGet = true, Name = "group")] public Id<BoardGroup>? Group { get; set; }
     [BindProperty(SupportsGet = true, Name = "meeting")] public Id<Meeting>? Meeting { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int PageNumber { get; set; } = 1;
+    [FromQuery(Name = "page")] public int PageNumber { get; set; } = 1;
 
     public Board Board => visit.Board;
     public IReadOnlyList<GroupChoice> Groups { get; private set; } = [];

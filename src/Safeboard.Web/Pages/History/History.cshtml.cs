@@ -16,7 +16,7 @@ public sealed class HistoryModel(BoardDb db, BoardVisit visit, TimeProvider cloc
     [BindProperty(SupportsGet = true, Name = "record")] public Guid? Record { get; set; }
     [BindProperty(SupportsGet = true, Name = "by")] public string? By { get; set; }
     [BindProperty(SupportsGet = true, Name = "day")] public DateOnly? Day { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int PageNumber { get; set; } = 1;
+    [FromQuery(Name = "page")] public int PageNumber { get; set; } = 1;
 
     public BoardVisit Visit => visit;
     public DateOnly Today { get; } = clock.TodayInLondon;

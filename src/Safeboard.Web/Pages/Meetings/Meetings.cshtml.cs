@@ -20,7 +20,7 @@ public sealed class MeetingsModel(BoardDb db, Viewer viewer, BoardVisit visit, T
 
     [BindProperty(SupportsGet = true, Name = "group")] public Id<BoardGroup>? Group { get; set; }
     [BindProperty(SupportsGet = true, Name = "year")] public int? Year { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int PageNumber { get; set; } = 1;
+    [FromQuery(Name = "page")] public int PageNumber { get; set; } = 1;
 
     public Board Board => visit.Board;
     public DateOnly Today { get; } = clock.TodayInLondon;

@@ -37,11 +37,13 @@ public sealed record ItemOnPage(ItemRow Item, IReadOnlyList<DecisionRow> Decisio
     public bool HasOwnTitle => Item.Title.Length > 0 && !Item.Text.TrimStart().StartsWith(Item.Title.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>Attendance in the order of agencies as the minutes name them; those without an agency last.</summary>
+/// <summary>Attendance: the chair and those beside the chair, then agency by agency as the minutes name them, then those without an agency.</summary>
 public sealed class AttendanceByAgency(IReadOnlyList<AttendanceRow> rows)
 {
     public IReadOnlyList<AttendanceRow> Rows { get; } =
-        [.. rows.Select((row, n) => (row, n)).GroupBy(r => r.row.AgencyId?.Value.ToString() ?? r.row.Agency).OrderBy(g => g.Key is null).ThenBy(g => g.First().n).SelectMany(g => g.Select(r => r.row))];
+        [.. rows.Select((row, n) => (row, n)).GroupBy(r => r.row.AgencyId?.Value.ToString() ?? r.row.Agency)
+            .OrderBy(g => !g.Any(r => r.row.Kind == AttendanceKind.Chair)).ThenBy(g => g.Key is null).ThenBy(g => g.First().n)
+            .SelectMany(g => g.OrderBy(r => r.row.Kind != AttendanceKind.Chair).ThenBy(r => r.n).Select(r => r.row))];
 
     public int Count => Rows.Count;
 

@@ -20,7 +20,7 @@ public sealed class SearchModel(BoardDb db, ISearch search, BoardVisit visit) : 
 
     [BindProperty(SupportsGet = true, Name = "q")] public string? Words { get; set; }
     [BindProperty(SupportsGet = true, Name = "kind")] public string? Kind { get; set; }
-    [BindProperty(SupportsGet = true, Name = "page")] public int PageNumber { get; set; } = 1;
+    [FromQuery(Name = "page")] public int PageNumber { get; set; } = 1;
 
     public BoardVisit Visit => visit;
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];

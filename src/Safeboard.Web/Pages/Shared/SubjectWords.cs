@@ -11,7 +11,6 @@ internal static class SubjectWords
 {
     public static string Of(string kind) => kind switch
     {
-        "item" => "item of a meeting",
         "import" => "document",
         "member" => "person",
         "forward-plan" => "forward plan entry",
@@ -25,7 +24,6 @@ internal static class SubjectWords
         "person" => "people",
         "agency" => "agencies",
         "forward plan entry" => "forward plan entries",
-        "item of a meeting" => "items",
         var one => one + "s",
     };
 
@@ -44,8 +42,10 @@ internal static class SubjectWords
     };
 
     /// <summary>What to call one record in a sentence: AP08/26, Board meeting of 12 March 2026, the first words of a decision.</summary>
-    public static string Name(string kind, SubjectName? name) => (kind, name) switch
+    /// <param name="text">What the history row says; for people, agencies and groups it begins with the name.</param>
+    public static string Name(string kind, SubjectName? name, string? text = null) => (kind, name) switch
     {
+        ("member" or "person" or "agency" or "group" or "account", _) when text is { Length: > 0 } => text.Split([',', ':'], 2)[0],
         ("action", { } action) => action.Title.Split(' ', 2)[0],
         ("meeting", { Date: { } day } meeting) => $"{meeting.Title}, {day.InWords}",
         (_, { } other) => Shortened(other.Title),
