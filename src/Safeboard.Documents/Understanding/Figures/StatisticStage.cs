@@ -51,7 +51,7 @@ internal static class StatisticStage
         var value = match.Groups["v"].Value;
         var marked = value[0] == '£' || value.Contains('%') || value.Contains("cent", StringComparison.OrdinalIgnoreCase) || value.Contains(" of ", StringComparison.Ordinal);
         var before = words[Math.Max(0, match.Index - 26)..match.Index];
-        var after = words[(match.Index + match.Length)..];
+        var after = Behind(words, match);
         if (marked) return true;
         if (Ages.IsMatch(after) || Labels.IsMatch(before) && !Counted(before, after)) return false;
         // A bare year, a long reference, a number that begins the line as its own number.
@@ -73,7 +73,7 @@ internal static class StatisticStage
     private static StatisticReading One(BoardText text, TextSpan sentence, TextSpan at, string words, Match match)
     {
         var clause = Clause(text.Text, sentence, at);
-        var after = words[(match.Index + match.Length)..];
+        var after = Behind(words, match);
         return new StatisticReading
         {
             Text = text.Of(clause),
@@ -88,12 +88,20 @@ internal static class StatisticStage
         };
     }
 
+    private static string Behind(string words, Match match)
+    {
+        var from = match.Index + match.Length;
+        return words[from..Math.Min(words.Length, from + 120)];
+    }
+
+    private const int Widest = 250;
+
     private static TextSpan Clause(string text, TextSpan sentence, TextSpan at)
     {
         var start = at.Start;
-        while (start > sentence.Start && !Cuts(text, start - 1)) start--;
+        while (start > sentence.Start && at.Start - start < Widest && !Cuts(text, start - 1)) start--;
         var end = at.End;
-        while (end < sentence.End && !Cuts(text, end)) end++;
+        while (end < sentence.End && end - at.End < Widest && !Cuts(text, end)) end++;
         return Spans.Trim(text, new(start, end), " ,.–");
     }
 
