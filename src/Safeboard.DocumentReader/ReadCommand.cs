@@ -19,6 +19,7 @@ internal static class ReadCommand
         if (args is ["--help" or "-h"]) { Console.Out.WriteLine(ReadArguments.Help); return 0; }
         if (ReadArguments.Parse(args) is not { } given) { Console.Error.WriteLine(ReadArguments.UsageLine); return Usage; }
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(given.Limits.Seconds));
+        using var last = new Timer(_ => GiveUp(given), null, TimeSpan.FromSeconds(given.Limits.Seconds + 2), Timeout.InfiniteTimeSpan);
         try
         {
             Print(Read(given, time.Token), given.Indent);
@@ -29,7 +30,7 @@ internal static class ReadCommand
             Console.Error.WriteLine(FailureLine.Write(why));
             return CannotBeRead;
         }
-        catch (Exception ended) when (ended is OperationCanceledException or TimeoutException)
+        catch (Exception ended) when (ended is OperationCanceledException or TimeoutException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
             Console.Error.WriteLine(FailureLine.Write(Unreadable.TooSlow(given.Limits.Seconds)));
             return CannotBeRead;
@@ -41,6 +42,13 @@ internal static class ReadCommand
             if (Environment.GetEnvironmentVariable("SAFEBOARD_READ_TRACE") == "1") Console.Error.WriteLine(fault);
             return Fault;
         }
+    }
+
+    // Where a step does not look at the clock, the program ends all the same.
+    private static void GiveUp(ReadArguments given)
+    {
+        Console.Error.WriteLine(FailureLine.Write(Unreadable.TooSlow(given.Limits.Seconds)));
+        Environment.Exit(CannotBeRead);
     }
 
     private static DocumentReading Read(ReadArguments given, CancellationToken cancel)

@@ -7,6 +7,7 @@ var safeboard = new RootCommand("Safeboard: nothing a safeguarding board agrees 
 {
     ServeCommand.Create(),
     MigrateCommand.Create(),
+    ImportCommand.Create(),
     UserCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),

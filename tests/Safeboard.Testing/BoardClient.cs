@@ -44,18 +44,30 @@ public sealed class BoardClient : IDisposable
         return await SendFormAsync(path, form, wanted, files);
     }
 
+    /// <summary>Presses one button of a page, and with it sends the form that it belongs to; fields that are given replace what stands there.</summary>
+    public async Task<PageAnswer> PressAsync(string path, string button, params (string Name, string Value)[] fields)
+    {
+        var page = await GetAsync(path);
+        var pressed = page.Document.QuerySelector(button) as IHtmlButtonElement ?? throw new InvalidOperationException($"{path} ({(int)page.Status} {page.Heading}) has no button {button}");
+        var form = (pressed.GetAttribute("form") is { } id ? page.Document.GetElementById(id) : pressed.Closest("form")) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"The button {button} belongs to no form");
+        var sent = fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)).ToList();
+        if (pressed.GetAttribute("name") is { } name) sent.Add(new(name, pressed.GetAttribute("value") ?? ""));
+        return await SendFormAsync(pressed.GetAttribute("formaction") ?? path, form, sent, [], pressed.HasAttribute("formaction"));
+    }
+
     public async Task<PageAnswer> SignInAsync(string email, string password) =>
         await SubmitAsync("/sign-in", new Dictionary<string, string> { ["Email"] = email, ["Password"] = password });
 
     public void Dispose() => http.Dispose();
 
-    private async Task<PageAnswer> SendFormAsync(string path, IHtmlFormElement form, List<KeyValuePair<string, string>> fields, (string Field, string FileName, byte[] Bytes)[] files)
+    private async Task<PageAnswer> SendFormAsync(string path, IHtmlFormElement form, List<KeyValuePair<string, string>> fields, (string Field, string FileName, byte[] Bytes)[] files, bool toPath = false)
     {
         var body = new MultipartFormDataContent();
         foreach (var (name, value) in Filled(form).Where(f => fields.All(w => w.Key != f.Name)).Concat(fields.Select(w => (w.Key, w.Value))))
             body.Add(new StringContent(value), name);
         foreach (var (field, fileName, bytes) in files) body.Add(new ByteArrayContent(bytes), field, fileName);
-        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : path;
+        var target = !toPath && form.GetAttribute("action") is { Length: > 0 } action ? action : path;
         return await AnswerAsync(await http.PostAsync(target, body));
     }
 

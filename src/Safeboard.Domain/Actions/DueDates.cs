@@ -15,7 +15,7 @@ internal static class DueDates
     {
         var open = actions.Where(a => a.IsOpen && a.DuePhrase is not null && (a.DueOn is null || a.DueAtMeetingId is not null)).ToList();
         if (open.Count == 0) return;
-        var called = await db.Set<Board>().Where(b => b.Id == board).Select(b => b.CalledFor).SingleAsync(cancel);
+        var called = await db.Set<Board>().Where(b => b.Id == board).Select(b => b.CalledFor + " " + b.Name).SingleAsync(cancel);
         var groups = await db.Set<BoardGroup>().AsNoTracking().Where(g => g.BoardId == board).ToListAsync(cancel);
         var from = open.Min(a => a.AgreedOn);
         var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == board && m.Date > from).OrderBy(m => m.Date).ThenBy(m => m.Id)

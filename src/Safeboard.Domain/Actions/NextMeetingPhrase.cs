@@ -15,6 +15,7 @@ internal static class NextMeetingPhrase
         ["the", "a", "at", "by", "for", "to", "in", "of", "on", "our", "this", "before", "back", "report", "bring", "meeting", "meetings", "group", "groups", "sub", "subgroup", "committee", "s"];
 
     /// <summary>The group whose next meeting is meant; null when that is not clear.</summary>
+    /// <param name="boardIsCalled">What the board is called: "Partnership", and its name in full; its initials are understood too.</param>
     /// <param name="agreedBy">The group that agreed the action, which "next meeting" means.</param>
     public static Id<BoardGroup>? GroupOf(string phrase, IReadOnlyList<BoardGroup> groups, Id<BoardGroup>? agreedBy, string boardIsCalled)
     {
@@ -31,7 +32,10 @@ internal static class NextMeetingPhrase
     {
         var names = Words(group.Name).ToHashSet();
         if (group.Kind != GroupKind.Board) return names;
-        names.UnionWith(Words(boardIsCalled));
+        var called = Words(boardIsCalled);
+        names.UnionWith(called);
+        // The first word is what the board is called; the rest is its name: NSCP.
+        names.Add(string.Concat(called.Skip(1).Select(w => w[0])));
         names.Add("board");
         return names;
     }

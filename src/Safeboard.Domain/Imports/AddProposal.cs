@@ -64,7 +64,7 @@ public sealed class AddProposal(BoardDb db, TimeProvider clock) : IOperation
             ProposalKind.Action => FieldsJson.Write(new ActionFields { Text = quote.Length > 4000 ? quote[..4000] : quote, Item = fields.ItemOf(null, at) }),
             ProposalKind.Decision => FieldsJson.Write(fields.Decision(new() { Text = quote, At = at })),
             ProposalKind.NextMeeting => FieldsJson.Write(new NextMeetingFields()),
-            _ => FieldsJson.Write(ProposedFields.Forward(new() { Text = quote })),
+            _ => FieldsJson.Write(fields.Forward(new() { Text = quote })),
         };
     }
 

@@ -30,24 +30,4 @@ internal static class CheckedImport
         var settled = state != ProposalState.ToCheck;
         (proposal.SettledAt, proposal.SettledBy) = (settled ? clock.UtcInstant : null, settled ? by.Name : null);
     }
-
-    /// <summary>Whether a person has to answer something before this can be called sure.</summary>
-    public static bool IsAsked(this Proposal proposal) => proposal.Kind switch
-    {
-        ProposalKind.Person => FieldsJson.Read<PersonFields>(proposal.Fields).IsAsked,
-        ProposalKind.Action => FieldsJson.Read<ActionFields>(proposal.Fields) is var action && (action.IsAsked || action.Owners.Any(o => o.Kind == Actions.OwnerKind.AsWritten)),
-        _ => false,
-    };
-
-    /// <summary>Read with certainty and with nothing to ask.</summary>
-    public static bool IsSure(this Proposal proposal) => proposal.Confidence >= Sureness.SureFrom && !proposal.IsAsked();
-}
-
-/// <summary>Confidence in words.</summary>
-public static class Sureness
-{
-    public const double SureFrom = 0.85;
-    private const double FairlyFrom = 0.6;
-
-    public static string InWords(double confidence) => confidence >= SureFrom ? "sure" : confidence >= FairlyFrom ? "fairly sure" : "not sure";
 }

@@ -32,6 +32,24 @@ public static class ClerkChoices
     /// <summary>The answer that keeps contact data or a child's name out of everything made from the document.</summary>
     public const string TakenOutOfRecord = "Taken out of the record";
 
+    /// <summary>Whether somebody still has to answer: not once it is settled, nor once an edit has made the question needless.</summary>
+    public static bool IsOpen(ImportWarning warning, IReadOnlyList<Proposal> proposals)
+    {
+        if (warning.Settled is not null) return false;
+        var actions = Actions(proposals).Where(a => a.Proposal.State != ProposalState.Rejected).Select(a => a.Fields);
+        return warning.Kind switch
+        {
+            WarningKind.AmbiguousInitials or WarningKind.UnknownInitials => actions.Any(a => a.Owners.Any(o => o.Written == warning.About && o.Kind == OwnerKind.AsWritten)),
+            WarningKind.NoOwner => actions.Any(a => a.Owners.Count == 0),
+            WarningKind.NoDate => actions.Any(a => a is { Due: null, DueOn: null }),
+            WarningKind.InTracker => actions.Any(a => a.Reference == warning.About && a.Known == KnownReference.Ask),
+            WarningKind.RepeatedItem => proposals.Count(p => p.Kind == ProposalKind.Item && p.State != ProposalState.Rejected && FieldsJson.Read<ItemFields>(p.Fields).Number == warning.About) > 1,
+            WarningKind.PersonAsk => proposals.Any(p => p.Kind == ProposalKind.Person && p.Order.ToString(CultureInfo.InvariantCulture) == warning.About && p.State != ProposalState.Rejected && FieldsJson.Read<PersonFields>(p.Fields).Match == Match.Ask),
+            WarningKind.NoMeetingDate => proposals.Any(p => p.Kind == ProposalKind.Meeting && FieldsJson.Read<MeetingFields>(p.Fields).Date is null),
+            _ => true,
+        };
+    }
+
     private static IReadOnlyList<ClerkChoice> Initials(ImportWarning warning, IReadOnlyList<Proposal> proposals, bool inEach)
     {
         var written = warning.About ?? "";

@@ -41,7 +41,14 @@ internal static class ClerkWarnings
     /// <summary>Those about owners and dates are made anew from the proposals, where they know the board's own lists.</summary>
     private static IEnumerable<WarningDraft> FromReading(DocumentReading reading) => reading.Warnings
         .Where(w => w.Kind is not (WarningKind.AmbiguousInitials or WarningKind.UnknownInitials or WarningKind.NoOwner or WarningKind.NoDate))
-        .Select(w => new WarningDraft(w.Kind, Cut(w.Text, 1000), w.About is null ? null : Cut(w.About, 300), w.At));
+        .Select(w => new WarningDraft(w.Kind, Cut(Words(w), 1000), w.About is null ? null : Cut(w.About, 300), w.At));
+
+    private static string Words(ReadingWarning warning)
+    {
+        var text = warning.Text.TrimEnd('.');
+        var about = warning is { Kind: WarningKind.ContactData or WarningKind.ChildData, About: { } words } && !text.Contains(words) ? $": “{words}”" : "";
+        return text + about + ".";
+    }
 
     private static IEnumerable<WarningDraft> Initials(IReadOnlyList<ActionFields> actions, DocumentReading reading)
     {

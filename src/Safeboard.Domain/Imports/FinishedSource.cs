@@ -13,7 +13,7 @@ internal sealed class FinishedSource(BoardDb db, TimeProvider clock, Import impo
     public string FileName => import.FileName;
     public int Records { get; private set; }
 
-    public string Clean(string text) => takenOut.From(text, reading.Text);
+    public string Clean(string text) => takenOut.FromWords(text, reading.Text);
 
     /// <summary>Ties a record to the words it came from.</summary>
     public void Keep(Proposal proposal, string kind, Guid record)
@@ -41,7 +41,7 @@ internal sealed class FinishedSource(BoardDb db, TimeProvider clock, Import impo
     }
 
     private string Words(int start, int end) =>
-        start < 0 || end <= start || end > reading.Text.Length ? "" : takenOut.From(reading.Text, start, end).Trim();
+        start < 0 || end <= start || end > reading.Text.Length ? "" : takenOut.Without(reading.Text, start, end).Trim();
 }
 
 /// <summary>Places that a person had taken out: contact details, a child's name. Nothing made from the document has them.</summary>
@@ -58,13 +58,8 @@ public sealed class TakenOut
             .Select(w => new TextSpan(w.Start!.Value, w.End!.Value)).OrderBy(p => p.Start),
     ]);
 
-    public bool Hides(int place) => places.Any(p => p.Start <= place && place < p.End);
-
-    /// <summary>The places themselves, in order.</summary>
-    public IReadOnlyList<TextSpan> Places => places;
-
     /// <summary>A piece of the document without them.</summary>
-    internal string From(string text, int start, int end)
+    public string Without(string text, int start, int end)
     {
         var clean = new StringBuilder();
         var at = start;
@@ -78,6 +73,6 @@ public sealed class TakenOut
     }
 
     /// <summary>Words that a person may have edited, without what was taken out wherever it stands.</summary>
-    internal string From(string words, string text) =>
+    internal string FromWords(string words, string text) =>
         places.Where(p => p.End <= text.Length).Aggregate(words, (clean, place) => clean.Replace(place.Of(text), Words, StringComparison.OrdinalIgnoreCase));
 }

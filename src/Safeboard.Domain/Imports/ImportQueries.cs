@@ -92,6 +92,23 @@ public static class ImportQueries
             return known;
         }
 
+        /// <summary>The places that a person had taken out, for everybody who sees the source.</summary>
+        public async Task<TakenOut> TakenOutAsync(Id<Import> import, Viewer viewer, CancellationToken cancel) =>
+            TakenOut.From(await db.Set<ImportWarning>().AsNoTracking().Where(w => w.ImportId == import && w.BoardId == viewer.BoardId && w.Settled != null).ToListAsync(cancel));
+
+        /// <summary>What the records of some quotes are called on a document: the reference of an action, the number of an item.</summary>
+        public async Task<IReadOnlyDictionary<Guid, string>> NamesOfAsync(IReadOnlyList<SourceQuote> quotes, Viewer viewer, CancellationToken cancel)
+        {
+            var actions = quotes.Where(q => q.SubjectKind == "action").Select(q => new Id<BoardAction>(q.SubjectId)).ToList();
+            var items = quotes.Where(q => q.SubjectKind == "item").Select(q => new Id<MeetingItem>(q.SubjectId)).ToList();
+            var names = new Dictionary<Guid, string>();
+            foreach (var a in await db.Set<BoardAction>().AsNoTracking().Where(a => a.BoardId == viewer.BoardId && actions.Contains(a.Id)).Select(a => new { a.Id, a.Reference }).ToListAsync(cancel))
+                names[a.Id.Value] = a.Reference;
+            foreach (var i in await db.Set<MeetingItem>().AsNoTracking().Where(i => i.BoardId == viewer.BoardId && items.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToListAsync(cancel))
+                names[i.Id.Value] = i.Number is { } number ? $"Item {number}" : "Item";
+            return names;
+        }
+
         private async Task<IReadOnlyList<KnownAction>> KnownActionsAsync(DocumentReading reading, Viewer viewer, CancellationToken cancel)
         {
             var references = reading.Actions.Select(a => a.Ref).OfType<string>().Distinct().ToList();

@@ -21,7 +21,7 @@ internal static class ProposedDocuments
             .. reading.Actions.Select((read, i) => new ProposalDraft(ProposalKind.Action, i + 1, read, FieldsJson.Write(actions[i]))),
             .. reading.Decisions.Select((read, i) => new ProposalDraft(ProposalKind.Decision, i + 1, read, FieldsJson.Write(fields.Decision(read)))),
             .. reading.NextMeetings.Select((read, i) => new ProposalDraft(ProposalKind.NextMeeting, i + 1, read, FieldsJson.Write(ProposedFields.Next(read)))),
-            .. reading.ForwardPlan.Select((read, i) => new ProposalDraft(ProposalKind.ForwardPlan, i + 1, read, FieldsJson.Write(ProposedFields.Forward(read)))),
+            .. reading.ForwardPlan.Select((read, i) => new ProposalDraft(ProposalKind.ForwardPlan, i + 1, read, FieldsJson.Write(fields.Forward(read)))),
         ];
         return new(TitleOf(reading), proposals, ClerkWarnings.Of(reading, fields.Group, known, people, actions));
     }

@@ -53,7 +53,7 @@ internal sealed class ProposedFields(DocumentReading reading, KnownToBoard known
 
     public static NextMeetingFields Next(NextMeetingReading read) => new() { Date = read.Date, Start = read.Start, End = read.End, Venue = CutOrNull(read.Venue, 300) };
 
-    public static ForwardPlanFields Forward(ForwardPlanReading read) => new() { Text = Cut(read.Text, 2000), Due = CutOrNull(read.Due, 300), DueOn = Due(read.Due, read.DueNorm).On };
+    public ForwardPlanFields Forward(ForwardPlanReading read) => new() { Text = Cut(read.Text, 2000), Due = CutOrNull(read.Due, 300), DueOn = Due(read.Due, read.DueNorm).On };
 
     /// <summary>Number of the item that a place or an item number belongs to; the place counts, since numbers may repeat.</summary>
     public int? ItemOf(string? number, TextSpan? at)
@@ -70,8 +70,12 @@ internal sealed class ProposedFields(DocumentReading reading, KnownToBoard known
     public static bool SameReference(string one, string two) =>
         PlainName.Fold(one).Replace(" ", "") == PlainName.Fold(two).Replace(" ", "");
 
-    private static (DateOnly? On, string? Why) Due(string? written, string? norm)
+    /// <summary>"next Board" stays a phrase, so that its day moves when that meeting does; a day or month in words becomes a day.</summary>
+    private (DateOnly? On, string? Why) Due(string? written, string? norm)
     {
+        var meeting = reading.NextMeetings.Index().FirstOrDefault(m => m.Item.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == norm);
+        if (meeting.Item is not null && written is not null && !written.Any(char.IsDigit))
+            return (null, $"“{written}” is {meeting.Item.Date:dddd d MMMM yyyy}, from Next meeting {meeting.Index + 1}");
         if (DateOnly.TryParseExact(norm, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return (day, null);
         if (DateOnly.TryParseExact(norm + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
             return (month.AddMonths(1).AddDays(-1), $"“{written}” is taken as the end of the month");

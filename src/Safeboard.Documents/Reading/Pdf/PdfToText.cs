@@ -84,6 +84,7 @@ internal static class PdfToText
                 request.Progress?.Report(new(pages.Count, Math.Max(expected, pages.Count)));
             }
         }
+        if (pages.Count > 0) request.Progress?.Report(new(pages.Count, pages.Count));
         return pages;
     }
 
@@ -123,7 +124,10 @@ internal static class PdfToText
         var rest = bytes.AsSpan();
         for (var at = rest.IndexOf("/Count "u8); at >= 0; at = rest.IndexOf("/Count "u8))
         {
+            // Outlines have a count too.
+            var pages = rest[Math.Max(0, at - 4000)..at].LastIndexOf("/Pages"u8) >= 0 || rest[at..Math.Min(rest.Length, at + 60)].IndexOf("/Pages"u8) >= 0;
             rest = rest[(at + 7)..];
+            if (!pages || rest.IsEmpty) continue;
             var n = 0;
             for (var i = 0; i < Math.Min(6, rest.Length) && rest[i] is >= (byte)'0' and <= (byte)'9'; i++) n = n * 10 + rest[i] - '0';
             most = Math.Max(most, n);

@@ -8,7 +8,11 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Actions in the columns of a table: an action list or log, and minutes with columns for who and by when.</summary>
 internal static class ActionTables
 {
-    private sealed record Columns(int Ref, int Item, int Action, int Discussion, int Owner, int Due, int Status, int Last);
+    private sealed record Columns(int Ref, int Item, int Action, int Discussion, int Owner, int Due, int Status)
+    {
+        /// <summary>A column of actions makes a list; a column of notes behind it does not change that.</summary>
+        public bool IsList => Action >= 0 && (Discussion < 0 || Discussion > Action && Owner > Action);
+    }
 
     public static void Find(ActionContext context)
     {
@@ -18,7 +22,7 @@ internal static class ActionTables
             for (var head = 0; head < Math.Min(4, table.Rows.Count); head++)
             {
                 if (Heads(context.Text, table.Rows[head]) is not { } columns) continue;
-                var log = columns.Action >= 0 && columns.Discussion < 0;
+                var log = columns.IsList;
                 foreach (var row in table.Rows.Skip(head + 1))
                 {
                     if (log) LogRow(context, row, columns);
@@ -34,12 +38,15 @@ internal static class ActionTables
     {
         foreach (var table in text.Tables)
             for (var head = 0; head < Math.Min(4, table.Rows.Count); head++)
-                if (Heads(text, table.Rows[head]) is { Action: >= 0, Discussion: < 0 })
+                if (Heads(text, table.Rows[head]) is { IsList: true })
                     foreach (var block in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)) yield return block;
     }
 
     private static Columns? Heads(BoardText text, RowView row)
     {
+        // "Action" alone over the margin: beside each paragraph stands who is to act.
+        if (row.Cells is [{ Column: > 0 } margin] && ColumnHeads.Of(text.Of(margin.At)) is ColumnMeaning.Action or ColumnMeaning.Owner)
+            return new(-1, -1, -1, margin.Column - 1, margin.Column, -1, -1);
         if (row.Cells.Count < 2) return null;
         var meanings = row.Cells.Select(c => (c.Column, Meaning: ColumnHeads.Of(text.Of(c.At)))).ToList();
         int Of(ColumnMeaning meaning) => meanings.Where(m => m.Meaning == meaning).Select(m => m.Column).FirstOrDefault(-1);
@@ -50,7 +57,7 @@ internal static class ActionTables
         if (owner < 0 && !(action >= 0 && (due >= 0 || status >= 0))) return null;
         if (discussion < 0 && action < 0) discussion = Of(ColumnMeaning.Subject);
         if (discussion < 0 && action < 0) return null;
-        return new(Of(ColumnMeaning.Reference), Of(ColumnMeaning.Item), action, discussion, owner, due, status, row.Cells[^1].Column);
+        return new(Of(ColumnMeaning.Reference), Of(ColumnMeaning.Item), action, discussion, owner, due, status);
     }
 
     private static void LogRow(ActionContext context, RowView row, Columns columns)
@@ -88,11 +95,12 @@ internal static class ActionTables
         if (row.Starting(columns.Owner) is not { } who || row.Starting(columns.Discussion) is not { } cell) return;
         var words = context.Text.Of(who.At);
         if (MarkerContent.Of(words, context) is MarkerMeaning.Nothing or MarkerMeaning.ForwardPlan || !words.Any(char.IsLetter)) return;
-        var owners = who.Blocks.SelectMany(b => OwnerWords.Split(context.Text.Of(context.Text.Blocks[b]), context.People)).ToList();
+        var inMargin = columns.Due < 0 ? DuePhrases.InTask(context.Text.Text, who.At, context.Dates) ?? DateInMargin(context, who.At) : null;
+        var owners = who.Blocks.SelectMany(b => MarginOwners(context, context.Text.Blocks[b].At, inMargin)).ToList();
         if (owners.Any(o => Spans.Words(o) > 8)) return;
         var task = MinuteTask.Find(context, cell, owners);
         if (task is not { } found) return;
-        var (due, norm) = DueOf(context, row, columns.Due);
+        var (due, norm) = inMargin is { } d ? (context.Text.Of(d.At), d.Norm) : DueOf(context, row, columns.Due);
         context.Add(new ActionReading
         {
             Ref = found.Ref,
@@ -106,6 +114,16 @@ internal static class ActionTables
         }, found.Task, who.At);
         // The marker before the task is understood with it.
         context.Claimed.Add(new(cell.At.Start, found.Task.End));
+    }
+
+    private static Due? DateInMargin(ActionContext context, TextSpan cell) =>
+        DateWords.First(context.Text.Text, cell) is { Day: not null } date && date.On(context.Dates.Meeting) is { } day
+            ? new Due(date.At, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : null;
+
+    private static List<string> MarginOwners(ActionContext context, TextSpan line, Due? due)
+    {
+        if (due is { } d && d.At.Overlaps(line)) line = Spans.Trim(context.Text.Text, d.At.Start > line.Start ? new(line.Start, d.At.Start) : new(d.At.End, line.End), " ,–-(");
+        return line.Length < 2 ? [] : OwnerWords.Split(context.Text.Of(line), context.People);
     }
 
     private static List<string> OwnersOf(ActionContext context, RowView row, Columns columns)

@@ -20,6 +20,7 @@ internal static class MarkerContent
         var text = content.Trim().TrimEnd('.', ' ');
         if (text.Length < 2 || Nothing.IsMatch(text)) return MarkerMeaning.Nothing;
         if (Agenda.IsMatch(text)) return MarkerMeaning.ForwardPlan;
+        if (OwnerFinder.Leading(text, new(0, text.Length), context.People) is not null) return MarkerMeaning.Task;
         if (Spans.Words(text) <= 10 && OwnerFinder.AllOwners(text, context.People)) return MarkerMeaning.OwnerAlone;
         if (OwnerWords.Split(text, context.People) is [var one] && one.Length < text.Length && PersonLike(one, context)) return MarkerMeaning.OwnerAlone;
         if (Decided.IsMatch(text) && !Infinitive.IsMatch(text)) return MarkerMeaning.Decision;

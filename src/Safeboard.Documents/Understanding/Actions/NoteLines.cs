@@ -20,10 +20,14 @@ internal static class NoteLines
         }
     }
 
+    private static System.Text.RegularExpressions.Regex Label => field ??= Patterns.Of(@"^(Outcome|OUTCOME|Next steps?|Follow[- ]up|To do)\s*:\s*");
+
     private static void Sentence(ActionContext context, TextSpan sentence, Reading.TextBlock block)
     {
+        var label = Label.Match(context.Text.Of(sentence));
+        if (label.Success) sentence = new(sentence.Start + label.Length, sentence.End);
         if (context.Text.IsStruck(sentence) || OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading) return;
-        var own = sentence.Length > block.At.Length * 0.5 || block.InList;
+        var own = label.Success || sentence.Length > block.At.Length * 0.5 || block.InList;
         context.Add(new ActionReading
         {
             Owner = leading.Owners,

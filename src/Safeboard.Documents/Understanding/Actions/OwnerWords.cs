@@ -23,7 +23,7 @@ internal static class OwnerWords
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion",
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to",
     };
 
     public static bool IsOwner(string words, PeopleIndex people)
@@ -34,7 +34,7 @@ internal static class OwnerWords
         if (text.Length is < 2 or > 90) return false;
         if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (Nots.Contains(parts[0])) return false;
+        if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
         if (parts[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone") return parts.Length <= 16;
         if (parts.Length > 9 || Array.Exists(parts, IsVerb)) return false;
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
@@ -42,7 +42,7 @@ internal static class OwnerWords
         if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
         var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
         if (article && parts.Length == 2 && parts[1].Length is >= 3 and <= 9 && parts[1].All(char.IsUpper)) return true;
-        return Ends.Contains(last) || article && parts.Length <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
+        return Ends.Contains(last) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
     }
 
     private static bool IsVerb(string word) =>

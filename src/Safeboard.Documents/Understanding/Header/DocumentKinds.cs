@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Header;
 internal static class DocumentKinds
 {
     private static Regex KeyMessages => field ??= Patterns.AnyCase(@"\bkey messages\b|\bmessages? from the (independent )?chair\b|\bchair['’]s (bulletin|briefing|message)\b");
-    private static Regex Representative => field ??= Patterns.AnyCase(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b");
+    private static Regex Representative => field ??= Patterns.AnyCase(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\brepresentative['’]?s? report|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b");
     private static Regex Log => field ??= Patterns.AnyCase(@"\bactions? (log|tracker|list|register|plan)\b|\brolling actions?\b");
     private static Regex Agenda => field ??= Patterns.AnyCase(@"\bagenda\b(?! items?\b)");
     private static Regex Minutes => field ??= Patterns.AnyCase(@"\b(minutes?|notes of|note of|discussion notes|meeting notes|record of)\b");

@@ -9,7 +9,7 @@ namespace Safeboard.Documents.Understanding.Header;
 internal static class HeaderFields
 {
     private static Regex Label => field ??= Patterns.AnyCase(
-        @"^(?<l>meeting title|title|subject|meeting|name of (the )?(board|group|meeting|partnership)[^:]{0,30}|group|board|date( of (the )?(meeting|board))?( and time)?|date & time|date/time|time|start( time)?|started|finish( time)?|end( time)?|venue|location|place|where|held at|when|chair(ed by|person|man)?( of (the )?meeting)?|independent chair|meeting date|ref(erence)?|meeting ref(erence)?|status)\s*(:|\t|–|-(?=\s))\s*(?<v>.*)$");
+        @"^(?<l>meeting title|title|subject|meeting|name of (the )?(board|group|meeting|partnership)[^:]{0,30}|(board|group|meeting) attended|group|board|date( of (the )?(meeting|board))?( and time)?|date & time|date/time|time|start( time)?|started|finish( time)?|end( time)?|venue|location|place|where|held at|when|who chaired|chair(ed by|person|man)?( of (the )?meeting)?|independent chair|meeting date|ref(erence)?|meeting ref(erence)?|status)\s*(:|\t|–|-(?=\s))\s*(?<v>.*)$");
 
     /// <summary>Label (lower case) and value, in reading order; a label alone in a cell has its value in the next cell.</summary>
     public static List<(string Label, TextSpan Value)> Find(BoardText text, int end)

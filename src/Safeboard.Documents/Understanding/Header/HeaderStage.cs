@@ -152,7 +152,7 @@ internal static class HeaderStage
     private static HeaderValue? BodyOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? title, int end)
     {
         foreach (var (label, value) in fields)
-            if (label.StartsWith("name of", StringComparison.Ordinal) || label is "board" or "group") return new(text.Of(value), value, 0.93, "The line labelled with the name of the board or group");
+            if (label.StartsWith("name of", StringComparison.Ordinal) || label is "board" or "group" || label.EndsWith("attended", StringComparison.Ordinal)) return new(text.Of(value), value, 0.93, "The line labelled with the name of the board or group");
         HeaderValue? best = null;
         for (var i = 0; i < text.Blocks.Count && i < 25 && text.Blocks[i].At.Start < end; i++)
         {

@@ -51,9 +51,9 @@ internal static class ItemSequence
         for (var i = start + 1; i < found.Count; i++)
         {
             var number = NumberedHeadings.Value(found[i].Number!);
-            var expected = number >= next && number <= next + 2;
             // An item taken early: its number is ahead, and the expected one still comes.
-            var early = !expected && number > next && number <= next + 12 && found.Skip(i + 1).Take(6).Any(h => NumberedHeadings.Value(h.Number!) == next);
+            var early = number > next && number <= next + 12 && found.Skip(i + 1).Take(6).Any(h => NumberedHeadings.Value(h.Number!) == next);
+            var expected = !early && number >= next && number <= next + 2;
             if (!expected && !early || !seen.Add(number)) continue;
             run.Add(found[i]);
             if (expected) next = number + 1;

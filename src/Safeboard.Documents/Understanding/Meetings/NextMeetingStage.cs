@@ -9,7 +9,7 @@ namespace Safeboard.Documents.Understanding.Meetings;
 /// <summary>Finds all meetings to come: under a heading, in a box near the top, or in a sentence.</summary>
 internal static class NextMeetingStage
 {
-    private static Regex Heading => field ??= Patterns.AnyCase(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(schedule of )?(meeting )?dates$|\bdates? of meetings?\b|\bnext board\b");
+    private static Regex Heading => field ??= Patterns.AnyCase(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of meetings?\b|\bnext board\b");
     private static Regex Venue => field ??= Patterns.AnyCase(@"(^|[,;–-]\s*|\bat\s+|\bin\s+|\bvia\s+|\bvenue:?\s*)(?<v>(the |meeting )?(\w+ )?(room|hall|centre|center|house|building|suite|chamber|school|college|office|offices|library|teams|zoom|skype|microsoft|church|hotel|pump rooms|town hall|civic|council|edc)\b[^;()]*)");
 
     public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting)

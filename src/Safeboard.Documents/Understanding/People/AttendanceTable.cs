@@ -80,7 +80,8 @@ internal static class AttendanceTable
     private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, AttendanceRoll roll, HashSet<int> taken)
     {
         // A row that holds a list or a new heading is read by the stage for lists.
-        if (AttendanceLabels.Match(text.Text, row.Cells[0].At) is { } || row.Cells is [{ Width: > 2 }]) return row.Cells.Count == 1;
+        var margin = row.Cells[0].Column < names[0].Column && row.Starting(names[0].Column) is not null;
+        if (!margin && AttendanceLabels.Match(text.Text, row.Cells[0].At) is { } || row.Cells is [{ Width: > 2 }]) return row.Cells.Count == 1;
         if (row.Cells[0].At is var start && row.Cells.Count > 0 && Spans.Words(text.Of(start)) > 25) return false;
         foreach (var column in names)
         {
@@ -123,7 +124,7 @@ internal static class AttendanceTable
         foreach (var cell in row.Cells)
         {
             if (cell.At.Length > 60 || cell.At.Overlaps(person.At!.Value)) continue;
-            if (AttendanceCode.Of(text.Of(cell.At)) is { Status: AttendanceStatus.Apologies or AttendanceStatus.Absent or AttendanceStatus.Deputy } code)
+            if (AttendanceCode.Of(text.Of(cell.At)) is { Status: AttendanceStatus.Apologies or AttendanceStatus.Absent or AttendanceStatus.Deputy or AttendanceStatus.Chair } code && (code.Status != AttendanceStatus.Chair || cell.At.Length <= 12))
                 return AttendanceCode.Split(text.Text, cell.At, code, person);
         }
         return [person];

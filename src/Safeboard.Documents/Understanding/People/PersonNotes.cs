@@ -51,6 +51,7 @@ internal sealed class PersonNotes
         var lower = text.ToLowerInvariant();
         if (PersonWords.IsInitials(text)) Initials ??= text;
         else if (lower is "chair" or "chairman" or "chairperson" or "in the chair" or "chairing" or "independent chair" or "the chair") Status = AttendanceStatus.Chair;
+        else if (lower.StartsWith("chair, ", StringComparison.Ordinal)) { Status = AttendanceStatus.Chair; Representing = text[7..].Trim(); }
         else if (lower is "minutes" or "minute taker" or "notes" or "note taker" or "minute-taker" or "clerk" or "minutes taken" or "taking minutes" or "note-taker") Status = AttendanceStatus.Minutes;
         else if (lower.StartsWith("apologies", StringComparison.Ordinal) || lower is "apols") Status = AttendanceStatus.Apologies;
         else if (lower.StartsWith("representing ", StringComparison.Ordinal)) Representing = text[13..].Trim();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using Safeboard.Domain.Groups;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Actions;
@@ -50,7 +49,7 @@ internal static class SampleCommand
     private static async Task LoadAsync(IServiceProvider services, BoardDb db, SampleClock clock, CancellationToken cancel)
     {
         var (words, today) = (SampleWords.Load(), clock.TodayInLondon);
-        var boards = new List<Board> { await NorthmereAsync(db, clock, cancel) };
+        var boards = new List<Board> { await new SampleDocuments(services.GetRequiredService<IServiceScopeFactory>(), clock).LoadAsync(cancel) };
         foreach (var (of, n) in words.Boards.Select((b, n) => (b, n)))
         {
             var sample = await SampleBoard.AddAsync(db, clock, words, of, cancel);
@@ -59,14 +58,5 @@ internal static class SampleCommand
         }
         await SampleUsers.AddAsync(services, boards, cancel);
         await services.GetRequiredService<JobRunner>().DrainAsync(cancel);
-    }
-
-    private static async Task<Board> NorthmereAsync(BoardDb db, TimeProvider clock, CancellationToken cancel)
-    {
-        var board = new Board { Id = Id<Board>.New(clock), Slug = "northmere", Name = "Northmere Safeguarding Children Partnership", CalledFor = "Partnership" };
-        db.Add(board);
-        db.Add(new BoardGroup { Id = Id<BoardGroup>.New(clock), BoardId = board.Id, Name = "Board", Kind = GroupKind.Board });
-        await db.SaveChangesAsync(cancel);
-        return board;
     }
 }

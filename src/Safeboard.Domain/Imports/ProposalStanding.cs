@@ -1,0 +1,30 @@
+using Safeboard.Domain.Actions;
+
+namespace Safeboard.Domain.Imports;
+
+/// <summary>What a proposal holds and how sure it is.</summary>
+public static class ProposalStanding
+{
+    /// <summary>The fields as the record of the proposal's kind.</summary>
+    public static T FieldsAs<T>(this Proposal proposal) => FieldsJson.Read<T>(proposal.Fields);
+
+    /// <summary>Whether a person has to answer something before this can be called sure.</summary>
+    public static bool IsAsked(this Proposal proposal) => proposal.Kind switch
+    {
+        ProposalKind.Person => FieldsJson.Read<PersonFields>(proposal.Fields).IsAsked,
+        ProposalKind.Action => FieldsJson.Read<ActionFields>(proposal.Fields) is var action && (action.IsAsked || action.Owners.Any(o => o.Kind == OwnerKind.AsWritten)),
+        _ => false,
+    };
+
+    /// <summary>Read with certainty and with nothing to ask.</summary>
+    public static bool IsSure(this Proposal proposal) => proposal.Confidence >= Sureness.SureFrom && !proposal.IsAsked();
+}
+
+/// <summary>Confidence in words.</summary>
+public static class Sureness
+{
+    public const double SureFrom = 0.85;
+    private const double FairlyFrom = 0.6;
+
+    public static string InWords(double confidence) => confidence >= SureFrom ? "sure" : confidence >= FairlyFrom ? "fairly sure" : "not sure";
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Web.Pages.Imports;
+
+/// <summary>The open finding as it is typed. Which of its fields are shown depends on the kind.</summary>
+public sealed class FindingForm
+{
+    public Guid Id { get; set; }
+    public int Version { get; set; }
+    public string? Title { get; set; }
+    public string? Text { get; set; }
+    public string? Name { get; set; }
+    public string? Initials { get; set; }
+    public string? Role { get; set; }
+    public string? Agency { get; set; }
+    public AttendanceKind Attended { get; set; }
+    public string? DeputyFor { get; set; }
+
+    /// <summary>new, ask, or the identity of a known person; agencies likewise.</summary>
+    public string? Person { get; set; }
+    public string? AgencyIs { get; set; }
+    public Sector Sector { get; set; }
+    public string? Number { get; set; }
+    public string? Presenter { get; set; }
+    public string? Reference { get; set; }
+    public List<string> Written { get; set; } = [];
+
+    /// <summary>Who each owner as written is; see <see cref="OwnerChoices"/>.</summary>
+    public List<string> Owner { get; set; } = [];
+    public string? OneMoreOwner { get; set; }
+    public string? Due { get; set; }
+    public DateOnly? DueOn { get; set; }
+    public int? Item { get; set; }
+    public KnownReference? Known { get; set; }
+    public bool IsMeeting { get; set; }
+    public string? Group { get; set; }
+    public string? NewGroup { get; set; }
+    public DateOnly? Date { get; set; }
+    public string? Start { get; set; }
+    public string? End { get; set; }
+    public string? Venue { get; set; }
+    public string? Chair { get; set; }
+
+    public static FindingForm Of(Proposal proposal)
+    {
+        var form = proposal.Kind switch
+        {
+            ProposalKind.Meeting => Of(proposal.FieldsAs<MeetingFields>()),
+            ProposalKind.Person => Of(proposal.FieldsAs<PersonFields>()),
+            ProposalKind.Item => proposal.FieldsAs<ItemFields>() is var f ? new() { Number = f.Number, Title = f.Title, Presenter = f.Presenter } : new(),
+            ProposalKind.Action => Of(proposal.FieldsAs<ActionFields>()),
+            ProposalKind.Decision => proposal.FieldsAs<DecisionFields>() is var f ? new() { Text = f.Text, Item = f.Item } : new(),
+            ProposalKind.NextMeeting => proposal.FieldsAs<NextMeetingFields>() is var f ? new() { Date = f.Date, Start = Time(f.Start), End = Time(f.End), Venue = f.Venue } : new(),
+            _ => proposal.FieldsAs<ForwardPlanFields>() is var f ? new FindingForm { Text = f.Text, Due = f.Due, DueOn = f.DueOn } : new(),
+        };
+        (form.Id, form.Version) = (proposal.Id.Value, proposal.Version);
+        return form;
+    }
+
+    /// <summary>The fields that the form says, on top of those that it does not show.</summary>
+    public object Fields(Proposal proposal, OwnerChoices owners) => proposal.Kind switch
+    {
+        ProposalKind.Meeting => proposal.FieldsAs<MeetingFields>() with
+        {
+            IsMeeting = IsMeeting, Title = Clean(Title) ?? "", GroupId = Guid.TryParse(Group, out var group) ? group : null, NewGroup = Guid.TryParse(Group, out _) ? null : Clean(NewGroup),
+            Date = Date, Start = Time(Start, "Start"), End = Time(End, "End"), Venue = Clean(Venue), Chair = Clean(Chair), Reference = Clean(Reference),
+        },
+        ProposalKind.Person => Fields(proposal.FieldsAs<PersonFields>()),
+        ProposalKind.Item => proposal.FieldsAs<ItemFields>() with { Number = Clean(Number), Title = Clean(Title) ?? "", Presenter = Clean(Presenter) },
+        ProposalKind.Action => Fields(proposal.FieldsAs<ActionFields>(), owners),
+        ProposalKind.Decision => proposal.FieldsAs<DecisionFields>() with { Text = Clean(Text) ?? "", Item = Item },
+        ProposalKind.NextMeeting => new NextMeetingFields { Date = Date, Start = Time(Start, "Start"), End = Time(End, "End"), Venue = Clean(Venue) },
+        _ => new ForwardPlanFields { Text = Clean(Text) ?? "", Due = Clean(Due), DueOn = DueOn },
+    };
+
+    private PersonFields Fields(PersonFields read) => read with
+    {
+        Name = Clean(Name) ?? "", Initials = Clean(Initials), Role = Clean(Role), Attended = Attended, DeputyFor = Clean(DeputyFor), Agency = Clean(Agency), Sector = Sector,
+        PersonId = Guid.TryParse(Person, out var person) ? person : null, Match = Guid.TryParse(Person, out _) ? Match.Known : Person == "ask" ? Match.Ask : Match.New,
+        AgencyId = Guid.TryParse(AgencyIs, out var agency) ? agency : null,
+        AgencyMatch = Clean(Agency) is null ? Match.None : Guid.TryParse(AgencyIs, out _) ? Match.Known : AgencyIs == "ask" ? Match.Ask : Match.New,
+    };
+
+    private ActionFields Fields(ActionFields read, OwnerChoices owners)
+    {
+        var chosen = Owner.Select((choice, i) => owners.Chosen(choice, Written.ElementAtOrDefault(i) ?? "", read)).OfType<OwnerFields>().ToList();
+        if (Clean(OneMoreOwner) is { } more && owners.Chosen(more, "", read) is { } added) chosen.Add(added);
+        return read with
+        {
+            Reference = Clean(Reference), Text = Clean(Text) ?? "", Owners = [.. chosen.DistinctBy(o => (o.Kind, o.Name, o.Person, o.PersonId))], Due = Clean(Due), DueOn = DueOn, Item = Item, Known = Known ?? read.Known,
+        };
+    }
+
+    private static FindingForm Of(MeetingFields f) => new()
+    {
+        IsMeeting = f.IsMeeting, Title = f.Title, Group = f.GroupId?.ToString() ?? "new", NewGroup = f.NewGroup, Date = f.Date, Start = Time(f.Start), End = Time(f.End), Venue = f.Venue, Chair = f.Chair, Reference = f.Reference,
+    };
+
+    private static FindingForm Of(PersonFields f) => new()
+    {
+        Name = f.Name, Initials = f.Initials, Role = f.Role, Agency = f.Agency, Attended = f.Attended, DeputyFor = f.DeputyFor, Sector = f.Sector,
+        Person = f.Match switch { Match.Known => f.PersonId.ToString(), Match.Ask => "ask", _ => "new" }, AgencyIs = f.AgencyMatch switch { Match.Known => f.AgencyId.ToString(), Match.Ask => "ask", _ => "new" },
+    };
+
+    private static FindingForm Of(ActionFields f) => new()
+    {
+        Reference = f.Reference, Text = f.Text, Written = [.. f.Owners.Select(o => o.Written)], Owner = [.. f.Owners.Select(OwnerChoices.ValueOf)], Due = f.Due, DueOn = f.DueOn, Item = f.Item,
+        Known = f.Known,
+    };
+
+    private static string? Time(TimeOnly? time) => time is { } t ? FindingWords.Time(t) : null;
+
+    /// <summary>9:30am, 9.30 a.m., 14:00 or noon.</summary>
+    private static TimeOnly? Time(string? typed, string field)
+    {
+        if (Clean(typed) is not { } text) return null;
+        var plain = text.ToLowerInvariant().Replace(".m", "m").Replace("m.", "m").Replace(" ", "").Replace('.', ':');
+        if (plain is "noon" or "12noon") return new(12, 0);
+        return TimeOnly.TryParseExact(plain, ["H:mm", "h:mmtt", "htt", "HHmm"], CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var time) ? time
+            : throw new RuleBrokenException(field, $"{field} must be a time, like 9:30am or 14:00");
+    }
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

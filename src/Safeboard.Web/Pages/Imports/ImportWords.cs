@@ -1,0 +1,34 @@
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Web.Pages.Imports;
+
+/// <summary>Counts, sizes and days as the pages of documents say them.</summary>
+public static class ImportWords
+{
+    public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
+
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => Count((int)bytes, "byte"),
+        < 1024 * 1024 => $"{bytes / 1024} KB",
+        _ => $"{bytes / (1024.0 * 1024):0.#} MB",
+    };
+
+    /// <summary>"9 June 2026", in London.</summary>
+    public static string Day(DateTime utc) => BoardTime.InLondon(utc).ToString("d MMMM yyyy");
+
+    /// <summary>"6 files: 2 to check, 1 could not be read".</summary>
+    public static string Summary(IReadOnlyList<ImportLine> lines)
+    {
+        if (lines.Count == 0) return "No files yet";
+        string?[] parts =
+        [
+            Part(lines.Count(l => l.IsBusy), "to read"), Part(lines.Count(l => l.IsToCheck), "to check"), Part(lines.Count(l => l.State == ImportState.CouldNotBeRead), "could not be read"),
+            Part(lines.Count(l => l.State == ImportState.Finished), "finished"), Part(lines.Count(l => l.State == ImportState.AlreadyHere), "here already"),
+        ];
+        return $"{Count(lines.Count, "file")}: {string.Join(", ", parts.OfType<string>())}";
+    }
+
+    private static string? Part(int count, string words) => count == 0 ? null : $"{count} {words}";
+}

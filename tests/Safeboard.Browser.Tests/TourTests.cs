@@ -1,0 +1,196 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+using Shouldly;
+using Xunit;
+
+namespace Safeboard.Browser.Tests;
+
+/// <summary>Every page at both widths, filled, empty and in error: axe finds nothing and nothing scrolls sideways.</summary>
+public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<SampleApp>
+{
+    /// <summary>Pages that are files, or that only answer a form.</summary>
+    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}"];
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task Every_page_of_the_sample_board_is_accessible(int width)
+    {
+        var stops = await StopsAsync();
+        var page = await SignInAsync(SampleApp.Administrator, width);
+        var refused = new List<string>();
+        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("404") && !message.Text.Contains("403")) refused.Add($"{page.Url}: {message.Text}"); };
+        var problems = new List<string>();
+        foreach (var (_, path, name) in stops)
+        {
+            try
+            {
+                await page.GotoAsync(path);
+                await page.ShouldBeAccessibleAsync($"{name}-{width}");
+            }
+            catch (ShouldAssertException problem)
+            {
+                problems.Add(problem.Message);
+            }
+        }
+        problems.ShouldBeEmpty();
+        refused.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task Every_form_in_error_is_accessible_and_says_what_to_mend(int width)
+    {
+        var page = await SignInAsync(SampleApp.Administrator, width);
+        var problems = new List<string>();
+        foreach (var (path, button, name) in await FormsAsync())
+        {
+            try
+            {
+                await page.GotoAsync(path);
+                foreach (var field in await page.Locator("main form input.govuk-input:visible, main form textarea:visible").AllAsync()) await field.FillAsync("");
+                await page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+                await page.GetByText("There is a problem").First.WaitForAsync(new() { Timeout = 8000 });
+                await page.ShouldBeAccessibleAsync($"{name}-error-{width}");
+            }
+            catch (Exception problem) when (problem is ShouldAssertException or TimeoutException or PlaywrightException)
+            {
+                problems.Add($"{name}: {problem.Message}");
+            }
+        }
+        problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task An_empty_board_says_what_to_do_first(int width)
+    {
+        var page = await SignInAsync(SampleApp.Administrator, width);
+        await page.GotoAsync("/administration/boards/add");
+        await page.GetByLabel("Name", new() { Exact = false }).First.FillAsync($"Empty Board {width}");
+        foreach (var slug in await page.Locator("input[name=Slug]").AllAsync()) await slug.FillAsync($"empty-{width}");
+        await page.Locator("main form button.govuk-button").First.ClickAsync();
+        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/people", "/documents", "/search", "/history"])
+        {
+            await page.GotoAsync($"/empty-{width}{part}");
+            await page.ShouldBeAccessibleAsync($"empty{part.Replace('/', '-')}-{width}");
+        }
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task Not_found_and_forbidden_say_what_to_do(int width)
+    {
+        var page = await SignInAsync(SampleApp.Viewer, width);
+        (await page.GotoAsync($"/{SampleApp.Board}/nothing-here"))!.Status.ShouldBe(404);
+        await page.ShouldBeAccessibleAsync($"not-found-{width}");
+        (await page.GotoAsync($"/{SampleApp.Board}/documents"))!.Status.ShouldBe(403);
+        await page.ShouldBeAccessibleAsync($"forbidden-{width}");
+    }
+
+    [Fact]
+    public async Task No_page_is_missing_from_the_tour()
+    {
+        var visited = (await StopsAsync()).Select(s => s.Route).ToHashSet();
+        var pages = Directory.EnumerateFiles(Path.GetDirectoryName(Corpus.File("../../src/Safeboard.Web/Pages/x"))!, "*.cshtml", SearchOption.AllDirectories)
+            .Select(File.ReadLines).Select(lines => lines.FirstOrDefault(l => l.StartsWith("@page \"", StringComparison.Ordinal))).OfType<string>()
+            .Select(line => line["@page \"".Length..].TrimEnd('"', ' '));
+        pages.Except(visited).Except(NoPages).ShouldBeEmpty();
+    }
+
+    private async Task<IPage> SignInAsync(string email, int width)
+    {
+        var page = await chromium.OpenAsync(app.Server.Address, width);
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(SampleApp.Password);
+        await page.RunAndWaitForNavigationAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync());
+        return page;
+    }
+
+    private BoardDb OpenStore()
+    {
+        var options = new DbContextOptionsBuilder<BoardDb>();
+        app.Database.Use(options);
+        return new BoardDb(options.Options);
+    }
+
+    private async Task<List<(string Route, string Path, string Name)>> StopsAsync()
+    {
+        await using var db = OpenStore();
+        var board = await db.Set<Board>().SingleAsync(b => b.Slug == SampleApp.Board);
+        var action = await db.Set<BoardAction>().Where(a => a.BoardId == board.Id && a.IsOpen && a.OwnerLine != "").OrderBy(a => a.DueSort).FirstAsync();
+        var waits = await db.Set<BoardAction>().Where(a => a.State == ActionState.ToBeAgreed).OrderBy(a => a.Id).FirstOrDefaultAsync() ?? action;
+        var done = await db.Set<BoardAction>().Where(a => a.State == ActionState.Complete).OrderBy(a => a.Id).FirstAsync();
+        var slugs = await db.Set<Board>().ToDictionaryAsync(b => b.Id, b => b.Slug);
+        var evidence = await db.Set<ActionEvidence>().OrderBy(e => e.Id).FirstOrDefaultAsync();
+        var meeting = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Recorded).OrderBy(m => m.Date).FirstAsync();
+        var planned = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Planned).OrderBy(m => m.Date).FirstOrDefaultAsync() ?? meeting;
+        var import = await db.Set<Import>().Where(i => i.BoardId == board.Id && i.State == ImportState.Finished).OrderBy(i => i.AddedAt).FirstAsync();
+        var check = await db.Set<Import>().Where(i => i.State == ImportState.Ready || i.State == ImportState.Checking).OrderBy(i => i.AddedAt).FirstOrDefaultAsync() ?? import;
+        var group = await db.Set<BoardGroup>().Where(g => g.BoardId == board.Id).OrderBy(g => g.Id).FirstAsync();
+        var agency = await db.Set<BoardAgency>().Where(a => a.BoardId == board.Id).OrderBy(a => a.AgencyId).FirstAsync();
+        var member = await db.Set<BoardMember>().Where(m => m.BoardId == board.Id).OrderBy(m => m.Id).FirstAsync();
+        var account = await db.Set<Account>().OrderBy(a => a.Id).FirstAsync();
+        var root = "/" + SampleApp.Board;
+        List<(string, string, string)> stops =
+        [
+            ("/sign-in", "/sign-in", "sign-in-again"), ("/sign-out", "/sign-out", "sign-out"), ("/account", "/account", "account"), ("/boards", "/boards", "boards"),
+            ("/help", "/help", "help"), ("/privacy", "/privacy", "privacy"), ("/accessibility", "/accessibility", "accessibility"), ("/errors/{code:int}", "/errors/500", "error-500"),
+            ("/administration", "/administration", "administration"), ("/administration/accounts", "/administration/accounts", "accounts"),
+            ("/administration/accounts/add", "/administration/accounts/add", "account-add"), ("/administration/accounts/{id:guid}", $"/administration/accounts/{account.Id}", "account-change"),
+            ("/administration/boards", "/administration/boards", "administration-boards"), ("/administration/boards/add", "/administration/boards/add", "board-add"),
+            ("/administration/jobs", "/administration/jobs", "jobs"),
+            ("/{board}", root, "home"), ("/{board}/actions", root + "/actions", "tracker"), ("/{board}/actions", "/" + slugs[done.BoardId] + "/actions?show=all", "tracker-full"),
+            ("/{board}/actions", root + "/actions?q=nothingmatchesthis", "tracker-nothing"), ("/{board}/actions/add", root + "/actions/add", "action-add"),
+            ("/{board}/actions/{id:guid}", $"{root}/actions/{action.Id}", "action"), ("/{board}/actions/{id:guid}", $"/{slugs[done.BoardId]}/actions/{done.Id}", "action-complete"),
+            ("/{board}/actions/{id:guid}/agree", $"/{slugs[waits.BoardId]}/actions/{waits.Id}/agree", "action-agree"),
+            ("/{board}/actions/{id:guid}/reopen", $"/{slugs[done.BoardId]}/actions/{done.Id}/reopen", "action-reopen"),
+            ("/{board}/meetings", root + "/meetings", "meetings"), ("/{board}/meetings", "/" + slugs[done.BoardId] + "/meetings", "meetings-full"),
+            ("/{board}/meetings/plan", root + "/meetings/plan", "meeting-plan"),
+            ("/{board}/meetings/{id:guid}", $"{root}/meetings/{meeting.Id}", "meeting"), ("/{board}/meetings/{id:guid}", $"{root}/meetings/{planned.Id}", "meeting-planned"),
+            ("/{board}/meetings/{id:guid}/change", $"{root}/meetings/{meeting.Id}/change", "meeting-change"),
+            ("/{board}/decisions", root + "/decisions", "decisions"), ("/{board}/people", root + "/people", "people"), ("/{board}/people/add", root + "/people/add", "person-add"),
+            ("/{board}/people/{id:guid}", $"{root}/people/{member.Id}", "person"), ("/{board}/people/agencies", root + "/people/agencies", "agencies"),
+            ("/{board}/people/agencies/add", root + "/people/agencies/add", "agency-add"), ("/{board}/people/agencies/{id:guid}", $"{root}/people/agencies/{agency.AgencyId}", "agency"),
+            ("/{board}/people/groups", root + "/people/groups", "groups"), ("/{board}/people/groups/add", root + "/people/groups/add", "group-add"),
+            ("/{board}/people/groups/{id:guid}", $"{root}/people/groups/{group.Id}", "group"), ("/{board}/search", root + "/search?q=neglect", "search"), ("/{board}/search", root + "/search?q=zzzzzz", "search-nothing"),
+            ("/{board}/settings", root + "/settings", "settings"), ("/{board}/history", root + "/history", "history"), ("/{board}/history/check", root + "/history/check", "history-check"),
+            ("/{board}/documents", root + "/documents", "documents"), ("/{board}/documents", root + "/documents?earlier=true", "documents-earlier"), ("/{board}/documents/paste", root + "/documents/paste", "documents-paste"),
+            ("/{board}/documents/{id:guid}/source", $"{root}/documents/{import.Id}/source", "source"),
+            ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}", "check"), ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=people", "check-people"),
+            ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=actions&pane=document", "check-document"),
+            ("/{board}/documents/{id:guid}/finish", $"/{slugs[check.BoardId]}/documents/{check.Id}/finish", "check-finish"),
+        ];
+        foreach (var act in (string[])["complete", "due", "evidence", "more-time", "owners", "replace", "text", "update", "withdraw"])
+            stops.Add(("/{board}/actions/{id:guid}/" + act, $"{root}/actions/{action.Id}/{act}", "action-" + act));
+        stops.Add(("/{board}/actions/{id:guid}/evidence/{evidence:guid}/remove", evidence is null ? $"{root}/actions/{action.Id}/evidence" : $"/{slugs[evidence.BoardId]}/actions/{evidence.ActionId}/evidence/{evidence.Id}/remove", "evidence-remove"));
+        return stops;
+    }
+
+    private async Task<List<(string Path, string Button, string Name)>> FormsAsync()
+    {
+        await using var db = OpenStore();
+        var board = await db.Set<Board>().SingleAsync(b => b.Slug == SampleApp.Board);
+        var action = await db.Set<BoardAction>().Where(a => a.BoardId == board.Id && a.IsOpen && a.OwnerLine != "").OrderBy(a => a.DueSort).FirstAsync();
+        var root = "/" + SampleApp.Board;
+        return
+        [
+            ($"{root}/actions/{action.Id}/complete", $"Complete {action.Reference}", "action-complete"), ($"{root}/actions/add", "Add", "action-add"),
+            ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
+            ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
+            ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/settings", "Save", "settings"), ($"{root}/documents", "Add files", "documents"),
+            ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
+            ("/administration/accounts/add", "Add", "account-add"),
+        ];
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Testing;
+using Shouldly;
+using Xunit;
+
+namespace Safeboard.Web.Tests.Commands;
+
+/// <summary>Commands that bring people, documents and sample boards in.</summary>
+public sealed class PeopleAndDocumentsTests(BoardApp app) : IClassFixture<BoardApp>, IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("safeboard-test-");
+
+    [Fact]
+    public async Task A_short_password_is_refused_and_nobody_is_added()
+    {
+        var refused = await AddAsync("short@example.org", "too short");
+
+        refused.Code.ShouldBe(2);
+        refused.Errors.ShouldContain("12");
+        (await app.WithDbAsync(db => db.Set<Account>().CountAsync(a => a.Email == "short@example.org"))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_first_administrator_is_added_and_can_sign_in()
+    {
+        var added = await AddAsync("first@example.org", "a password that is long");
+
+        added.Code.ShouldBe(0, added.Errors);
+        using var client = app.Anonymous();
+        (await client.SignInAsync("first@example.org", "a password that is long")).Location.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task A_password_can_come_by_standard_input_so_that_no_list_of_processes_shows_it()
+    {
+        var added = await SafeboardProgram.InAsync("Production", "typed by somebody\n", "user", "add", "--email", "typed@example.org", "--name", "Typed", "--database", app.Database.Connection);
+
+        added.Code.ShouldBe(0, added.Errors);
+    }
+
+    [Fact]
+    public async Task The_same_address_twice_and_a_role_without_a_board_are_refused()
+    {
+        (await AddAsync("twice@example.org", "a password that is long")).Code.ShouldBe(0);
+
+        (await AddAsync("TWICE@example.org", "a password that is long")).Code.ShouldBe(2);
+        (await AddAsync("chair@example.org", "a password that is long", "--role", "Chair")).Errors.ShouldContain("--board");
+        (await AddAsync("chair@example.org", "a password that is long", "--role", "Chair", "--board", "nowhere")).Errors.ShouldContain("nowhere");
+    }
+
+    [Fact]
+    public async Task A_folder_of_documents_is_read_and_each_file_says_what_became_of_it()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "minutes.txt"), "Minutes of the Board\nDate: 9 June 2026\n\n1. Welcome\nAction: AB to write to all agencies by 30 June 2026.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "empty.txt"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "picture.png"), "no document", TestContext.Current.CancellationToken);
+
+        var first = await ImportAsync(folder.FullName);
+        var again = await ImportAsync(Path.Combine(folder.FullName, "minutes.txt"));
+
+        first.Code.ShouldBe(2);
+        first.Output.ShouldContain("minutes.txt: ready to check");
+        first.Output.ShouldContain("empty.txt: could not be read");
+        first.Output.ShouldNotContain("picture.png");
+        first.Output.ShouldContain("1 of 2 taken in");
+        again.Code.ShouldBe(0);
+        again.Output.ShouldContain("is here already");
+        (await app.WithDbAsync(db => db.Set<Import>().CountAsync(i => i.FileName == "minutes.txt" && i.State == ImportState.Ready))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Importing_needs_a_board_and_a_file_that_are_there()
+    {
+        (await SafeboardProgram.RunAsync("import", folder.FullName, "--board", "nowhere", "--database", app.Database.Connection)).Code.ShouldBe(2);
+        (await ImportAsync(Path.Combine(folder.FullName, "gone.docx"))).Code.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Sample_boards_come_only_in_development_and_only_into_an_empty_database()
+    {
+        var production = await SafeboardProgram.RunAsync("sample", "--database", app.Database.Connection);
+        var full = await SafeboardProgram.InAsync("Development", "", "sample", "--database", app.Database.Connection);
+        var quiet = await SafeboardProgram.InAsync("Development", "", "sample", "--if-empty", "--database", app.Database.Connection);
+
+        production.Code.ShouldBe(2);
+        production.Errors.ShouldContain("Development");
+        full.Code.ShouldBe(2);
+        full.Errors.ShouldContain("--add");
+        quiet.Code.ShouldBe(0);
+        quiet.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_sample_is_three_boards_that_look_lived_in_with_a_history_that_holds()
+    {
+        await using var fresh = await TestDatabase.CreateAsync();
+
+        var loaded = await SafeboardProgram.InAsync("Development", "", "sample", "--database", fresh.Choice.Connection);
+
+        loaded.Code.ShouldBe(0, loaded.Errors);
+        loaded.Output.ShouldContain("@example.org");
+        var generated = await Stored.WithAsync(fresh.Choice, db => db.Set<Board>().Where(b => b.Slug == "eastholm" || b.Slug == "wickmoor-and-dale").Select(b => b.Id).ToListAsync());
+        generated.Count.ShouldBe(2);
+        (await Stored.WithAsync(fresh.Choice, db => db.Set<Meeting>().CountAsync(m => generated.Contains(m.BoardId) && m.State == MeetingState.Recorded))).ShouldBe(60);
+        (await Stored.WithAsync(fresh.Choice, db => db.Set<BoardAction>().CountAsync(a => generated.Contains(a.BoardId)))).ShouldBe(600);
+        var northmere = await Stored.WithAsync(fresh.Choice, db => db.Set<Board>().SingleAsync(b => b.Slug == "northmere"));
+        (await Stored.WithAsync(fresh.Choice, db => db.Set<Import>().CountAsync(i => i.BoardId == northmere.Id && i.State == ImportState.Finished))).ShouldBe(5);
+        (await Stored.WithAsync(fresh.Choice, db => db.Set<BoardAction>().CountAsync(a => a.BoardId == northmere.Id))).ShouldBeGreaterThan(25);
+        (await SafeboardProgram.RunAsync("verify", "--database", fresh.Choice.Connection)).Code.ShouldBe(0);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private Task<Ended> AddAsync(string email, string password, params string[] more) =>
+        SafeboardProgram.RunAsync(["user", "add", "--email", email, "--name", "Somebody", "--password", password, "--database", app.Database.Connection, .. more]);
+
+    private Task<Ended> ImportAsync(string path) =>
+        SafeboardProgram.RunAsync("import", path, "--board", app.Board.Slug, "--database", app.Database.Connection);
+}
