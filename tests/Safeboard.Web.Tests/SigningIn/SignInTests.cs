@@ -4,7 +4,7 @@ using Safeboard.Testing;
 using Shouldly;
 using Xunit;
 
-namespace Safeboard.Web.Tests.Account;
+namespace Safeboard.Web.Tests.SigningIn;
 
 public sealed class SignInTests(BoardApp app) : IClassFixture<BoardApp>
 {
