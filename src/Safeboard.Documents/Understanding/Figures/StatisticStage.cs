@@ -9,7 +9,7 @@ namespace Safeboard.Documents.Understanding.Figures;
 internal static class StatisticStage
 {
     private static Regex Value => field ??= Patterns.AnyCase(
-        @"(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)");
+        @"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)");
 
     /// <summary>Words before a number that make it a label, an age, a limit or a page.</summary>
     private static Regex Labels => field ??= Patterns.AnyCase(
@@ -36,13 +36,28 @@ internal static class StatisticStage
     {
         var words = text.Of(sentence);
         if (!words.Any(char.IsAsciiDigit)) return;
-        var dates = DateWords.Find(text.Text, sentence);
-        var times = TimeWords.Find(text.Text, sentence);
-        for (var match = Value.Match(words); match.Success; match = match.NextMatch())
+        var dates = text.DatesIn(sentence).ToList();
+        var times = words.AsSpan().ContainsAny(':', 'm') ? TimeWords.Find(text.Text, sentence) : [];
+        foreach (var match in Values(words))
         {
             var at = new TextSpan(sentence.Start + match.Index, sentence.Start + match.Index + match.Groups["v"].Length);
             if (dates.Exists(d => d.At.Overlaps(at)) || times.Exists(t => t.At.Overlaps(at)) || !IsFigure(words, match)) continue;
             found.Add(One(text, sentence, at, words, match));
+        }
+    }
+
+    // Looked for where a digit or a pound sign stands, not at every letter.
+    private static IEnumerable<Match> Values(string words)
+    {
+        for (var at = 0; at < words.Length;)
+        {
+            var next = words.AsSpan(at).IndexOfAny("£0123456789");
+            if (next < 0) yield break;
+            at += next;
+            var match = Value.Match(words, at);
+            if (match.Success) yield return match;
+            at = match.Success ? at + Math.Max(1, match.Length) : at + 1;
+            while (!match.Success && at < words.Length && char.IsAsciiDigit(words[at])) at++;
         }
     }
 
