@@ -17,7 +17,7 @@ internal static class Load
 
     private static async Task<double> WrkAsync(Uri page, string? cookie, int seconds, CancellationToken cancel)
     {
-        List<string> arguments = ["-t", "1", "-c", $"{Connections}", "-d", $"{seconds}s"];
+        List<string> arguments = ["-t", "1", "-c", $"{Connections}", "-d", $"{seconds}s", "--timeout", "30s"];
         if (cookie is not null) arguments.AddRange(["-H", $"Cookie: {cookie}"]);
         var said = await Programs.RunAsync("wrk", [.. arguments, page.ToString()], cancel);
         if (said.Contains("Non-2xx") || said.Contains("Socket errors")) throw new InvalidOperationException($"Not every answer of {page.AbsolutePath} was good: {said}");

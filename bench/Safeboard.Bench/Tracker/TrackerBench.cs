@@ -5,6 +5,7 @@ internal static class TrackerBench
 {
     private const int Rounds = 5;
     private const int Seconds = 4;
+    private const int WarmUp = 1000;
     private const string Page = $"/{TrackerStore.FirstBoard}/actions";
 
     public static async Task RunAsync(Figures figures, CancellationToken cancel)
@@ -37,7 +38,8 @@ internal static class TrackerBench
 
         (Uri Page, string? Cookie, List<double> Rates)[] runs =
             [(new(safeboard.Address, Page), cookie, []), (bare.Address, null, []), (new(alone.Address, Page), aloneCookie, [])];
-        foreach (var run in runs) await Load.RunAsync(run.Page, run.Cookie, Seconds, cancel);
+        // Until the code is compiled in its last form.
+        foreach (var run in runs) await Load.CountAsync([run.Page], run.Cookie, WarmUp, cancel);
         for (var round = 0; round < Rounds; round++)
             foreach (var run in runs) run.Rates.Add(await Load.RunAsync(run.Page, run.Cookie, Seconds, cancel));
 
