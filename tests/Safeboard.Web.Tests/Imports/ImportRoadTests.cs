@@ -79,6 +79,10 @@ public sealed class ImportRoadTests(BoardApp app) : IClassFixture<BoardApp>
         using var viewer = await app.SignInAsync(Role.Viewer);
         var source = await viewer.GetAsync(check + "/source");
         source.Document.QuerySelectorAll("a.sb-mark__tag").Select(a => a.GetAttribute("href")!).ShouldContain(h => h.StartsWith("/northmere/actions/"));
+        var quote = await app.WithDbAsync(db => db.Set<SourceQuote>().FirstAsync(q => q.ImportId == id && q.SubjectKind == "action"));
+        var place = await viewer.GetAsync($"{check}/source?at={quote.Start}");
+        place.Location.ShouldBe($"{check}/source?quote={quote.Id}#m-q{quote.Id}");
+        (await viewer.GetAsync(place.Location!)).Document.QuerySelector(".sb-mark--open")!.TextContent.ShouldContain(quote.Text);
         (await viewer.GetAsync(check + "/file")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 
@@ -119,6 +123,21 @@ public sealed class ImportRoadTests(BoardApp app) : IClassFixture<BoardApp>
         failed.Document.QuerySelector("textarea")!.TextContent.Trim().ShouldBe("Minutes of something");
         await office.SubmitAsync(Documents + "/paste", Fields(("PastedName", "Pasted notes"), ("PastedText", "Minutes of something else")));
         (await office.GetAsync(Documents)).Text.ShouldContain("Pasted notes.txt");
+    }
+
+    [Fact]
+    public async Task What_was_taken_out_is_in_no_record_and_not_on_the_source_page()
+    {
+        using var office = await app.SignInAsync(Role.BoardManager);
+        var id = await AddAsync(office, "contact.txt", NorthmereMinutes.Text.Replace("AP0", "AP6").Replace("14 May 2026", "21 May 2026").Replace("J. Marsh", "Jo Farrow"));
+        var check = $"{Documents}/{id}";
+        var warning = await app.WithDbAsync(db => db.Set<ImportWarning>().FirstAsync(w => w.ImportId == id && w.Kind == WarningKind.ContactData));
+        await app.RunAsync(async (SettleWarning settle) => { await settle.RunAsync(warning.Id, "take-out", Viewer.System(app.Board.Id), CancellationToken.None); return 0; });
+        foreach (var kind in (string[])["meeting", "people", "items", "actions", "decisions", "next"]) await AcceptAllAsync(office, check, kind);
+        (await office.PressAsync(check + "/finish", "#finish button", ("LeaveUnsettled", "true"))).Status.ShouldBe(HttpStatusCode.Redirect);
+        var texts = await app.WithDbAsync(db => db.Set<MeetingItem>().Where(i => i.Text.Contains("reach the youth panel")).Select(i => i.Text).ToListAsync());
+        texts.ShouldContain(t => t.Contains(TakenOut.Words));
+        (await office.GetAsync(check + "/source")).Text.ShouldNotContain("960555");
     }
 
     [Fact]
