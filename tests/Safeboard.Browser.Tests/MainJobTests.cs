@@ -29,7 +29,7 @@ public sealed class MainJobTests(ReadingApp app, Chromium chromium) : IClassFixt
 
         var actions = await app.WithDbAsync(db => db.Set<BoardAction>().Where(a => a.BoardId == board.Id).Select(a => new { a.Id, a.Reference }).ToListAsync());
         actions.Count.ShouldBeGreaterThan(8);
-        await page.GotoAsync($"/{board.Slug}/actions?show=all");
+        await page.GotoAsync($"/{board.Slug}/actions?state=all");
         await page.GetByRole(AriaRole.Row).Filter(new() { HasText = actions[0].Reference }).First.WaitForAsync();
         await page.GotoAsync($"/{board.Slug}/actions/{actions[0].Id}");
         await page.GetByText("Where it came from").WaitForAsync();

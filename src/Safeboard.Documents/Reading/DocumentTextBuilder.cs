@@ -6,6 +6,9 @@ namespace Safeboard.Documents.Reading;
 /// <summary>Collects blocks in reading order and puts them together to one text with places.</summary>
 internal sealed class DocumentTextBuilder(ReadingLimits limits)
 {
+    /// <summary>No paragraph of a board document is longer; cutting keeps the work for each block bounded.</summary>
+    private const int LongestBlock = 12_000;
+
     private readonly List<DraftBlock> _blocks = [];
     private int _characters;
     private int _cells;
@@ -21,6 +24,7 @@ internal sealed class DocumentTextBuilder(ReadingLimits limits)
     public void Add(DraftBlock block)
     {
         if (block.IsEmpty) return;
+        if (block.Length > LongestBlock) { foreach (var piece in block.Cut(LongestBlock)) Add(piece); return; }
         _characters += block.Length;
         if (_characters > limits.Characters) throw Unreadable.TooComplex("far more text than a board document has");
         if (block.Table >= 0) CheckTable(block);

@@ -53,6 +53,21 @@ internal sealed class DraftBlock
         foreach (var style in next._styles) AddStyle(style.At.Start + moved, style.At.End + moved, style.Style);
     }
 
+    /// <summary>The same text in several blocks of at most so many characters, cut at spaces; without styles.</summary>
+    public IEnumerable<DraftBlock> Cut(int longest)
+    {
+        var text = _text.ToString();
+        for (var from = 0; from < text.Length;)
+        {
+            var to = Math.Min(text.Length, from + longest);
+            if (to < text.Length && text.LastIndexOf(' ', to, longest / 2) is > 0 and var space) to = space;
+            var piece = new DraftBlock { Kind = Kind, Page = Page, Table = Table, Row = Row, Column = Column, Width = Width, Level = Level, InList = InList };
+            piece.Append(text.AsSpan(from, to - from));
+            yield return piece;
+            from = to;
+        }
+    }
+
     private void AddStyle(int start, int end, TextStyle style)
     {
         if (_styles.Count > 0 && _styles[^1] is var last && last.Style == style && start - last.At.End <= 1)

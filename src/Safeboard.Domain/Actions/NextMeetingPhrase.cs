@@ -7,7 +7,7 @@ namespace Safeboard.Domain.Actions;
 /// Understands "next Board", "the next meeting", "by next Quality sub-group". Whatever names more than one group's next
 /// meeting ("next but one", "June") stays words until a person gives it a date.
 /// </summary>
-internal static class NextMeetingPhrase
+public static class NextMeetingPhrase
 {
     private static readonly HashSet<string> Next = ["next", "following", "forthcoming", "subsequent"];
 

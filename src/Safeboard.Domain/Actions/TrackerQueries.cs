@@ -6,7 +6,7 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Actions;
 
-/// <summary>The action tracker: three commands whatever is filtered, however many boards there are.</summary>
+/// <summary>The action tracker: a fixed number of commands whatever is filtered, however many boards there are.</summary>
 public static class TrackerQueries
 {
     private static readonly Func<BoardDb, Id<Board>, DateOnly, DateOnly, Task<TrackerCounts?>> CountsOfBoard = EF.CompileAsyncQuery(
@@ -26,15 +26,39 @@ public static class TrackerQueries
             .Where(a => a.BoardId == board && a.IsOpen == open).OrderBy(a => a.DueSort).ThenBy(a => a.AgreedOn).ThenBy(a => a.Reference).Skip(skip).Take(TrackerFilter.PageSize)
             .Select(a => new TrackerRow(a.Id, a.Reference, a.Text, a.AgreedOn, a.GroupId, a.ItemNumber, a.OwnerLine, a.DueOn, a.DuePhrase, a.NoDueBecause, a.State)));
 
+    private static readonly Func<BoardDb, Id<Board>, Task<long>> HistoryNumber = EF.CompileAsyncQuery(
+        (BoardDb db, Id<Board> board) => db.Set<HistoryHead>().Where(h => h.BoardId == board).Select(h => h.Number).FirstOrDefault());
+
     extension(BoardDb db)
     {
         /// <summary>One page of the tracker; a page beyond the last is the last.</summary>
-        public async Task<TrackerPage> TrackerAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
+        public async Task<TrackerPage> TrackerAsync(Viewer viewer, TrackerFilter filter, DateOnly today, TrackerMemory memory, CancellationToken cancel)
         {
-            var counts = await db.CountActionsAsync(viewer, filter, today, cancel);
-            var page = Math.Clamp(filter.Page, 1, Math.Max(1, (counts.In(filter.State) + TrackerFilter.PageSize - 1) / TrackerFilter.PageSize));
-            var rows = await db.RowsAsync(viewer, filter with { Page = page }, today, cancel);
-            return new(counts, rows, await db.TrackerChoicesAsync(viewer, filter.State, today, cancel), page);
+            // One connection for all commands: opening costs SQLite more than a small query does.
+            await db.Database.OpenConnectionAsync(cancel);
+            try
+            {
+                var summary = await db.SummaryAsync(viewer, filter.State, today, memory, cancel);
+                var counts = filter.HasNoFilter ? summary.Counts : await db.CountActionsAsync(viewer, filter, today, cancel);
+                var page = Math.Clamp(filter.Page, 1, Math.Max(1, (counts.In(filter.State) + TrackerFilter.PageSize - 1) / TrackerFilter.PageSize));
+                var rows = await db.RowsAsync(viewer, filter with { Page = page }, today, cancel);
+                return new(counts, rows, summary.Choices, page);
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+            }
+        }
+
+        private async Task<TrackerSummary> SummaryAsync(Viewer viewer, TrackerState state, DateOnly today, TrackerMemory memory, CancellationToken cancel)
+        {
+            // Read before what it stands for: what changes in between is read again next time.
+            var number = await HistoryNumber(db, viewer.BoardId);
+            if (memory.Find(viewer, state, today, number) is { } known) return known;
+            var counts = await db.CountActionsAsync(viewer, new(), today, cancel);
+            var summary = new TrackerSummary(counts, await db.TrackerChoicesAsync(viewer, state, today, cancel));
+            memory.Keep(viewer, state, today, number, summary);
+            return summary;
         }
 
         /// <summary>How many actions stand in each state.</summary>

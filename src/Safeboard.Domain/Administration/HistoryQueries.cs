@@ -42,7 +42,8 @@ public static class HistoryQueries
             var all = db.Set<HistoryEntry>().Where(h => h.BoardId == viewer.BoardId);
             if (viewer.SeesWholeBoard) return all;
             var seen = db.ActionsVisibleTo(viewer);
-            return all.Where(h => h.SubjectKind == "action" && seen.Any(a => a.Id == new Id<BoardAction>(h.SubjectId)));
+            // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
+            return all.Where(h => h.SubjectKind == "action" && seen.Any(a => (Guid)(object)a.Id == h.SubjectId));
         }
 
         /// <summary>Newest first.</summary>

@@ -9,7 +9,7 @@ namespace Safeboard.Domain.Imports;
 /// <summary>Turns what was read into what is proposed, matched with what the board knows. Pure: same reading, same proposals.</summary>
 internal sealed class ProposedFields(DocumentReading reading, KnownToBoard known)
 {
-    public GroupMatching.Answer Group { get; } = GroupMatching.Find(reading.Body ?? reading.Title, known);
+    public GroupMatching.Answer Group { get; } = GroupMatching.Find(reading.Body, reading.Title, known);
 
     public MeetingFields Meeting() => new()
     {

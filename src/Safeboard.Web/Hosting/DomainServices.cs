@@ -12,6 +12,7 @@ public static class DomainServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         database.AddTo(services);
+        services.AddSingleton<Domain.Actions.TrackerMemory>();
         services.AddScoped<FileStore>();
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();

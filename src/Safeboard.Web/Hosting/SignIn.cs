@@ -34,8 +34,15 @@ public static class SignIn
                 return Task.CompletedTask;
             };
             cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        })
+            // Nothing remembers a second factor here, but a stamp that no longer fits signs out of this scheme too, and must find it.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, cookie => cookie.Cookie.Name = "safeboard-second");
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((stamp, clock) =>
+        {
+            stamp.ValidationInterval = TimeSpan.FromMinutes(1);
+            // Not set by itself where Identity is put together in parts.
+            stamp.TimeProvider = clock;
         });
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddDataProtection().SetApplicationName("safeboard");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ProtectionKeyStore(provider.GetRequiredService<IServiceScopeFactory>())));

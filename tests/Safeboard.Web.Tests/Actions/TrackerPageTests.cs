@@ -58,7 +58,7 @@ public sealed class TrackerPageTests(BoardWithActions board) : IClassFixture<Boa
     public async Task Each_state_lists_its_actions_and_the_agencies_that_own_them(string state, string only)
     {
         var page = await OpenAsync($"?state={state}");
-        var listed = await board.WithDbAsync(db => db.TrackerAsync(board.Office, new() { State = TrackerAddressState(state) }, Day(9, 6), default));
+        var listed = await board.WithDbAsync(db => db.TrackerAsync(board.Office, new() { State = TrackerAddressState(state) }, Day(9, 6), new(), default));
         Texts(page).ShouldBe([only]);
         listed.Choices.Agencies.Where(a => a.Count > 0).Select(a => a.Name).ShouldBe(state switch
         {
@@ -161,15 +161,72 @@ public sealed class TrackerPageTests(BoardWithActions board) : IClassFixture<Boa
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("?state=late&sort=owner&q=plan")]
-    public async Task The_tracker_costs_a_fixed_number_of_commands(string query)
+    [InlineData("", 3)]
+    [InlineData("?page=2", 3)]
+    [InlineData("?state=late&sort=owner&q=plan", 4)]
+    public async Task The_tracker_costs_a_fixed_number_of_commands(string query, int commands)
     {
         var client = await board.AsAsync(Role.Member);
+        await client.GetAsync("/northmere/actions" + query);
+        var sent = await board.Sql.CommandsOfAsync(async () => (await client.GetAsync("/northmere/actions" + query)).Heading.ShouldBe("Actions"));
+        // Who is looking; whether anything changed; rows; and what the filter counts.
+        sent.Count.ShouldBe(commands);
+    }
+
+    [Fact]
+    public async Task After_a_change_counts_and_choices_are_read_again_at_once()
+    {
+        var app = new BoardWithActions();
+        await ((IAsyncLifetime)app).InitializeAsync();
+        await using var own = app;
+        var action = await app.AddAsync("First", Day(25, 6), app.SarahOwns);
+        var client = await app.AsAsync(Role.Member);
         await client.GetAsync("/northmere/actions");
-        var commands = await board.Sql.CommandsOfAsync(async () => (await client.GetAsync("/northmere/actions" + query)).Heading.ShouldBe("Actions"));
-        // Who is looking; counts; rows; what can be chosen.
-        commands.Count.ShouldBe(4);
+        await app.DoAsync((ChangeOwners change) => change.RunAsync(action.Id, action.Version, [app.PoliceOwn], app.Office, default));
+        var page = await client.GetAsync("/northmere/actions");
+        page.Document.QuerySelectorAll("#owner option").Select(o => o.TextContent).ShouldBe(["Anyone"]);
+        page.Document.QuerySelectorAll(".govuk-checkboxes__label").Select(l => l.TextContent).ShouldBe(["Northmere Police (1)"]);
+        await app.AddAsync("Second", null);
+        var sent = await app.Sql.CommandsOfAsync(async () => page = await client.GetAsync("/northmere/actions"));
+        sent.Count.ShouldBe(5);
+        page.Document.QuerySelectorAll(".sb-states a").Select(a => a.TextContent).ShouldContain("Open 2");
+    }
+
+    [Fact]
+    public async Task Downloads_hold_exactly_what_is_shown()
+    {
+        var client = await board.AsAsync(Role.Member);
+        using var csv = CsvHelper.CsvReader.Create(new MemoryStream(await client.DownloadAsync($"/northmere/actions/download.csv?agency={board.Health.Id}&sort=due")), new() { HasHeader = true, Separator = ',' });
+        var rows = new List<string>();
+        foreach (var row in csv) rows.Add($"{row[0].ToString()}|{row[1].ToString()}|{row[5].ToString()}|{row[6].ToString()}|{row[8].ToString()}");
+        rows.ShouldBe(["AP02/26|Bring staffing figures|Sarah Colley, Priya Raman|2026-06-25|Due in 16 days", "AP05/26|Tell groups the training dates|Priya Raman|2026-06-30|To be agreed"]);
+
+        using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(await client.DownloadAsync("/northmere/actions/download.xlsx?state=late")), isEditable: false);
+        var sheet = book.WorkbookPart!.WorksheetParts.Single().Worksheet;
+        sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().Count().ShouldBe(2);
+        sheet.InnerText.ShouldContain("Share the improvement plan");
+
+        var lead = await board.AsAsync(Role.AgencyLead, board.Police);
+        System.Text.Encoding.UTF8.GetString(await lead.DownloadAsync("/northmere/actions/download.csv?state=all")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Fifty_rows_make_a_page_and_the_address_keeps_the_filter()
+    {
+        var other = new BoardWithActions();
+        await ((IAsyncLifetime)other).InitializeAsync();
+        await using var app = other;
+        for (var i = 0; i < 53; i++) await app.AddAsync($"Action {i:00}", Day(1, 7).AddDays(i), app.SarahOwns);
+        var client = await app.AsAsync(Role.Member);
+        var first = await client.GetAsync("/northmere/actions?q=action");
+        Texts(first).Count.ShouldBe(50);
+        var next = first.Document.QuerySelector("a[rel=next]")!.GetAttribute("href")!;
+        next.ShouldBe("/northmere/actions?q=action&page=2");
+        var second = await client.GetAsync(next);
+        Texts(second).ShouldBe(["Action 50", "Action 51", "Action 52"]);
+        second.Document.QuerySelector("[role=status]")!.TextContent.ShouldBe("Showing 51 to 53 of 53 open actions, by due date.");
+        Texts(await client.GetAsync("/northmere/actions?page=99")).ShouldBe(["Action 50", "Action 51", "Action 52"]);
+        System.Text.Encoding.UTF8.GetString(await client.DownloadAsync("/northmere/actions/download.csv?page=2")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(54);
     }
 
     private static TrackerState TrackerAddressState(string name) => Safeboard.Web.Pages.Actions.TrackerAddress.States.Single(s => s.Name == name).State;

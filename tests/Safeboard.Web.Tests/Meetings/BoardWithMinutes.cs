@@ -80,7 +80,7 @@ public sealed class BoardWithMinutes : BoardApp, IAsyncLifetime
         };
         Document = import.Id;
         db.Add(import);
-        March = await services.GetRequiredService<RecordMeeting>().AddAsync(MarchDraft(), Office, CancellationToken.None);
+        March = await services.GetRequiredService<RecordMeeting>().AddAsync(MarchDraft(import.Id.Value), Office, CancellationToken.None);
         import.MeetingId = March.Meeting.Id;
         var record = services.GetRequiredService<RecordDecision>();
         Decisions =
@@ -117,8 +117,9 @@ public sealed class BoardWithMinutes : BoardApp, IAsyncLifetime
 
     private static OwnerChoice Owns(BoardMember member, string name, Agency agency) => new(OwnerKind.Person, name) { PersonId = member.PersonId, AgencyId = agency.Id };
 
-    private MeetingDraft MarchDraft() => new()
+    private MeetingDraft MarchDraft(Guid import) => new()
     {
+        ImportId = import,
         GroupId = Main.Id, Title = "Board meeting", Date = MarchDay, Start = new(9, 30), End = new(12, 25), Venue = "Northmere Town Hall, Committee Room 2",
         Chair = "Marcus Oyelaran, independent scrutineer", Reference = "41st meeting",
         Attendance =

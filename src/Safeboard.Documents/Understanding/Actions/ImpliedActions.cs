@@ -7,19 +7,27 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Actions that only the prose implies: "X agreed to …", "it was agreed that X would …", "X was asked to …", "X will …".</summary>
 internal static class ImpliedActions
 {
-    private sealed record Rule(Regex Cue, double Confidence, string Why, bool NeedsOwner);
+    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", "is to ", "are to ", " to be ", " to also be ", "also to ");
+    private static Cues Promised => field ??= new("agreed to", "offered to", "undertook to", "volunteered to", "promised to", "committed to");
+    private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited");
+    private static Cues Settled => field ??= new("agreed", "requested", "decided");
+    private static Cues Said => field ??= new("said");
+    private static Cues IsTo => field ??= new("is to ", "are to ", "also to ");
+    private static Cues Will => field ??= new("will ", "would ");
+
+    private sealed record Rule(Cues First, Regex Cue, double Confidence, string Why, bool NeedsOwner);
 
     private const string Adverbs = "(also |further |then |therefore |kindly |subsequently )?";
 
     private static readonly Lazy<Rule[]> Rules = new(() =>
     [
-        new(Patterns.Of($@"\b(?<!had |previously |not ){Adverbs}(agreed|offered|undertook|volunteered|promised|committed) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+"), 0.75, "Somebody agreed or offered to do it", true),
-        new(Patterns.Of($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+"), 0.72, "Somebody was asked to do it", true),
-        new(Patterns.Of($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}(agreed|requested|decided) (that|to) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b"), 0.62, "It was agreed or requested in prose", false),
-        new(Patterns.Of($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b"), 0.62, "Somebody asked another to do it", true),
-        new(Patterns.Of(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+"), 0.6, "Somebody is to do it", true),
-        new(Patterns.Of(@"\bsaid (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+"), 0.68, "Somebody said they would do it", true),
-        new(Patterns.Of(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+"), 0.5, "Somebody known will do it", true),
+        new(Promised, Patterns.Of($@"\b(?<!had |previously |not ){Adverbs}(agreed|offered|undertook|volunteered|promised|committed) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+"), 0.75, "Somebody agreed or offered to do it", true),
+        new(Asked, Patterns.Of($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+"), 0.72, "Somebody was asked to do it", true),
+        new(Settled, Patterns.Of($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}(agreed|requested|decided) (that|to) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b"), 0.62, "It was agreed or requested in prose", false),
+        new(Asked, Patterns.Of($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b"), 0.62, "Somebody asked another to do it", true),
+        new(IsTo, Patterns.Of(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+"), 0.6, "Somebody is to do it", true),
+        new(Said, Patterns.Of(@"\bsaid (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+"), 0.68, "Somebody said they would do it", true),
+        new(Will, Patterns.Of(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+"), 0.5, "Somebody known will do it", true),
     ]);
 
     private static Regex Not => field ??= Patterns.AnyCase(@"\b(if|unless|whether|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b");
@@ -54,17 +62,19 @@ internal static class ImpliedActions
     private static void Sentence(ActionContext context, TextSpan sentence)
     {
         var words = context.Text.Of(sentence);
-        if (words[^1] == '?' || Not.IsMatch(words)) return;
+        if (words[^1] == '?' || !Any.In(words)) return;
         foreach (var rule in Rules.Value)
         {
+            if (!rule.First.In(words)) continue;
             var cue = rule.Cue.Match(words);
             if (!cue.Success || rule.Confidence < 0.61 && Opinion.IsMatch(words)) continue;
             var owners = OwnerFinder.Within(context.Text.Text, sentence, context.People);
             if (rule.NeedsOwner && !Known(owners, rule, context)) continue;
+            if (Not.IsMatch(words)) return;
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (Passive.IsMatch(words) && !Opinion.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
+        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Not.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
 
     // "will" is said of anybody: only people and groups of this meeting take on tasks by it.

@@ -13,7 +13,7 @@ internal static class NoteLines
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
-            if (context.IsClaimed(block.At) || block.Kind == BlockKind.Heading || MarkerContent.Of(text.Of(block), context) == MarkerMeaning.Nothing) continue;
+            if (context.IsClaimed(block.At) || block.Kind == BlockKind.Heading || block.At.Length <= 60 && MarkerContent.Of(text.Of(block), context) == MarkerMeaning.Nothing) continue;
             var task = Spans.Trim(text.Text, WithoutNumber(text, block.At), " •–-*");
             if (task.Length < 10 || Spans.Words(text.Of(task)) > 60) continue;
             foreach (var sentence in SentenceSplitter.Split(text.Text, task)) Sentence(context, sentence, block);

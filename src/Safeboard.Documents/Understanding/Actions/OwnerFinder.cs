@@ -14,6 +14,7 @@ internal static class OwnerFinder
     private static Regex Behind => field ??= Patterns.Of(@"\s+[–—-]\s*([^–—]{2,60}?)\.?$|\s*[\[(]([^()\[\]]{2,50})[)\]]\.?$");
     private static Regex Cue => field ??= Patterns.Of(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|intends|intend|needs|need|will|would|should|is to|are to|must|shall|said (he|she|they) (would|will))\b");
     private static Regex Asked => field ??= Patterns.Of(@"\b(asked|requested|requested that|asked that|invited|tasked|agreed that|decided that|suggested that|confirmed that|urged|reminded|approved)\s+(?<o>[^,.;:]{2,70}?)\s+(to|would|will|should|is to|are to|collate|ensure|provide|attend|present|contact|make|take|share|send|submit|circulate|review|consider|write|be)\b");
+    private static Cues Askers => field ??= new("asked", "requested", "invited", "tasked", "agreed that", "decided that", "suggested that", "confirmed that", "urged", "reminded", "approved");
     private static Regex Handed => field ??= Patterns.Of(@"\b(deferred|referred|delegated|remitted) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )");
     private static Regex By => field ??= Patterns.Of(@"\bby (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office){0,5})");
 
@@ -48,7 +49,7 @@ internal static class OwnerFinder
     {
         if (Leading(text, sentence, people) is { } leading) return leading.Owners;
         var words = text[sentence.Start..sentence.End];
-        var asked = Asked.Match(words);
+        var asked = Askers.In(words) ? Asked.Match(words) : Match.Empty;
         if (asked.Success)
         {
             var whom = asked.Groups["o"].Value;
@@ -58,9 +59,9 @@ internal static class OwnerFinder
         for (var cue = Cue.Match(words); cue.Success; cue = cue.NextMatch())
             foreach (var owner in Before(words, cue.Index))
                 if (owner.Length > 0 && AllOwners(owner, people)) return OwnerWords.Split(owner, people);
-        var handed = Handed.Match(words);
+        var handed = words.Contains("ed to ", StringComparison.Ordinal) ? Handed.Match(words) : Match.Empty;
         if (handed.Success && AllOwners(handed.Groups["o"].Value, people)) return [handed.Groups["o"].Value.Trim()];
-        var by = By.Match(words);
+        var by = words.Contains(" by ", StringComparison.Ordinal) ? By.Match(words) : Match.Empty;
         return by.Success && AllOwners(by.Groups["o"].Value, people) ? OwnerWords.Split(by.Groups["o"].Value, people) : [];
     }
 

@@ -12,6 +12,7 @@ internal static class ChallengeStage
 
     private static Regex Strong => field ??= Patterns.Of($@"\b{Who},? (?:also |then |therefore |strongly |again )?(?:challenged|put it to|questioned (?:why|whether|how)|queried (?:why|how|whether|the)|pressed|took issue|expressed (?:concern|disappointment) (?:that|about|at)|wished it to be recorded|was concerned that|were concerned that|sought assurance|asked (?:[A-Z][\w’' ]{{1,30}} )?for (?:an )?assurance)");
     private static Regex Asks => field ??= Patterns.Of($@"\b{Who}(?:,[^,.]{{2,40}},)? (?:also |then |again )?asked,?(?: [^,.?]{{1,40}}?,)?(?: (?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|the [A-Z][a-z]+))? ?(?:how (?:the|it|they|we|long|many|confident)|why|what (?:had|was being|would|has) |whether (?:it|the|they|that|this|there) (?:would|had|was|were|could|had been))");
+    private static Cues First => field ??= new("challenged", "put it to", "questioned", "queried", "pressed", "took issue", "concern", "disappoint", "recorded", "assurance", "asked");
     private static Regex To => field ??= Patterns.Of(@"\b(?:challenged|put it to|asked|pressed|questioned) (?:the )?(?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|three statutory partners|partners|agencies|members|Board)\b");
 
     public static IReadOnlyList<ChallengeReading> Find(ActionContext context)
@@ -30,6 +31,7 @@ internal static class ChallengeStage
     {
         if (sentence.Length is < 25 or > 500) return;
         var words = context.Text.Of(sentence);
+        if (!First.In(words)) return;
         var strong = Strong.Match(words);
         var match = strong.Success ? strong : Asks.Match(words);
         if (!match.Success) return;

@@ -13,6 +13,8 @@ internal static class ClerkChecks
     private static Regex Marker => field ??= Patterns.Of(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)");
     private static Regex ChildName => field ??= Patterns.Of(@"\b([Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (boy|girl)|[Yy]oung person)(ren)?,? (named |called )?(?<n>[A-Z][a-z]{2,}|[A-Z]{1,2}\d{0,2})\b(?! (Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|Exploitation|In|Looked|Welfare|Development))");
 
+    private static Cues Child => field ??= new("hild ", "upil ", "aby ", "oung person ", "he boy ", "he girl ", "hildren ", "hild, ");
+
     public static IReadOnlyList<ReadingWarning> Find(BoardText text, DocumentReading reading) =>
         [.. References(text, reading), .. Actions(reading), .. Items(reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
 
@@ -64,7 +66,7 @@ internal static class ClerkChecks
 
     private static IEnumerable<ReadingWarning> Dates(BoardText text, DocumentReading reading)
     {
-        foreach (var date in DateWords.Find(text.Text, new(0, text.Text.Length)))
+        foreach (var date in text.Dates)
         {
             if (date.Day is { } day && date.Year is { } year && WrittenDate.Make(year, date.Month, day) is null)
                 yield return Here(text, "impossible-date", $"There is no {text.Of(date.At)}", date.At);
@@ -77,8 +79,9 @@ internal static class ClerkChecks
     {
         foreach (var contact in reading.PersonalData.Where(p => p.Kind is "email" or "phone"))
             yield return At("contact-data", contact.Kind == "email" ? "The text holds an e-mail address" : "The text holds a telephone number", contact.Text, contact);
-        foreach (Match match in ChildName.Matches(text.Text))
-            yield return Here(text, "child-data", "The text may name a child", new(match.Index, match.Index + match.Length));
+        foreach (var block in text.Blocks.Where(b => Child.In(text.Text.AsSpan(b.At.Start, b.At.Length))))
+            for (var match = ChildName.Match(text.Text, block.At.Start, block.At.Length); match.Success; match = match.NextMatch())
+                yield return Here(text, "child-data", "The text may name a child", new(match.Index, match.Index + match.Length));
     }
 
     private static IEnumerable<ReadingWarning> Markers(BoardText text, DocumentReading reading)

@@ -40,12 +40,33 @@ internal static class DateWords
     public static List<WrittenDate> Find(string text, TextSpan within)
     {
         var found = new List<WrittenDate>();
-        Collect(found, Words, text, within);
-        Collect(found, Numbers, text, within);
+        foreach (var window in Windows(text, within))
+        {
+            Collect(found, Words, text, window);
+            Collect(found, Numbers, text, window);
+        }
         found.Sort((a, b) => a.At.Start.CompareTo(b.At.Start));
         for (var i = found.Count - 1; i > 0; i--)
             if (found[i].At.Overlaps(found[i - 1].At)) found.RemoveAt(found[i].At.Length > found[i - 1].At.Length ? i - 1 : i);
         return found;
+    }
+
+    // Every date has a digit: only the words around digits are looked at.
+    private static IEnumerable<TextSpan> Windows(string text, TextSpan within)
+    {
+        const int Around = 34;
+        for (var at = within.Start; at < within.End;)
+        {
+            var digit = text.AsSpan(at, within.End - at).IndexOfAnyInRange('0', '9');
+            if (digit < 0) yield break;
+            var start = Math.Max(at, at + digit - Around);
+            while (start > at && !char.IsWhiteSpace(text[start - 1])) start--;
+            var end = at + digit;
+            for (var last = end; end < within.End && end - start < 4_000 && (end - last < Around || !char.IsWhiteSpace(text[end])); end++)
+                if (char.IsAsciiDigit(text[end])) last = end;
+            yield return new(start, end);
+            at = end;
+        }
     }
 
     public static WrittenDate? First(string text, TextSpan within) => Find(text, within) is [var first, ..] ? first : null;

@@ -14,16 +14,31 @@ internal static class TimeWords
     private const string Clock = @"(?<h{0}>\d{{1,2}})([:.](?<m{0}>[0-5]\d))?\s?(?<a{0}>[ap]\.?\s?m\b\.?|noon|midday|hrs?\b|hours\b)?";
 
     private static Regex Pattern => field ??= Patterns.AnyCase(
-        @"(?<![\d.:/£])" + string.Format(CultureInfo.InvariantCulture, Clock, 1)
+        @"\G(?<![\d.:/£])" + string.Format(CultureInfo.InvariantCulture, Clock, 1)
         + @"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s?" + string.Format(CultureInfo.InvariantCulture, Clock, 2) + @")?(?![\d:/%])(?!\.\d)");
 
     public static List<WrittenTime> Find(string text, TextSpan within)
     {
         var found = new List<WrittenTime>();
-        for (var match = Pattern.Match(text, within.Start, within.Length); match.Success; match = match.NextMatch())
-            if (Read(match) is { } time) found.Add(time);
+        // A time begins with a digit: the pattern is tried there and nowhere else.
+        for (var at = within.Start; at < within.End;)
+        {
+            var digit = text.AsSpan(at, within.End - at).IndexOfAnyInRange('0', '9');
+            if (digit < 0) break;
+            at += digit;
+            var match = Pattern.Match(text, at, within.End - at);
+            if (match.Success && match.Index == at && (at == within.Start || !Joined(text[at - 1])))
+            {
+                if (Read(match) is { } time) found.Add(time);
+                at += Math.Max(1, match.Length);
+                continue;
+            }
+            while (at < within.End && char.IsAsciiDigit(text[at])) at++;
+        }
         return found;
     }
+
+    private static bool Joined(char before) => char.IsAsciiDigit(before) || before is '.' or ':' or '/' or '£';
 
     public static WrittenTime? First(string text, TextSpan within) => Find(text, within) is [var first, ..] ? first : null;
 

@@ -11,6 +11,7 @@ internal static class DecisionStage
     private static Regex Formal => field ??= Patterns.Of(@"\b(RESOLVED|Resolved|AGREED|Agreed)\b\s*(?<c>[:–—-]|that\b|to\b|,)");
     private static Regex Passive => field ??= Patterns.AnyCase(@"\b(was|were|is|are|be) (also |then |formally |unanimously |duly |therefore )?(approved|endorsed|adopted|ratified|accepted|signed off|confirmed as (a|an)|agreed)\b(?! to (provide|send|share|circulate))");
     private static Regex Active => field ??= Patterns.Of(@"\b([Tt]he (Board|BOARD|[A-Z]{3,6}|[Gg]roup|[Cc]ommittee|[Ee]xecutive|[Mm]eeting|[Pp]artnership|[Pp]anel)|[Mm]embers|[Pp]artners) (also |then |formally |unanimously |therefore |had |have |has )?(agreed|approved|endorsed|adopted|accepted|supported|ratified|signed off|decided|resolved)\b");
+    private static Cues First => field ??= new("greed", "GREED", "pproved", "ndorsed", "dopted", "atified", "ccepted", "igned off", "onfirmed as", "upported", "ecided", "esolved", "ESOLVED");
     private static Regex Corrected => field ??= Patterns.AnyCase(@"(?<=(agreed|approved|accepted|copy|record).*),? (with (the following|one|two|three|minor|some|a) |subject to |other than |save |apart from |, proposed)|; ");
     private static Regex Not => field ??= Patterns.AnyCase(@"\b(previously agreed|as agreed|not (been )?(agreed|approved)|needs? to be (agreed|approved)|to be (agreed|approved|signed off)|will be (agreed|approved)|agreed (with|and (said|added))|if (agreed|approved)|had been agreed)\b");
 
@@ -32,7 +33,7 @@ internal static class DecisionStage
     private static DecisionReading? Read(BoardText text, TextSpan sentence)
     {
         var words = text.Of(sentence);
-        if (words.Length < 10 || words[^1] == '?' && !words.Contains("greed that", StringComparison.Ordinal) || Not.IsMatch(words)) return null;
+        if (words.Length < 10 || !First.In(words) || words[^1] == '?' && !words.Contains("greed that", StringComparison.Ordinal) || Not.IsMatch(words)) return null;
         if (Formal.Match(words) is { Success: true } formal && (formal.Index < 20 || char.IsUpper(formal.Value[1])))
         {
             var content = Spans.Trim(text.Text, new(sentence.Start + formal.Index + formal.Length, sentence.End), " :–-");

@@ -9,7 +9,7 @@ namespace Safeboard.Documents.Understanding.Figures;
 internal static class StatisticStage
 {
     private static Regex Value => field ??= Patterns.AnyCase(
-        @"(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)");
+        @"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)");
 
     /// <summary>Words before a number that make it a label, an age, a limit or a page.</summary>
     private static Regex Labels => field ??= Patterns.AnyCase(
@@ -36,13 +36,28 @@ internal static class StatisticStage
     {
         var words = text.Of(sentence);
         if (!words.Any(char.IsAsciiDigit)) return;
-        var dates = DateWords.Find(text.Text, sentence);
-        var times = TimeWords.Find(text.Text, sentence);
-        for (var match = Value.Match(words); match.Success; match = match.NextMatch())
+        var dates = text.DatesIn(sentence).ToList();
+        var times = words.AsSpan().ContainsAny(':', 'm') ? TimeWords.Find(text.Text, sentence) : [];
+        foreach (var match in Values(words))
         {
             var at = new TextSpan(sentence.Start + match.Index, sentence.Start + match.Index + match.Groups["v"].Length);
             if (dates.Exists(d => d.At.Overlaps(at)) || times.Exists(t => t.At.Overlaps(at)) || !IsFigure(words, match)) continue;
             found.Add(One(text, sentence, at, words, match));
+        }
+    }
+
+    // Looked for where a digit or a pound sign stands, not at every letter.
+    private static IEnumerable<Match> Values(string words)
+    {
+        for (var at = 0; at < words.Length;)
+        {
+            var next = words.AsSpan(at).IndexOfAny("£0123456789");
+            if (next < 0) yield break;
+            at += next;
+            var match = Value.Match(words, at);
+            if (match.Success) yield return match;
+            at = match.Success ? at + Math.Max(1, match.Length) : at + 1;
+            while (!match.Success && at < words.Length && char.IsAsciiDigit(words[at])) at++;
         }
     }
 
@@ -51,7 +66,7 @@ internal static class StatisticStage
         var value = match.Groups["v"].Value;
         var marked = value[0] == '£' || value.Contains('%') || value.Contains("cent", StringComparison.OrdinalIgnoreCase) || value.Contains(" of ", StringComparison.Ordinal);
         var before = words[Math.Max(0, match.Index - 26)..match.Index];
-        var after = words[(match.Index + match.Length)..];
+        var after = Behind(words, match);
         if (marked) return true;
         if (Ages.IsMatch(after) || Labels.IsMatch(before) && !Counted(before, after)) return false;
         // A bare year, a long reference, a number that begins the line as its own number.
@@ -73,7 +88,7 @@ internal static class StatisticStage
     private static StatisticReading One(BoardText text, TextSpan sentence, TextSpan at, string words, Match match)
     {
         var clause = Clause(text.Text, sentence, at);
-        var after = words[(match.Index + match.Length)..];
+        var after = Behind(words, match);
         return new StatisticReading
         {
             Text = text.Of(clause),
@@ -88,12 +103,20 @@ internal static class StatisticStage
         };
     }
 
+    private static string Behind(string words, Match match)
+    {
+        var from = match.Index + match.Length;
+        return words[from..Math.Min(words.Length, from + 120)];
+    }
+
+    private const int Widest = 250;
+
     private static TextSpan Clause(string text, TextSpan sentence, TextSpan at)
     {
         var start = at.Start;
-        while (start > sentence.Start && !Cuts(text, start - 1)) start--;
+        while (start > sentence.Start && at.Start - start < Widest && !Cuts(text, start - 1)) start--;
         var end = at.End;
-        while (end < sentence.End && !Cuts(text, end)) end++;
+        while (end < sentence.End && end - at.End < Widest && !Cuts(text, end)) end++;
         return Spans.Trim(text, new(start, end), " ,.–");
     }
 

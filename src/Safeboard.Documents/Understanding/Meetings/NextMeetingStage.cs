@@ -10,6 +10,7 @@ namespace Safeboard.Documents.Understanding.Meetings;
 internal static class NextMeetingStage
 {
     private static Regex Heading => field ??= Patterns.AnyCase(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of meetings?\b|\bnext board\b");
+    private static Cues First => field ??= new("ext ", "EXT ", "uture", "UTURE", "orthcoming", "urther", "ates", "ATES", "ate of", "ate and", "ate &", "ATE ", "lose", "LOSE", "eeting dates");
     private static Regex Venue => field ??= Patterns.AnyCase(@"(^|[,;–-]\s*|\bat\s+|\bin\s+|\bvia\s+|\bvenue:?\s*)(?<v>(the |meeting )?(\w+ )?(room|hall|centre|center|house|building|suite|chamber|school|college|office|offices|library|teams|zoom|skype|microsoft|church|hotel|pump rooms|town hall|civic|council|edc)\b[^;()]*)");
 
     public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting)
@@ -19,6 +20,7 @@ internal static class NextMeetingStage
         {
             var block = text.Blocks[i];
             var words = text.Of(block);
+            if (!First.In(words)) continue;
             var match = Heading.Match(words);
             if (!match.Success || Spans.Words(words) > 60 && match.Index > 200) continue;
             if (match.Index > 60 && !words.Contains("next meeting", StringComparison.OrdinalIgnoreCase)) continue;

@@ -16,6 +16,7 @@ internal static class PersonNames
         {
             var end = WordEnd(text.Text, at);
             if (end == at) { at++; continue; }
+            if (!char.IsUpper(text.Text[at])) { at = end; continue; }
             if (Name(text.Text, at, end, parts) is { } span) { yield return span; at = span.End; }
             else at = end;
         }

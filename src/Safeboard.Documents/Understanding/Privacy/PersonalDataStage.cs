@@ -16,9 +16,27 @@ internal static class PersonalDataStage
         var found = new List<PersonalDataReading>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in PersonNames.Find(text, attendance)) Add(text, found, seen, name, "name", 0.9, "Written like a person's name");
-        foreach (Match match in Email.Matches(text.Text)) Add(text, found, seen, Span(match, text.Text, ".-"), "email", 0.99, "An e-mail address");
-        foreach (Match match in Phone.Matches(text.Text)) if (IsPhone(match.Value)) Add(text, found, seen, Span(match, text.Text, " "), "phone", 0.95, "A telephone number");
+        foreach (var block in text.Blocks)
+        {
+            var words = text.Text.AsSpan(block.At.Start, block.At.Length);
+            if (words.Contains('@'))
+                foreach (var match in All(Email, text, block.At)) Add(text, found, seen, Span(match, text.Text, ".-"), "email", 0.99, "An e-mail address");
+            if (Digits(words) >= 10)
+                foreach (var match in All(Phone, text, block.At)) if (IsPhone(match.Value)) Add(text, found, seen, Span(match, text.Text, " "), "phone", 0.95, "A telephone number");
+        }
         return [.. found.OrderBy(p => p.At!.Value.Start)];
+    }
+
+    private static IEnumerable<Match> All(Regex pattern, BoardText text, TextSpan block)
+    {
+        for (var match = pattern.Match(text.Text, block.Start, block.Length); match.Success; match = match.NextMatch()) yield return match;
+    }
+
+    private static int Digits(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        foreach (var letter in words) if (char.IsAsciiDigit(letter)) digits++;
+        return digits;
     }
 
     private static TextSpan Span(Match match, string text, string marks) => Spans.Trim(text, new(match.Index, match.Index + match.Length), marks);

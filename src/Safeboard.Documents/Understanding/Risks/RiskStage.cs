@@ -9,6 +9,7 @@ namespace Safeboard.Documents.Understanding.Risks;
 internal static class RiskStage
 {
     private static Regex Risk => field ??= Patterns.AnyCase(@"\b(on the risk register|(there is|is|was|remains?|poses?|carries|as) an? (\w+ )?risks?\b|risks? (that|of|is|are|to)\b|rated (red|amber|green)|(from|to|as|was also|is) (red|amber)\b|(red|amber) risks?\b|scored \d+|(serious|key|significant|main|real) (concerns?|risks?)|there is a concern (that|about)|inherent dangers?)");
+    private static Cues First => field ??= new("risk", "Risk", "RISK", " red", "Red", "RED", "mber", "AMBER", "concern", "danger", "cored", "rated");
     private static Regex Not => field ??= Patterns.AnyCase(@"\b(at risk of|risk (assessment|register (was|were|to|and|in)|management|factors?)|risk[- ]tak|high[- ]risk|at[- ]risk|low risk|unless there is)\b");
     private static Regex Rag => field ??= Patterns.AnyCase(@"\b(red|amber|green)\b(?! (paper|form|lane|book))");
 
@@ -21,7 +22,7 @@ internal static class RiskStage
             foreach (var sentence in context.Text.Sentences(i))
             {
                 var words = context.Text.Of(sentence);
-                if (sentence.Length is < 20 or > 400 || !Risk.IsMatch(words) || Not.IsMatch(words) && !Rag.IsMatch(words)) continue;
+                if (sentence.Length is < 20 or > 400 || !First.In(words) || !Risk.IsMatch(words) || Not.IsMatch(words) && !Rag.IsMatch(words)) continue;
                 var rags = Rag.Matches(words);
                 found.Add(new RiskReading
                 {

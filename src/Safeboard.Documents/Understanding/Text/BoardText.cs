@@ -1,5 +1,6 @@
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding.Dates;
 
 namespace Safeboard.Documents.Understanding.Text;
 
@@ -12,6 +13,9 @@ internal sealed class BoardText(DocumentText document, CancellationToken cancel 
     public string Text { get; } = document.Text;
     public IReadOnlyList<TextBlock> Blocks { get; } = document.Blocks;
     public IReadOnlyList<TableView> Tables => field ??= TableView.All(this);
+
+    /// <summary>All dates of the text, found once.</summary>
+    public IReadOnlyList<WrittenDate> Dates => field ??= DateWords.Find(Text, new(0, Text.Length));
     public void Check() => cancel.ThrowIfCancellationRequested();
 
     public string Of(TextSpan span) => Text[span.Start..span.End];
@@ -22,6 +26,18 @@ internal sealed class BoardText(DocumentText document, CancellationToken cancel 
     {
         if (_sentences.TryGetValue(block, out var known)) return known;
         return _sentences[block] = SentenceSplitter.Split(Text, Blocks[block].At);
+    }
+
+    public IEnumerable<WrittenDate> DatesIn(TextSpan span)
+    {
+        int low = 0, high = Dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Dates[middle].At.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < Dates.Count && Dates[low].At.Start < span.End; low++) yield return Dates[low];
     }
 
     /// <summary>True where the text at a place is struck out.</summary>

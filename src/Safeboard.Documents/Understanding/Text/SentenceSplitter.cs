@@ -11,6 +11,8 @@ internal static class SentenceSplitter
         "para", "paras", "vol", "fig", "ref", "dept", "approx", "incl", "inc", "tel", "ext", "p", "pp", "s", "vs", "hon", "jan", "feb", "sept", "oct", "nov", "dec", "am", "pm", "a.m", "p.m", "reps", "rep", "asst", "det", "ch", "dep",
     };
 
+    private const int Longest = 2_000;
+
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan span)
     {
         var sentences = new List<TextSpan>();
@@ -54,6 +56,14 @@ internal static class SentenceSplitter
     private static void Add(List<TextSpan> sentences, string text, int from, int to)
     {
         var sentence = Spans.Trim(text, new(from, to));
+        // No clerk writes so much without a stop: it is cut, so that the work for each piece stays bounded.
+        while (sentence.Length > Longest)
+        {
+            var cut = text.LastIndexOf(' ', sentence.Start + Longest, Longest / 2);
+            if (cut < 0) cut = sentence.Start + Longest;
+            sentences.Add(Spans.Trim(text, new(sentence.Start, cut)));
+            sentence = Spans.Trim(text, new(cut, sentence.End));
+        }
         if (sentence.Length > 0) sentences.Add(sentence);
     }
 }

@@ -11,7 +11,18 @@ public static class GroupMatching
         "group", "sub", "subgroup", "committee", "notes", "record", "strategic", "full", "main", "a", "held", "report", "young", "people",
     ];
 
+    private static readonly HashSet<string> Leading = ["lscb", "scb", "scp", "the", "", "minutes", "notes", "of", "a", "meeting", "record", "draft", "held"];
+
     public sealed record Answer(Guid? GroupId, string? NewGroup, bool IsUnlikeBoard);
+
+    /// <summary>A document often names the board at its top and the group only in its title.</summary>
+    public static Answer Find(string? body, string? title, KnownToBoard known)
+    {
+        var answer = Find(body ?? title, known);
+        if (body is null || title is null || Words(body).Except(Words(known.BoardName)).Any() && !answer.IsUnlikeBoard) return answer;
+        var byTitle = Find(title, known);
+        return SaysAGroup(title) || byTitle.GroupId != answer.GroupId ? byTitle with { IsUnlikeBoard = answer.IsUnlikeBoard } : answer;
+    }
 
     public static Answer Find(string? body, KnownToBoard known)
     {
@@ -63,7 +74,8 @@ public static class GroupMatching
         if (plain.StartsWith(boardName, StringComparison.OrdinalIgnoreCase)) plain = plain[boardName.Length..];
         var board = Words(boardName);
         var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(w => PlainName.Fold(w) is var f && (board.Contains(f) || IsAcronymOf(f, boardName) || f is "lscb" or "scb" or "scp" or "the" or "")).ToArray();
+            .SkipWhile(w => PlainName.Fold(w) is var f && (board.Contains(f) || IsAcronymOf(f, boardName) || Leading.Contains(f)))
+            .Reverse().SkipWhile(w => Leading.Contains(PlainName.Fold(w))).Reverse().ToArray();
         var name = string.Join(' ', words).Trim(' ', '-', '–', ':', ',');
         return name.Length is 0 or > 200 ? plain[..Math.Min(plain.Length, 200)] : char.ToUpperInvariant(name[0]) + name[1..];
     }

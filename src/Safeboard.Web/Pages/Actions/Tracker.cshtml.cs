@@ -9,7 +9,7 @@ namespace Safeboard.Web.Pages.Actions;
 
 /// <summary>The action tracker: everything anybody owes a board, filtered, sorted, fifty at a time.</summary>
 [Needs(Permission.SeeActions)]
-public sealed class TrackerModel(BoardDb db, BoardVisit visit, TimeProvider clock) : PageModel
+public sealed class TrackerModel(BoardDb db, TrackerMemory memory, BoardVisit visit, TimeProvider clock) : PageModel
 {
     public Board Board => visit.Board;
     public Viewer Viewer => visit.Viewer;
@@ -28,7 +28,7 @@ public sealed class TrackerModel(BoardDb db, BoardVisit visit, TimeProvider cloc
         Filter = TrackerAddress.Read(Request.Query, out var wrong);
         SinceWasWrong = wrong;
         if (wrong is not null) ModelState.AddModelError("since", "Agreed since must be a real date, like 8 June 2026");
-        List = await db.TrackerAsync(Viewer, Filter, Today, cancel);
+        List = await db.TrackerAsync(Viewer, Filter, Today, memory, cancel);
         Filter = Filter with { Page = List.Page };
     }
 

@@ -120,9 +120,9 @@ public sealed class CheckModel(
         }
     }
 
-    public async Task<IActionResult> OnPostSettleAsync(Guid id, string answer, CancellationToken cancel)
+    public async Task<IActionResult> OnPostSettleAsync(Guid id, string? answer, CancellationToken cancel)
     {
-        await settle.RunAsync(new(id), answer, visit.Viewer, cancel);
+        await settle.RunAsync(new(id), answer ?? "", visit.Viewer, cancel);
         return Redirect(Here() + "#clerk");
     }
 

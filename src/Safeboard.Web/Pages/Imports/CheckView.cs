@@ -38,7 +38,9 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
     public IReadOnlyList<Proposal> Folded => field ??= Fold();
     public IEnumerable<Proposal> Shown => Here.Except(Folded).Where(p => !OnlyLeft || p.State == ProposalState.ToCheck || p == Opened);
 
-    public IReadOnlyList<ImportWarning> OpenWarnings => field ??= [.. warnings.Where(w => ClerkChoices.IsOpen(w, proposals))];
+
+    /// <summary>What is to settle, what concerns the findings on screen first.</summary>
+    public IReadOnlyList<ImportWarning> OpenWarnings => field ??= [.. warnings.Where(w => ClerkChoices.IsOpen(w, proposals)).OrderBy(w => PartOf(w) == Tab.Slug ? 0 : 1).ThenBy(w => w.Order)];
     public IReadOnlyList<ImportWarning> SettledWarnings => [.. warnings.Where(w => w.Settled is not null)];
     public IReadOnlyList<ClerkChoice> Choices(ImportWarning warning) => ClerkChoices.Of(warning, proposals);
 
@@ -65,12 +67,22 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
             WarningKind.UnknownInitials when action is not null => ($"Say who {warning.About} is", Link(CheckTab.Of(ProposalKind.Action), action.Id.Value, to: $"f-{action.Id}")),
             WarningKind.NoOwner or WarningKind.NoDate when action is not null => ("Show the first", Link(CheckTab.Of(ProposalKind.Action), action.Id.Value, to: $"f-{action.Id}")),
             WarningKind.NoMeetingDate => ("Give it", Link(CheckTab.All[0], proposals.First(p => p.Kind == ProposalKind.Meeting).Id.Value, to: "findings")),
+            WarningKind.AmbiguousInitials => null,
             _ when warning.Start is null => null,
             WarningKind.RepeatedItem or WarningKind.ReferenceRepeat => ("Show both", Place(warning)),
             WarningKind.ReferenceGap => ("Show the gap", Place(warning)),
             _ => ("Show it", Place(warning)),
         };
     }
+
+    private static string PartOf(ImportWarning warning) => warning.Kind switch
+    {
+        WarningKind.PersonAsk => "people",
+        WarningKind.RepeatedItem => "items",
+        WarningKind.UnlikeBoard or WarningKind.NoMeetingDate or WarningKind.MeetingRecorded => "meeting",
+        WarningKind.ContactData or WarningKind.ChildData => "",
+        _ => "actions",
+    };
 
     private Proposal? FirstAction(ImportWarning warning) => proposals.FirstOrDefault(p => p.Kind == ProposalKind.Action && p.State != ProposalState.Rejected && p.FieldsAs<ActionFields>() is var a && warning.Kind switch
     {

@@ -20,7 +20,9 @@ public sealed class FinishModel(BoardDb db, BoardVisit visit, FinishImport finis
 
     public Board Board => visit.Board;
     public CheckView View { get; private set; } = null!;
-    public bool MayFinish { get; private set; }
+    
+    /// <summary>Why it cannot be finished at all yet; null when it can.</summary>
+    public string? Hindrance { get; private set; }
     public bool IsMeeting { get; private set; }
     public IReadOnlyList<(string Words, int Count)> Becomes { get; private set; } = [];
 
@@ -49,9 +51,9 @@ public sealed class FinishModel(BoardDb db, BoardVisit visit, FinishImport finis
         return this.RedirectSaying($"{import.FileName} is in the record. Every record keeps its quote.", After(import));
     }
 
-    public async Task<IActionResult> OnPostSettleAsync(Guid id, string answer, CancellationToken cancel)
+    public async Task<IActionResult> OnPostSettleAsync(Guid id, string? answer, CancellationToken cancel)
     {
-        await settle.RunAsync(new(id), answer, visit.Viewer, cancel);
+        await settle.RunAsync(new(id), answer ?? "", visit.Viewer, cancel);
         return Redirect(ImportLinks.Finish(Board.Slug, Id));
     }
 
@@ -63,7 +65,7 @@ public sealed class FinishModel(BoardDb db, BoardVisit visit, FinishImport finis
         var proposals = await db.ProposalsOf(Id, visit.Viewer).AsNoTracking().ToListAsync(cancel);
         var warnings = await db.WarningsOf(Id, visit.Viewer).AsNoTracking().ToListAsync(cancel);
         View = new(Board.Slug, import, proposals, warnings, new(), await db.KnownToBoardAsync(new(), visit.Viewer, cancel)) { Tab = CheckTab.All[0], Form = new(), Missed = new() };
-        MayFinish = FinishRules.MayFinish(proposals);
+        Hindrance = FinishRules.Hindrance(proposals);
         IsMeeting = proposals.First(p => p.Kind == ProposalKind.Meeting).FieldsAs<MeetingFields>().IsMeeting;
         Becomes = [.. Counts(proposals).Where(c => c.Count > 0)];
     }

@@ -16,6 +16,7 @@ public sealed class SourceModel(BoardDb db, BoardVisit visit) : PageModel
 {
     [FromRoute] public Id<Import> Id { get; set; }
     [FromQuery(Name = "at")] public int? At { get; set; }
+    [FromQuery(Name = "quote")] public Guid? Wanted { get; set; }
     [FromQuery(Name = "p")] public int? AtPage { get; set; }
 
     public Board Board => visit.Board;
@@ -24,7 +25,7 @@ public sealed class SourceModel(BoardDb db, BoardVisit visit) : PageModel
     public DocumentPane Document { get; private set; } = null!;
     public IReadOnlyList<SourceQuote> Quotes { get; private set; } = [];
 
-    /// <summary>The quote that somebody came to see.</summary>
+    /// <summary>The quote that somebody came to see; its chip is outlined.</summary>
     public SourceQuote? Quote { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -34,9 +35,12 @@ public sealed class SourceModel(BoardDb db, BoardVisit visit) : PageModel
         if (reading is null) return NotFound();
         Import = import!;
         Quotes = await db.QuotesVisibleTo(visit.Viewer).AsNoTracking().Where(q => q.ImportId == Id).OrderBy(q => q.Start).ToListAsync(cancel);
-        Quote = At is null ? null : Quotes.FirstOrDefault(q => q.Start == At) ?? Quotes.LastOrDefault(q => q.Start <= At && At < q.End);
+        // A link to a place leads to its quote: the browser scrolls there by itself, script or not.
+        if (At is { } place && (Quotes.FirstOrDefault(q => q.Start == place) ?? Quotes.LastOrDefault(q => q.Start <= place && place < q.End)) is { } wanted)
+            return Redirect($"{ImportLinks.Source(Board.Slug, Id)}?quote={wanted.Id}#m-{Anchor(wanted)}");
+        Quote = Quotes.FirstOrDefault(q => q.Id.Value == Wanted);
         var taken = await db.TakenOutAsync(Id, visit.Viewer, cancel);
-        var page = AtPage ?? (At is { } at ? DocumentPane.PageOf(reading, at) : 1);
+        var page = AtPage ?? (Quote?.Start is { } start ? DocumentPane.PageOf(reading, start) : 1);
         Document = new(reading, await MarksAsync(cancel), page, taken);
         return Page();
     }
@@ -44,8 +48,10 @@ public sealed class SourceModel(BoardDb db, BoardVisit visit) : PageModel
     private async Task<List<DocumentMark>> MarksAsync(CancellationToken cancel)
     {
         var names = await db.NamesOfAsync(Quotes, visit.Viewer, cancel);
-        return [.. Quotes.Select(q => new DocumentMark(q.Start, q.End, KindClass(q.SubjectKind), names.GetValueOrDefault(q.SubjectId) ?? Words(q.SubjectKind), LinkTo(q)) { Finding = $"q{q.Start}-{q.SubjectId:N}", IsOpen = q == Quote })];
+        return [.. Quotes.Select(q => new DocumentMark(q.Start, q.End, KindClass(q.SubjectKind), names.GetValueOrDefault(q.SubjectId) ?? Words(q.SubjectKind), LinkTo(q)) { Finding = Anchor(q), IsOpen = q == Quote })];
     }
+
+    private static string Anchor(SourceQuote quote) => $"q{quote.Id}";
 
     private string? LinkTo(SourceQuote q) => q.SubjectKind switch
     {
