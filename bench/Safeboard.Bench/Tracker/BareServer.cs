@@ -14,7 +14,7 @@ internal static class BareServer
 {
     private const string Sql = """
         select "Reference", "Text", "OwnerLine", "DueOn" from actions
-        where "BoardId" = $board and "IsOpen" order by "DueSort", "Id" limit 50
+        where "BoardId" = $board and "IsOpen" order by "DueSort", "AgreedOn", "Reference" limit 50
         """;
 
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");

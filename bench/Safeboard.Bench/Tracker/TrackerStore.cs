@@ -29,7 +29,7 @@ internal static class TrackerStore
             await AddBoardAsync(db, n, agencies, actions / boards + (n < actions % boards ? 1 : 0), cancel);
             db.ChangeTracker.Clear();
         }
-        await db.Database.ExecuteSqlRawAsync("analyze; pragma wal_checkpoint(truncate);", cancel);
+        await db.Database.ExecuteSqlRawAsync("pragma wal_checkpoint(truncate);", cancel);
     }
 
     private static async Task AddBoardAsync(BoardDb db, int number, List<Agency> agencies, int actions, CancellationToken cancel)
