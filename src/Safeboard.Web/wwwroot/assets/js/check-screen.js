@@ -51,7 +51,7 @@ function wireChoosing(panes) {
   panes.findingsPane.addEventListener('focusin', event => chooseFrom(panes, event.target));
   panes.findingsPane.addEventListener('click', event => {
     chooseFrom(panes, event.target);
-    const link = event.target.closest('a[href*="#"]');
+    const link = event.target.closest('a[href*="#"]:not([data-act])');
     const mark = link && markAt(panes, link.hash);
     if (!mark) return;
     event.preventDefault();
