@@ -84,7 +84,7 @@ public sealed class KilledServerTests(BoardApp app) : IClassFixture<BoardApp>
         foreach (var kind in (string[])["meeting", "people", "items", "actions", "decisions", "next"])
             if ((await again.GetAsync($"{check}?kind={kind}")).Document.QuerySelector("button[name=onlySure][value=false]") is not null)
                 await again.PressAsync($"{check}?kind={kind}", "button[name=onlySure][value=false]");
-        var finished = await again.SubmitAsync(check + "/finish", new Dictionary<string, string> { ["LeaveOutUnchecked"] = "true", ["LeaveUnsettled"] = "true" }, "finish");
+        var finished = await again.PressAsync(check + "/finish", "main button.govuk-button", ("LeaveOutUnchecked", "true"), ("LeaveUnsettled", "true"));
         finished.Status.ShouldBe(HttpStatusCode.Redirect, string.Join("; ", finished.Errors));
         var references = await app.WithDbAsync(db => db.Set<BoardAction>().Where(a => a.BoardId == board.Id).Select(a => a.Reference).ToListAsync());
         references.Count.ShouldBe(200);
