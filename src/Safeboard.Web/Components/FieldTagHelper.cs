@@ -47,7 +47,7 @@ public abstract class FieldTagHelper : TagHelper
         if (View is not null)
             FieldRegister.Of(View).Add(FullName, ControlId);
         await output.GetChildContentAsync();
-        output.Becomes(Build(output.Attributes));
+        output.Becomes(Build(output.Kept()));
     }
 
     private protected abstract Component Build(TagHelperAttributeList attributes);

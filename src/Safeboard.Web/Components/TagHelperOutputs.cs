@@ -15,6 +15,9 @@ public static class TagHelperOutputs
             output.Content.SetHtmlContent(component);
         }
 
+        /// <summary>The attributes a page added, kept for when the page is sent: Razor uses the list again for the next element.</summary>
+        public TagHelperAttributeList Kept() => new(output.Attributes);
+
         /// <summary>What stands between the element's tags, or null when that is blank.</summary>
         public async Task<IHtmlContent?> InnerAsync()
         {

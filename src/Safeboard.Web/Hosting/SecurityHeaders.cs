@@ -15,8 +15,8 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        // Pages hold a board's business: no copy stays behind. Fingerprinted assets overwrite this.
-        headers.CacheControl = "no-store";
+        // Pages hold a board's business: no copy stays behind. Styles and scripts hold nothing, and are asked for again by their tag.
+        if (!context.Request.Path.StartsWithSegments("/assets")) headers.CacheControl = "no-store";
         return next();
     });
 }

@@ -23,7 +23,9 @@ public sealed class HistoryPageTests(BoardWithMinutes app) : IClassFixture<Board
     [Fact]
     public async Task An_agency_lead_sees_only_what_happened_to_the_agency_s_actions()
     {
-        Rows(await (await app.AsAsync(Role.AgencyLead, app.Police)).GetAsync("/northmere/history")).ShouldBe(1);
+        var page = await (await app.AsAsync(Role.AgencyLead, app.Police)).GetAsync("/northmere/history");
+        Rows(page).ShouldBe(1);
+        page.Document.QuerySelectorAll("main a[href*='/documents/']").ShouldBeEmpty();
     }
 
     private static int Rows(PageAnswer page) => page.Document.QuerySelectorAll("tbody tr").Length;

@@ -11,9 +11,13 @@ internal static class ClerkChecks
 {
     private static Regex Reference => field ??= Patterns.Of(@"^(?<p>\D*?)(?<n>\d{1,3})(?<y>[/\-.]\d{2,4})$");
     private static Regex Marker => field ??= Patterns.Of(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)");
-    private static Regex ChildName => field ??= Patterns.Of(@"\b([Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (boy|girl)|[Yy]oung person)(ren)?,? (named |called )?(?<n>[A-Z][a-z]{2,}|[A-Z]{1,2}\d{0,2})\b(?! (Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|Exploitation|In|Looked|Welfare|Development))");
 
-    private static Cues Child => field ??= new("hild ", "upil ", "aby ", "oung person ", "he boy ", "he girl ", "hildren ", "hild, ");
+    /// <summary>"Child A", "baby Oliver". A capital cue before a long word is a title: "Child Protection Plan".</summary>
+    private static Regex ChildName => field ??= Patterns.Of(
+        @"\b(?:(?:[Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (?:boy|girl)|[Yy]oung person),? (?:named |called )?[A-Z]{1,2}\d{0,2}\b(?! [A-Z][a-z])"
+        + @"|(?:child|pupil|baby|[Tt]he (?:boy|girl)|young person),? (?:named |called )?(?!(?:Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|In|Looked|Welfare|Development)\b)[A-Z][a-z]{2,}\b)");
+
+    private static Cues Child => field ??= new("hild ", "upil ", "aby ", "oung person ", "he boy ", "he girl ", "hild, ");
 
     public static IReadOnlyList<ReadingWarning> Find(BoardText text, DocumentReading reading) =>
         [.. References(text, reading), .. Actions(reading), .. Items(reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];

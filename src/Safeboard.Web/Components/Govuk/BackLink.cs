@@ -27,5 +27,5 @@ public sealed class BackLinkTagHelper : TagHelper
     [HtmlAttributeName("class")] public string? Classes { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        output.Becomes(new BackLink { Html = await output.InnerAsync(), Href = Href, Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new BackLink { Html = await output.InnerAsync(), Href = Href, Classes = Classes, Attributes = output.Kept() });
 }

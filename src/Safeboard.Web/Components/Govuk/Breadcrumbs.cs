@@ -59,7 +59,7 @@ public sealed class BreadcrumbsTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         await output.GetChildContentAsync();
-        output.Becomes(new Breadcrumbs { Items = _items, CollapseOnMobile = true, Attributes = output.Attributes });
+        output.Becomes(new Breadcrumbs { Items = _items, CollapseOnMobile = true, Attributes = output.Kept() });
     }
 }
 
@@ -72,7 +72,7 @@ public sealed class CrumbTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         IHtmlContent words = await output.GetChildContentAsync();
-        ((List<Link>)context.Items[typeof(BreadcrumbsTagHelper)]).Add(new Link { Html = words, Href = Href, Attributes = output.Attributes });
+        ((List<Link>)context.Items[typeof(BreadcrumbsTagHelper)]).Add(new Link { Html = words, Href = Href, Attributes = output.Kept() });
         output.SuppressOutput();
     }
 }

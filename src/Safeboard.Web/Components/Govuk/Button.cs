@@ -97,7 +97,7 @@ public sealed class ButtonTagHelper : TagHelper
             Disabled = Disabled,
             PreventDoubleClick = PreventDoubleClick ?? (submits ? true : null),
             Classes = Styles(),
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
     }
 

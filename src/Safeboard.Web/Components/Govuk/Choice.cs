@@ -227,7 +227,7 @@ public sealed class ChoiceTagHelper : TagHelper
             Label = LabelClass is null ? null : new Part { Classes = LabelClass },
             Behaviour = Exclusive ? "exclusive" : null,
             Conditional = _reveal.Html is null ? null : new Part { Html = _reveal.Html },
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
         output.SuppressOutput();
     }

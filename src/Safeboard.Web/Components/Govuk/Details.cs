@@ -43,6 +43,6 @@ public sealed class DetailsTagHelper : TagHelper
             Id = Id,
             Open = Open,
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
 }

@@ -38,6 +38,6 @@ public sealed class ErrorMessageTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var words = await output.GetChildContentAsync();
-        output.Becomes(new ErrorMessage { Html = words, Id = Id, Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new ErrorMessage { Html = words, Id = Id, Classes = Classes, Attributes = output.Kept() });
     }
 }

@@ -69,7 +69,7 @@ public sealed class FieldsetTagHelper : TagHelper
             Legend = new Legend { Text = Legend, Classes = LegendClass, IsPageHeading = LegendIsPageHeading },
             DescribedBy = DescribedBy,
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
             Html = await output.GetChildContentAsync(),
         });
 }

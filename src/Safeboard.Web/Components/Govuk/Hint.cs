@@ -30,7 +30,7 @@ public sealed class HintTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         IHtmlContent words = await output.GetChildContentAsync();
-        var hint = new Hint { Html = words, Id = Id, Classes = Classes, Attributes = output.Attributes };
+        var hint = new Hint { Html = words, Id = Id, Classes = Classes, Attributes = output.Kept() };
         if (FieldParts.Of(context) is { } parts && Id is null)
         {
             parts.Hint = hint;

@@ -27,5 +27,5 @@ public sealed class InsetTextTagHelper : TagHelper
     [HtmlAttributeName("class")] public string? Classes { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        output.Becomes(new InsetText { Html = await output.GetChildContentAsync(), Id = Id, Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new InsetText { Html = await output.GetChildContentAsync(), Id = Id, Classes = Classes, Attributes = output.Kept() });
 }

@@ -38,7 +38,7 @@ public sealed class LabelTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         IHtmlContent words = await output.GetChildContentAsync();
-        var label = new Label { Html = words, For = For, Classes = Classes, IsPageHeading = IsPageHeading, Attributes = output.Attributes };
+        var label = new Label { Html = words, For = For, Classes = Classes, IsPageHeading = IsPageHeading, Attributes = output.Kept() };
         if (FieldParts.Of(context) is { } parts && For is null)
         {
             parts.Label = label;

@@ -73,6 +73,6 @@ public sealed class NotificationBannerTagHelper : TagHelper
             Role = Role,
             DisableAutoFocus = DisableAutoFocus,
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
 }

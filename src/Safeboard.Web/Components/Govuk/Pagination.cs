@@ -144,7 +144,7 @@ public sealed class PaginationTagHelper : TagHelper
             Next = Page < Pages ? new PageStep { Href = Url(Page + 1) } : null,
             LandmarkLabel = Label,
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
     }
 

@@ -37,5 +37,5 @@ public sealed class PanelTagHelper : TagHelper
     [HtmlAttributeName("class")] public string? Classes { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        output.Becomes(new Panel { TitleText = Title, Html = await output.InnerAsync(), Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new Panel { TitleText = Title, Html = await output.InnerAsync(), Classes = Classes, Attributes = output.Kept() });
 }

@@ -160,7 +160,7 @@ public sealed class ServiceNavigationTagHelper : TagHelper
             ServiceUrl = ServiceUrl,
             AriaLabel = AriaLabel,
             Navigation = _items,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
     }
 }
@@ -177,7 +177,7 @@ public sealed class NavItemTagHelper : TagHelper
     {
         IHtmlContent words = await output.GetChildContentAsync();
         var items = (List<NavigationItem>)context.Items[typeof(ServiceNavigationTagHelper)];
-        items.Add(new NavigationItem { Html = words, Href = Href, Current = Current, Active = Active, Attributes = output.Attributes });
+        items.Add(new NavigationItem { Html = words, Href = Href, Current = Current, Active = Active, Attributes = output.Kept() });
         output.SuppressOutput();
     }
 }

@@ -26,5 +26,5 @@ public sealed class SkipLinkTagHelper : TagHelper
     public string Href { get; set; } = "#main-content";
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        output.Becomes(new SkipLink { Html = await output.InnerAsync(), Text = "Skip to main content", Href = Href, Attributes = output.Attributes });
+        output.Becomes(new SkipLink { Html = await output.InnerAsync(), Text = "Skip to main content", Href = Href, Attributes = output.Kept() });
 }

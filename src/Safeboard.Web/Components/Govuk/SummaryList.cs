@@ -178,7 +178,7 @@ public sealed class SummaryListTagHelper : TagHelper
             Rows = _rows,
             Card = CardTitle is null ? null : new SummaryCard { Title = new CardTitle { Text = CardTitle, HeadingLevel = CardHeadingLevel } },
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
     }
 }
@@ -218,7 +218,7 @@ public sealed class RowActionTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         IHtmlContent words = await output.GetChildContentAsync();
-        ((List<RowAction>)context.Items[typeof(RowTagHelper)]).Add(new RowAction { Html = words, Href = Href, VisuallyHiddenText = Of, Attributes = output.Attributes });
+        ((List<RowAction>)context.Items[typeof(RowTagHelper)]).Add(new RowAction { Html = words, Href = Href, VisuallyHiddenText = Of, Attributes = output.Kept() });
         output.SuppressOutput();
     }
 }

@@ -93,7 +93,7 @@ public sealed class TabsTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         await output.GetChildContentAsync();
-        output.Becomes(new Tabs { Items = _tabs, Title = Title, Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new Tabs { Items = _tabs, Title = Title, Classes = Classes, Attributes = output.Kept() });
     }
 }
 
@@ -107,7 +107,7 @@ public sealed class TabTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var panel = new Part { Html = await output.GetChildContentAsync() };
-        ((List<Tab>)context.Items[typeof(TabsTagHelper)]).Add(new Tab { Label = Label, Id = Id, Panel = panel, Attributes = output.Attributes });
+        ((List<Tab>)context.Items[typeof(TabsTagHelper)]).Add(new Tab { Label = Label, Id = Id, Panel = panel, Attributes = output.Kept() });
         output.SuppressOutput();
     }
 }

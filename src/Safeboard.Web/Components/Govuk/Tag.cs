@@ -30,7 +30,7 @@ public sealed class TagTagHelper : TagHelper
         {
             Html = await output.GetChildContentAsync(),
             Classes = Classes is null ? colour : (colour + " " + Classes).TrimStart(),
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
     }
 }

@@ -100,7 +100,7 @@ public sealed class TaskListTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         await output.GetChildContentAsync();
-        output.Becomes(new TaskList { Items = _items, IdPrefix = IdPrefix, Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new TaskList { Items = _items, IdPrefix = IdPrefix, Classes = Classes, Attributes = output.Kept() });
     }
 }
 

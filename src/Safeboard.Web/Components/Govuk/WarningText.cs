@@ -27,5 +27,5 @@ public sealed class WarningTextTagHelper : TagHelper
     [HtmlAttributeName("class")] public string? Classes { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
-        output.Becomes(new WarningText { Html = await output.GetChildContentAsync(), Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new WarningText { Html = await output.GetChildContentAsync(), Classes = Classes, Attributes = output.Kept() });
 }

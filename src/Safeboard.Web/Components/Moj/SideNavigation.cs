@@ -53,7 +53,7 @@ public sealed class SideNavigationTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         await output.GetChildContentAsync();
-        output.Becomes(new SideNavigation { Label = Label, Items = _items, Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new SideNavigation { Label = Label, Items = _items, Classes = Classes, Attributes = output.Kept() });
     }
 }
 

@@ -79,7 +79,7 @@ public sealed class TimelineTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         await output.GetChildContentAsync();
-        output.Becomes(new Timeline { Items = _items, HeadingLevel = HeadingLevel, Classes = Classes, Attributes = output.Attributes });
+        output.Becomes(new Timeline { Items = _items, HeadingLevel = HeadingLevel, Classes = Classes, Attributes = output.Kept() });
     }
 }
 
@@ -105,7 +105,7 @@ public sealed class EventTagHelper : TagHelper
             Timestamp = At.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
             When = $"{At.ToString("d MMMM yyyy", British)} at {At.ToString("h:mm", British)}{(At.Hour < 12 ? "am" : "pm")}",
             Description = sentence is null ? null : new Part { Html = sentence },
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
         output.SuppressOutput();
     }

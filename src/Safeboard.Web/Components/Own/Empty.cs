@@ -38,6 +38,6 @@ public sealed class EmptyTagHelper : TagHelper
             HeadingLevel = HeadingLevel,
             Html = await output.GetChildContentAsync(),
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
 }

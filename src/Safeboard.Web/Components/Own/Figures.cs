@@ -39,7 +39,7 @@ public sealed class FiguresTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         await output.GetChildContentAsync();
-        output.Becomes(new Figures(_figures) { Attributes = output.Attributes });
+        output.Becomes(new Figures(_figures) { Attributes = output.Kept() });
     }
 }
 

@@ -83,7 +83,7 @@ public sealed class FilterPanelTagHelper : TagHelper
             ClearHref = ClearHref,
             Applied = _applied,
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
 }
 

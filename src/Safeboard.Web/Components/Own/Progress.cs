@@ -44,6 +44,6 @@ public sealed class ProgressTagHelper : TagHelper
             Max = Max,
             Words = await output.GetChildContentAsync(),
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
 }

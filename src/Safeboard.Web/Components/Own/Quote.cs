@@ -57,7 +57,7 @@ public sealed class QuoteTagHelper : TagHelper
             Href = Href,
             Facts = await output.InnerAsync(),
             Classes = Classes,
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         };
         output.Becomes(LinkText is null ? quote : quote with { LinkText = LinkText });
     }

@@ -58,6 +58,6 @@ public sealed class StateTagTagHelper : TagHelper
         {
             Html = await output.GetChildContentAsync(),
             Classes = StateColours.ClassOf(State),
-            Attributes = output.Attributes,
+            Attributes = output.Kept(),
         });
 }

@@ -18,7 +18,7 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     [BindProperty, Required(ErrorMessage = "Enter what people call it"), StringLength(60, ErrorMessage = "What people call it must be 60 characters or fewer")]
     public string CalledFor { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Enter how actions are numbered, like AP{n}/{yy}")]
+    [BindProperty, Required(ErrorMessage = "Enter how actions are numbered, like AP{{n}}/{{yy}}")]
     public string ActionReferences { get; set; } = "";
 
     public BoardVisit Visit => visit;

@@ -51,7 +51,7 @@ function wireChoosing(panes) {
   panes.findingsPane.addEventListener('focusin', event => chooseFrom(panes, event.target));
   panes.findingsPane.addEventListener('click', event => {
     chooseFrom(panes, event.target);
-    const link = event.target.closest('a[href*="#"]');
+    const link = event.target.closest('a[href*="#"]:not([data-act])');
     const mark = link && markAt(panes, link.hash);
     if (!mark) return;
     event.preventDefault();
@@ -63,10 +63,11 @@ function wireChoosing(panes) {
 
 function chooseFrom(panes, target) {
   const row = target.closest('[data-finding]');
-  if (row && !row.classList.contains('sb-here')) choose(panes, row.dataset.finding);
+  // The row stays where it is: it is under the pointer, and the press that brought focus here is still going on.
+  if (row && !row.classList.contains('sb-here')) choose(panes, row.dataset.finding, false);
 }
 
-function choose(panes, id) {
+function choose(panes, id, scrollsRow = true) {
   for (const old of panes.screen.querySelectorAll('.sb-here')) {
     old.classList.remove('sb-here');
     old.removeAttribute('aria-current');
@@ -76,7 +77,7 @@ function choose(panes, id) {
   row?.classList.add('sb-here');
   row?.setAttribute('aria-current', 'true');
   for (const mark of marks) mark.classList.add('sb-here');
-  if (row) into(panes.findingsPane, row, 0, row.hasAttribute('data-open'));
+  if (row && scrollsRow) into(panes.findingsPane, row, 0, row.hasAttribute('data-open'));
   if (marks[0]) into(panes.documentPane, marks[0], 0.3);
 }
 
