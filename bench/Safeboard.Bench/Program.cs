@@ -9,6 +9,7 @@ var bench = new RootCommand("Safeboard's re-runnable measurements, each with its
 Add("tracker", "Requests a second of the tracker page beside a bare Kestrel endpoint, and beside itself with one board", TrackerBench.RunAsync);
 Add("start", "Start to first page and resident memory beside an untouched dotnet new webapp", StartBench.RunAsync);
 Add("reading", "Text of 5,000 words to findings beside pdftotext on the same text", ReadingBench.RunAsync);
+Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
 bench.Add(BareServer.Command());
 bench.SetAction(async (_, cancel) =>
@@ -17,6 +18,7 @@ bench.SetAction(async (_, cancel) =>
     await TrackerBench.RunAsync(figures, cancel);
     await StartBench.RunAsync(figures, cancel);
     await ReadingBench.RunAsync(figures, cancel);
+    await GrowthBench.RunAsync(figures, cancel);
     await AccuracyBench.RunAsync(figures, cancel);
     return figures.Print();
 });

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Text;
 using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding;
 
@@ -26,7 +25,7 @@ internal static class ReadingBench
         try
         {
             var text = Path.Combine(folder.FullName, "minutes.txt");
-            await File.WriteAllTextAsync(text, await MinutesAsync(cancel), cancel);
+            await File.WriteAllTextAsync(text, await LongMinutes.TextAsync(Words, cancel), cancel);
             var pdf = await PrintAsync(text, folder.FullName, cancel);
             await MeasureAsync(figures, text, pdf, cancel);
         }
@@ -68,23 +67,6 @@ internal static class ReadingBench
         var watch = Stopwatch.StartNew();
         await run();
         return watch.Elapsed.TotalMilliseconds;
-    }
-
-    /// <summary>The sample minutes one after the other until there are enough words.</summary>
-    private static async Task<string> MinutesAsync(CancellationToken cancel)
-    {
-        var samples = new List<string>();
-        foreach (var file in Directory.GetFiles(Path.Combine(Programs.Root, "samples"), "Board minutes*.txt").Order())
-            samples.Add(await File.ReadAllTextAsync(file, cancel));
-        var text = new StringBuilder();
-        var left = Words;
-        for (var n = 0; left > 0; n++)
-            foreach (var line in samples[n % samples.Count].Split('\n').TakeWhile(_ => left > 0))
-            {
-                left -= line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-                text.Append(line).Append('\n');
-            }
-        return text.ToString();
     }
 
     private static async Task<string> PrintAsync(string text, string folder, CancellationToken cancel)

@@ -14,9 +14,9 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     public List<DecisionReading> Decisions { get; } = [];
 
     /// <summary>Places that have been understood already, so that prose is not read twice.</summary>
-    public List<TextSpan> Claimed { get; } = [];
+    public SpanSet Claimed { get; } = new([]);
 
-    public bool IsClaimed(TextSpan span) => Claimed.Exists(c => c.Overlaps(span));
+    public bool IsClaimed(TextSpan span) => Claimed.Overlaps(span);
 
     /// <summary>Adds an action with what can be read from its own words where the marker does not say it.</summary>
     public void Add(ActionReading action, TextSpan task, TextSpan? marker = null, TextSpan? sentence = null)

@@ -5,36 +5,36 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>One action that stands in a summary table and again in the text is one action.</summary>
-internal static class ActionMerge
+internal static partial class ActionMerge
 {
     /// <summary>The reason given for a row of an action list.</summary>
     public const string ListRow = "A row of an action list";
 
-    public static List<ActionReading> Run(List<ActionReading> actions)
-    {
-        var listed = actions.Where(a => a.Why == ListRow).ToList();
-        var others = actions.Except(listed).ToList();
-        if (listed.Count == 0 || others.Count == 0) return Sorted(actions);
-        foreach (var row in listed)
-        {
-            var twin = Twin(row, others);
-            if (twin < 0) { others.Add(row); continue; }
-            others[twin] = Joined(others[twin], row);
-        }
-        return Sorted(others);
-    }
-
     private const string ListedToo = "; it stands in the action list too";
 
-    private static int Twin(ActionReading row, List<ActionReading> others)
+    public static List<ActionReading> Run(List<ActionReading> actions)
     {
-        int best = -1;
-        var most = 0.0;
-        for (var i = 0; i < others.Count; i++)
+        var rows = actions.Where(a => a.Why == ListRow).ToList();
+        var prose = actions.Where(a => a.Why != ListRow).Select(a => (Action: a, Words: Words(a.Text))).ToList();
+        var merged = new List<ActionReading>(actions.Count);
+        foreach (var row in rows)
         {
-            if (others[i].Why is { } why && (why == ListRow || why.EndsWith(ListedToo, StringComparison.Ordinal))) continue;
-            var same = SameReference(row.Ref, others[i].Ref);
-            var likeness = Likeness(row.Text, others[i].Text);
+            var twin = prose.Count > 0 ? Twin(row, prose) : -1;
+            merged.Add(twin < 0 ? row : Joined(prose[twin].Action, row));
+            if (twin >= 0) prose.RemoveAt(twin);
+        }
+        return [.. merged.Concat(prose.Select(p => p.Action)).OrderBy(a => a.At!.Value.Start)];
+    }
+
+    private static int Twin(ActionReading row, List<(ActionReading Action, HashSet<string> Words)> prose)
+    {
+        var best = -1;
+        var most = 0.0;
+        var words = Words(row.Text);
+        for (var i = 0; i < prose.Count; i++)
+        {
+            var same = SameReference(row.Ref, prose[i].Action.Ref);
+            var likeness = Likeness(words, prose[i].Words);
             var score = same ? 1 + likeness : likeness >= 0.45 ? likeness : 0;
             if (score > most) (best, most) = (i, score);
         }
@@ -59,17 +59,16 @@ internal static class ActionMerge
     // "Action 3" and "3", "AP11/19a" and "AP11/19".
     private static string Digits(string reference) => string.Concat(reference.Where(c => char.IsDigit(c) || c is '/' or '-' or '.')).Trim('.', '-');
 
-    public static double Likeness(string a, string b)
+    private static double Likeness(HashSet<string> x, HashSet<string> y)
     {
-        var x = Words(a);
-        var y = Words(b);
         if (x.Count == 0 || y.Count == 0) return 0;
         var common = x.Count(y.Contains);
         return 2.0 * common / (x.Count + y.Count) is var f && common >= Math.Min(x.Count, y.Count) * 0.8 ? Math.Max(f, 0.5) : f;
     }
 
     private static HashSet<string> Words(string text) =>
-        [.. Regex.Split(text.ToLowerInvariant(), @"[^\w£%]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Where(w => w.Length > 2 && w is not ("the" or "and" or "for" or "with" or "that" or "was" or "will" or "would" or "are"))];
+        [.. Between.Split(text.ToLowerInvariant()).Where(w => w.Length > 2 && w is not ("the" or "and" or "for" or "with" or "that" or "was" or "will" or "would" or "are"))];
 
-    private static List<ActionReading> Sorted(List<ActionReading> actions) => [.. actions.OrderBy(a => a.At!.Value.Start)];
+    [GeneratedRegex(@"[^\w£%]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Between { get; }
 }

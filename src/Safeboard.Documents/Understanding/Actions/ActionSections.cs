@@ -5,11 +5,14 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Entries under a heading such as "Actions" or "Action points": each sentence that asks for something.</summary>
-internal static class ActionSections
+internal static partial class ActionSections
 {
-    private static Regex Heading => field ??= Patterns.AnyCase(@"^(\d+[.)]?\s*)?(agreed |summary of |key |new )?actions?( points?| required| agreed| arising)?( (for|from|to be taken by) .{2,90})?\s*(\(.{2,60}\))?\s*:?$");
-    private static Regex Last => field ??= Patterns.AnyCase(@"\b(last|previous) meeting|matters arising|completed\b|tracker|log\b|review");
-    private static Regex Request => field ??= Patterns.AnyCase(@"\b(would|will|to|please|must|should|need to|urge|encourage|ask)\b");
+    [GeneratedRegex(@"^(\d+[.)]?\s*)?(agreed |summary of |key |new )?actions?( points?| required| agreed| arising)?( (for|from|to be taken by) .{2,90})?\s*(\(.{2,60}\))?\s*:?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Heading { get; }
+    [GeneratedRegex(@"\b(last|previous) meeting|matters arising|completed\b|tracker|log\b|review", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Last { get; }
+    [GeneratedRegex(@"\b(would|will|to|please|must|should|need to|urge|encourage|ask)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Request { get; }
 
     public static void Find(ActionContext context)
     {
@@ -29,7 +32,8 @@ internal static class ActionSections
         return text.Blocks[block].Kind == BlockKind.Heading || text.Blocks[block].InTable || words.EndsWith(':') || Labelled.IsMatch(words) || Spans.Words(words) <= 3;
     }
 
-    private static Regex Labelled => field ??= Patterns.Of(@"^[A-Z][^.:]{3,60}:\s");
+    [GeneratedRegex(@"^[A-Z][^.:]{3,60}:\s", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Labelled { get; }
 
     private static void Entry(ActionContext context, int block)
     {

@@ -5,7 +5,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Actions that only the prose implies: "X agreed to …", "it was agreed that X would …", "X was asked to …", "X will …".</summary>
-internal static class ImpliedActions
+internal static partial class ImpliedActions
 {
     private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", "is to ", "are to ", " to be ", " to also be ", "also to ");
     private static Cues Promised => field ??= new("agreed to", "offered to", "undertook to", "volunteered to", "promised to", "committed to");
@@ -21,18 +21,21 @@ internal static class ImpliedActions
 
     private static readonly Lazy<Rule[]> Rules = new(() =>
     [
-        new(Promised, Patterns.Of($@"\b(?<!had |previously |not ){Adverbs}(agreed|offered|undertook|volunteered|promised|committed) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+"), 0.75, "Somebody agreed or offered to do it", true),
-        new(Asked, Patterns.Of($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+"), 0.72, "Somebody was asked to do it", true),
-        new(Settled, Patterns.Of($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}(agreed|requested|decided) (that|to) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b"), 0.62, "It was agreed or requested in prose", false),
-        new(Asked, Patterns.Of($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b"), 0.62, "Somebody asked another to do it", true),
-        new(IsTo, Patterns.Of(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+"), 0.6, "Somebody is to do it", true),
-        new(Said, Patterns.Of(@"\bsaid (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+"), 0.68, "Somebody said they would do it", true),
-        new(Will, Patterns.Of(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+"), 0.5, "Somebody known will do it", true),
+        new(Promised, Promise, 0.75, "Somebody agreed or offered to do it", true),
+        new(Asked, Tasking, 0.72, "Somebody was asked to do it", true),
+        new(Settled, Settlement, 0.62, "It was agreed or requested in prose", false),
+        new(Asked, Asking, 0.62, "Somebody asked another to do it", true),
+        new(IsTo, Due, 0.6, "Somebody is to do it", true),
+        new(Said, Saying, 0.68, "Somebody said they would do it", true),
+        new(Will, Willing, 0.5, "Somebody known will do it", true),
     ]);
 
-    private static Regex Not => field ??= Patterns.AnyCase(@"\b(if|unless|whether|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b");
-    private static Regex Opinion => field ??= Patterns.AnyCase(@"\b(worried|thought|commented|felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b");
-    private static Regex Passive => field ??= Patterns.Of(@"\b(will|is to|are to|to) (also |now |then |therefore |all )*be (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted)\b");
+    [GeneratedRegex(@"\b(if|unless|whether|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Not { get; }
+    [GeneratedRegex(@"\b(worried|thought|commented|felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Opinion { get; }
+    [GeneratedRegex(@"\b(will|is to|are to|to) (also |now |then |therefore |all )*be (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Passive { get; }
 
     public static void Find(ActionContext context)
     {
@@ -54,7 +57,7 @@ internal static class ImpliedActions
     // A reference or marker that belongs to the sentence before does not take this one away.
     private static TextSpan Unclaimed(ActionContext context, TextSpan sentence)
     {
-        foreach (var claimed in context.Claimed)
+        foreach (var claimed in context.Claimed.Touching(sentence))
             if (claimed.Start <= sentence.Start && claimed.End > sentence.Start && claimed.End < sentence.End && sentence.End - claimed.End > 25) return context.Text.Trim(new(claimed.End, sentence.End));
         return sentence;
     }
@@ -85,4 +88,25 @@ internal static class ImpliedActions
 
     private static bool OwnGroup(string owner) =>
         Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal);
+
+    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|offered|undertook|volunteered|promised|committed) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Promise { get; }
+
+    [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Tasking { get; }
+
+    [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}(agreed|requested|decided) (that|to) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Settlement { get; }
+
+    [GeneratedRegex($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Asking { get; }
+
+    [GeneratedRegex(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Due { get; }
+
+    [GeneratedRegex(@"\bsaid (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Saying { get; }
+
+    [GeneratedRegex(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Willing { get; }
 }

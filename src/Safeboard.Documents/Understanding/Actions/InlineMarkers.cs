@@ -5,11 +5,11 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>"Action: …" in the text, with the owner before the task, behind it, or alone; also in brackets.</summary>
-internal static class InlineMarkers
+internal static partial class InlineMarkers
 {
-    private static Regex Marker => field ??= Patterns.Of(
-        @"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint)?\s*(?<n>\d+(?:\.\d+)?[a-z]?)?\s*[:,;–-]?\s*(?<c>[^\])]{0,120})[\])]"
-        + @"|(?<![\w“""])(?:Agreed )?(?:Actions?|ACTIONS?)(?:\s+[Pp]oints?)?(?:\s+(?<n>\d+(?:\.\d+)?[a-z]?))?(?:\s*\((?<o>[^)]{2,50})\))?\s*(?::|\s[–—-](?=\s))\s*(?<open>)");
+    [GeneratedRegex(@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint)?\s*(?<n>\d+(?:\.\d+)?[a-z]?)?\s*[:,;–-]?\s*(?<c>[^\])]{0,120})[\])]"
+        + @"|(?<![\w“""])(?:Agreed )?(?:Actions?|ACTIONS?)(?:\s+[Pp]oints?)?(?:\s+(?<n>\d+(?:\.\d+)?[a-z]?))?(?:\s*\((?<o>[^)]{2,50})\))?\s*(?::|\s[–—-](?=\s))\s*(?<open>)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Marker { get; }
 
     public static void Find(ActionContext context)
     {
@@ -17,7 +17,7 @@ internal static class InlineMarkers
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
-            if (context.Claimed.Exists(c => c.Contains(block.At))) continue;
+            if (context.Claimed.Holds(block.At)) continue;
             var words = text.Of(block);
             if (!words.Contains("ction", StringComparison.Ordinal) && !words.Contains("CTION", StringComparison.Ordinal)) continue;
             FindIn(context, i, block.At);

@@ -8,12 +8,16 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>What stands under an action marker: a task, an owner alone, an agenda entry, a decision, or nothing.</summary>
 internal enum MarkerMeaning { Nothing, Task, OwnerAlone, ForwardPlan, Decision }
 
-internal static class MarkerContent
+internal static partial class MarkerContent
 {
-    private static Regex Nothing => field ??= Patterns.AnyCase(@"^(none|nil|no (further )?actions?|n/a|not applicable|noted|for (info|information|noting)|all to note|to note|complete[d]?|-)\b.{0,25}$");
-    private static Regex Agenda => field ??= Patterns.AnyCase(@"^((to be |put |add(ed)? |place |include |item )?(an |as an? |to |on |for )?(the )?(future |next |forward )?(agenda|forward plan|work plan)( items?)?\b(?! (setting|planning))|agenda item|item for (the )?(agenda|next|[A-Z][a-z]+ (meeting|agenda))|standing (agenda )?item|(future|next) agenda|bring(ing)? back to (the )?(agenda|[A-Z][a-z]+ meeting))");
-    private static Regex Decided => field ??= Patterns.AnyCase(@"^(it was |the (board|group|meeting|executive|committee) |members |all )?(agreed|approved|accepted|endorsed|signed off|ratified|adopted|confirmed|noted|received)\b");
-    private static Regex Infinitive => field ??= Patterns.Of(@"\bto (?!the\b|a\b|an\b|be\b|which\b)[a-z]{2,}|\b(will|would|shall|should)\b|\bto be [a-z]+");
+    [GeneratedRegex(@"^(none|nil|no (further )?actions?|n/a|not applicable|noted|for (info|information|noting)|all to note|to note|complete[d]?|-)\b.{0,25}$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Nothing { get; }
+    [GeneratedRegex(@"^((to be |put |add(ed)? |place |include |item )?(an |as an? |to |on |for )?(the )?(future |next |forward )?(agenda|forward plan|work plan)( items?)?\b(?! (setting|planning))|agenda item|item for (the )?(agenda|next|[A-Z][a-z]+ (meeting|agenda))|standing (agenda )?item|(future|next) agenda|bring(ing)? back to (the )?(agenda|[A-Z][a-z]+ meeting))", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Agenda { get; }
+    [GeneratedRegex(@"^(it was |the (board|group|meeting|executive|committee) |members |all )?(agreed|approved|accepted|endorsed|signed off|ratified|adopted|confirmed|noted|received)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Decided { get; }
+    [GeneratedRegex(@"\bto (?!the\b|a\b|an\b|be\b|which\b)[a-z]{2,}|\b(will|would|shall|should)\b|\bto be [a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Infinitive { get; }
 
     public static MarkerMeaning Of(string content, ActionContext context)
     {

@@ -5,11 +5,14 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>The task inside a cell of minutes that has an owner beside it.</summary>
-internal readonly record struct MinuteTask(TextSpan Task, string? Ref, bool Sure)
+internal readonly partial record struct MinuteTask(TextSpan Task, string? Ref, bool Sure)
 {
-    private static Regex Marked => field ??= Patterns.Of(@"^(?:Actions?|ACTIONS?)\b\s*(?<n>\d+(?:\.\d+)?)?\s*[:–—-]\s*");
-    private static Regex Flag => field ??= Patterns.AnyCase(@"\s*[\[(]\s*actions?\s*[\])]\.?$");
-    private static Regex Reference => field ??= Patterns.Of(@"(?<r>(?:[A-Z]{1,4} ?)?\d{1,3}[/.]\d{2,4}(?:-\d{1,2})?[a-z]?)\s+(?=[A-Z])");
+    [GeneratedRegex(@"^(?:Actions?|ACTIONS?)\b\s*(?<n>\d+(?:\.\d+)?)?\s*[:–—-]\s*", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Marked { get; }
+    [GeneratedRegex(@"\s*[\[(]\s*actions?\s*[\])]\.?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Flag { get; }
+    [GeneratedRegex(@"(?<r>(?:[A-Z]{1,4} ?)?\d{1,3}[/.]\d{2,4}(?:-\d{1,2})?[a-z]?)\s+(?=[A-Z])", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Reference { get; }
 
     public static MinuteTask? Find(ActionContext context, CellView cell, List<string> owners)
     {

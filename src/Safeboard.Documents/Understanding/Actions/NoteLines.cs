@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Note-form lines "OWNER to VERB …" that stand on their own, and the entries of a list headed "Actions".</summary>
-internal static class NoteLines
+internal static partial class NoteLines
 {
     public static void Find(ActionContext context)
     {
@@ -20,7 +21,8 @@ internal static class NoteLines
         }
     }
 
-    private static System.Text.RegularExpressions.Regex Label => field ??= Patterns.Of(@"^(Outcome|OUTCOME|Next steps?|Follow[- ]up|To do)\s*:\s*");
+    [GeneratedRegex(@"^(Outcome|OUTCOME|Next steps?|Follow[- ]up|To do)\s*:\s*", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Label { get; }
 
     private static void Sentence(ActionContext context, TextSpan sentence, Reading.TextBlock block)
     {

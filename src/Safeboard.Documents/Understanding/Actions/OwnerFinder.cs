@@ -6,17 +6,22 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Finds the owner inside the words of a task: "X to …", "X will …", "X agreed to …", "asked X to …", "… – X".</summary>
-internal static class OwnerFinder
+internal static partial class OwnerFinder
 {
     private static readonly HashSet<string> NoVerbs = new(StringComparer.OrdinalIgnoreCase)
     { "the", "a", "an", "all", "their", "our", "his", "her", "its", "this", "that", "these", "those", "each", "every", "any", "board", "schools", "members", "partners", "date", "which", "whom", "where", "it", "them", "us", "everyone", "follow-up" };
 
-    private static Regex Behind => field ??= Patterns.Of(@"\s+[–—-]\s*([^–—]{2,60}?)\.?$|\s*[\[(]([^()\[\]]{2,50})[)\]]\.?$");
-    private static Regex Cue => field ??= Patterns.Of(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|intends|intend|needs|need|will|would|should|is to|are to|must|shall|said (he|she|they) (would|will))\b");
-    private static Regex Asked => field ??= Patterns.Of(@"\b(asked|requested|requested that|asked that|invited|tasked|agreed that|decided that|suggested that|confirmed that|urged|reminded|approved)\s+(?<o>[^,.;:]{2,70}?)\s+(to|would|will|should|is to|are to|collate|ensure|provide|attend|present|contact|make|take|share|send|submit|circulate|review|consider|write|be)\b");
+    [GeneratedRegex(@"\s+[–—-]\s*([^–—]{2,60}?)\.?$|\s*[\[(]([^()\[\]]{2,50})[)\]]\.?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Behind { get; }
+    [GeneratedRegex(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|intends|intend|needs|need|will|would|should|is to|are to|must|shall|said (he|she|they) (would|will))\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Cue { get; }
+    [GeneratedRegex(@"\b(asked|requested|requested that|asked that|invited|tasked|agreed that|decided that|suggested that|confirmed that|urged|reminded|approved)\s+(?<o>[^,.;:]{2,70}?)\s+(to|would|will|should|is to|are to|collate|ensure|provide|attend|present|contact|make|take|share|send|submit|circulate|review|consider|write|be)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Asked { get; }
     private static Cues Askers => field ??= new("asked", "requested", "invited", "tasked", "agreed that", "decided that", "suggested that", "confirmed that", "urged", "reminded", "approved");
-    private static Regex Handed => field ??= Patterns.Of(@"\b(deferred|referred|delegated|remitted) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )");
-    private static Regex By => field ??= Patterns.Of(@"\bby (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office){0,5})");
+    [GeneratedRegex(@"\b(deferred|referred|delegated|remitted) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Handed { get; }
+    [GeneratedRegex(@"\bby (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office){0,5})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex By { get; }
 
     /// <summary>"X to share …": the words before the first "to" that a verb follows.</summary>
     public static (List<string> Owners, int TaskStart)? Leading(string text, TextSpan task, PeopleIndex people)

@@ -5,9 +5,10 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Actions marked by a reference (AP34/17) that closes or leads the sentence with the task.</summary>
-internal static class References
+internal static partial class References
 {
-    private static Regex Token => field ??= Patterns.Of(@"(?<![\w/])[\[(]?(?<r>(?:AP|ACT|AC|A|Action|ACTION|Act|BA|SB|LSCB|LSCP|EX|M)[ -]?\d{1,3}[/.\-]\d{2,4}[a-z]?)[\])]?(?![\w/])");
+    [GeneratedRegex(@"(?<![\w/])[\[(]?(?<r>(?:AP|ACT|AC|A|Action|ACTION|Act|BA|SB|LSCB|LSCP|EX|M)[ -]?\d{1,3}[/.\-]\d{2,4}[a-z]?)[\])]?(?![\w/])", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Token { get; }
 
     public static void Find(ActionContext context)
     {
@@ -15,7 +16,7 @@ internal static class References
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
-            if (context.Claimed.Exists(c => c.Contains(block.At))) continue;
+            if (context.Claimed.Holds(block.At)) continue;
             FindIn(context, i, block.At);
         }
     }

@@ -5,14 +5,20 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Which sentence before a marker holds the task, and what a sentence asks for.</summary>
-internal static class TaskWords
+internal static partial class TaskWords
 {
-    private static Regex Asked => field ??= Patterns.AnyCase(@"\b(it was|was|were|group|board|members|executive|committee|chair|panel|trusts?|providers|partners)\s+(also |further |then |therefore )*(agreed|requested|decided|resolved|confirmed|asked|tasked)\b|\b(agreed|offered|undertook|volunteered|promised|asked|requested|tasked) (to|that)\b");
-    private static Regex NoteForm => field ??= Patterns.Of(@"^To [a-z]+|^[A-Z][a-z]+ (of |to |the )?.*\bto be [a-z]+(ed|en|t|de|wn|nt)\b");
-    private static Regex Named => field ??= Patterns.Of(@"\b[A-Z][A-Za-z’'\-]*( [A-Z][A-Za-z’'\-]*)? (to|will|would) [a-z]+");
-    private static Regex Passive => field ??= Patterns.AnyCase(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b(?! not| have)|\bto be \w+ed\b");
-    private static Regex Turn => field ??= Patterns.Of(@"^.{30,}, (but|although) (it |they )?(?=(will|would|to be) )");
-    private static Regex LeadIn => field ??= Patterns.AnyCase(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ");
+    [GeneratedRegex(@"\b(it was|was|were|group|board|members|executive|committee|chair|panel|trusts?|providers|partners)\s+(also |further |then |therefore )*(agreed|requested|decided|resolved|confirmed|asked|tasked)\b|\b(agreed|offered|undertook|volunteered|promised|asked|requested|tasked) (to|that)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Asked { get; }
+    [GeneratedRegex(@"^To [a-z]+|^[A-Z][a-z]+ (of |to |the )?.*\bto be [a-z]+(ed|en|t|de|wn|nt)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NoteForm { get; }
+    [GeneratedRegex(@"\b[A-Z][A-Za-z’'\-]*( [A-Z][A-Za-z’'\-]*)? (to|will|would) [a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Named { get; }
+    [GeneratedRegex(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b(?! not| have)|\bto be \w+ed\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Passive { get; }
+    [GeneratedRegex(@"^.{30,}, (but|although) (it |they )?(?=(will|would|to be) )", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Turn { get; }
+    [GeneratedRegex(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadIn { get; }
 
     /// <summary>The sentence of the scope that most plainly holds a task; nearer ones first.</summary>
     public static TextSpan? Pick(BoardText text, TextSpan scope, double distance = 0.7)

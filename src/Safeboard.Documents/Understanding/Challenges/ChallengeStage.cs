@@ -6,14 +6,17 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Challenges;
 
 /// <summary>One member or body asks another to account for what was done, not done or cannot be shown.</summary>
-internal static class ChallengeStage
+internal static partial class ChallengeStage
 {
     private const string Who = @"(?<by>[A-Z][A-Za-z’'.\-]*(?: (?:\([A-Za-z]+\)|[A-Z][A-Za-z’'.\-]*)){0,3}|[Tt]he (?:Chair|Board|Group|Committee|Executive|Independent Chair|[A-Z]{3,6})|[Mm]embers)";
 
-    private static Regex Strong => field ??= Patterns.Of($@"\b{Who},? (?:also |then |therefore |strongly |again )?(?:challenged|put it to|questioned (?:why|whether|how)|queried (?:why|how|whether|the)|pressed|took issue|expressed (?:concern|disappointment) (?:that|about|at)|wished it to be recorded|was concerned that|were concerned that|sought assurance|asked (?:[A-Z][\w’' ]{{1,30}} )?for (?:an )?assurance)");
-    private static Regex Asks => field ??= Patterns.Of($@"\b{Who}(?:,[^,.]{{2,40}},)? (?:also |then |again )?asked,?(?: [^,.?]{{1,40}}?,)?(?: (?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|the [A-Z][a-z]+))? ?(?:how (?:the|it|they|we|long|many|confident)|why|what (?:had|was being|would|has) |whether (?:it|the|they|that|this|there) (?:would|had|was|were|could|had been))");
+    [GeneratedRegex($@"\b{Who},? (?:also |then |therefore |strongly |again )?(?:challenged|put it to|questioned (?:why|whether|how)|queried (?:why|how|whether|the)|pressed|took issue|expressed (?:concern|disappointment) (?:that|about|at)|wished it to be recorded|was concerned that|were concerned that|sought assurance|asked (?:[A-Z][\w’' ]{{1,30}} )?for (?:an )?assurance)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Strong { get; }
+    [GeneratedRegex($@"\b{Who}(?:,[^,.]{{2,40}},)? (?:also |then |again )?asked,?(?: [^,.?]{{1,40}}?,)?(?: (?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|the [A-Z][a-z]+))? ?(?:how (?:the|it|they|we|long|many|confident)|why|what (?:had|was being|would|has) |whether (?:it|the|they|that|this|there) (?:would|had|was|were|could|had been))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Asks { get; }
     private static Cues First => field ??= new("challenged", "put it to", "questioned", "queried", "pressed", "took issue", "concern", "disappoint", "recorded", "assurance", "asked");
-    private static Regex To => field ??= Patterns.Of(@"\b(?:challenged|put it to|asked|pressed|questioned) (?:the )?(?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|three statutory partners|partners|agencies|members|Board)\b");
+    [GeneratedRegex(@"\b(?:challenged|put it to|asked|pressed|questioned) (?:the )?(?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|three statutory partners|partners|agencies|members|Board)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex To { get; }
 
     public static IReadOnlyList<ChallengeReading> Find(ActionContext context)
     {

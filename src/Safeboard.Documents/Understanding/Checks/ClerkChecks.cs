@@ -7,15 +7,17 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Checks;
 
 /// <summary>What a careful clerk would ask about a reading before it is taken over.</summary>
-internal static class ClerkChecks
+internal static partial class ClerkChecks
 {
-    private static Regex Reference => field ??= Patterns.Of(@"^(?<p>\D*?)(?<n>\d{1,3})(?<y>[/\-.]\d{2,4})$");
-    private static Regex Marker => field ??= Patterns.Of(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)");
+    [GeneratedRegex(@"^(?<p>\D*?)(?<n>\d{1,3})(?<y>[/\-.]\d{2,4})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Reference { get; }
+    [GeneratedRegex(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Marker { get; }
 
     /// <summary>"Child A", "baby Oliver". A capital cue before a long word is a title: "Child Protection Plan".</summary>
-    private static Regex ChildName => field ??= Patterns.Of(
-        @"\b(?:(?:[Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (?:boy|girl)|[Yy]oung person),? (?:named |called )?[A-Z]{1,2}\d{0,2}\b(?! [A-Z][a-z])"
-        + @"|(?:child|pupil|baby|[Tt]he (?:boy|girl)|young person),? (?:named |called )?(?!(?:Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|In|Looked|Welfare|Development)\b)[A-Z][a-z]{2,}\b)");
+    [GeneratedRegex(@"\b(?:(?:[Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (?:boy|girl)|[Yy]oung person),? (?:named |called )?[A-Z]{1,2}\d{0,2}\b(?! [A-Z][a-z])"
+        + @"|(?:child|pupil|baby|[Tt]he (?:boy|girl)|young person),? (?:named |called )?(?!(?:Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|In|Looked|Welfare|Development)\b)[A-Z][a-z]{2,}\b)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex ChildName { get; }
 
     private static Cues Child => field ??= new("hild ", "upil ", "aby ", "oung person ", "he boy ", "he girl ", "hild, ");
 

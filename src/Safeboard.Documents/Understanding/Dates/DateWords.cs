@@ -24,18 +24,18 @@ internal readonly record struct WrittenDate(TextSpan At, int? Day, int Month, in
 }
 
 /// <summary>Finds dates in every form that boards write them.</summary>
-internal static class DateWords
+internal static partial class DateWords
 {
     private const string MonthNames = "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?";
     private const string WeekdayNames = "mon(day)?|tues?(day)?|wed(nesday)?|thur?s?(day)?|fri(day)?|sat(urday)?|sun(day)?";
 
-    private static Regex Words => field ??= Patterns.AnyCase(
-        $@"\b((?<w>{WeekdayNames})\.?,?\s+(the\s+)?)?(?<d>\d{{1,2}})\s?(st|nd|rd|th)?\s+(of\s+)?(?<m>{MonthNames})\b\.?(,?\s*(?<y>(19|20)\d\d|['’]\d\d)(?!\d))?"
+    [GeneratedRegex($@"\b((?<w>{WeekdayNames})\.?,?\s+(the\s+)?)?(?<d>\d{{1,2}})\s?(st|nd|rd|th)?\s+(of\s+)?(?<m>{MonthNames})\b\.?(,?\s*(?<y>(19|20)\d\d|['’]\d\d)(?!\d))?"
         + $@"|\b(?<m>{MonthNames})\s+(?<d>\d{{1,2}})(st|nd|rd|th)?(,\s*|\s+)(?<y>(19|20)\d\d)\b"
-        + $@"|\b(?<m>{MonthNames})\b\.?,?\s*(?<y>(19|20)\d\d)\b");
+        + $@"|\b(?<m>{MonthNames})\b\.?,?\s*(?<y>(19|20)\d\d)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Words { get; }
 
-    private static Regex Numbers => field ??= Patterns.AnyCase(
-        $@"((?<w>{WeekdayNames})\.?,?\s+)?(?<![\d/.\-])((?<d>\d{{1,2}})(?<s>[/.\-])(?<mn>\d{{1,2}})\k<s>(?<y>(19|20)?\d\d)|(?<y>(19|20)\d\d)-(?<mn>\d\d)-(?<d>\d\d))(?![\d/\-]|\.\d)");
+    [GeneratedRegex($@"((?<w>{WeekdayNames})\.?,?\s+)?(?<![\d/.\-])((?<d>\d{{1,2}})(?<s>[/.\-])(?<mn>\d{{1,2}})(?-i:\k<s>)(?<y>(19|20)?\d\d)|(?<y>(19|20)\d\d)-(?<mn>\d\d)-(?<d>\d\d))(?![\d/\-]|\.\d)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Numbers { get; }
 
     public static List<WrittenDate> Find(string text, TextSpan within)
     {

@@ -9,23 +9,34 @@ namespace Safeboard.Documents.Understanding.Dates;
 internal readonly record struct Due(TextSpan At, string? Norm);
 
 /// <summary>Finds due dates in a task or a column: days, months, "next Board", "within 8 weeks", "as soon as possible".</summary>
-internal static class DuePhrases
+internal static partial class DuePhrases
 {
     private const string Months = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
     private const string Counts = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|fortnight";
     private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting)?s?";
 
-    private static Regex Lead => field ??= Patterns.AnyCase(@"\b(by|before|in time for|no later than|until|on|at|from|in|for|to|due|report back|week commencing)( the)?( beginning of| start of| middle of)?\s*$");
-    private static Regex FinalDate => field ??= Patterns.AnyCase(@"\b(final |closing )?(date|deadline)\b.*\b(is|of|was|will be)\s*$");
-    private static Regex EndOf => field ??= Patterns.AnyCase($@"\b((by|before|at|for) )?(the )?end (of )?(the )?(?<m>{Months})\b\.?,?\s*(?<y>20\d\d)?");
-    private static Regex BareMonth => field ??= Patterns.AnyCase($@"\b(?<lead>by|before|in|for|during|until|from)( the)?( (?<p>beginning|start|middle|early|mid|late) (of )?)?\s*(?<m>{Months})\b(?!\s+(board|meeting|exec))(\s*(?<y>20\d\d))?");
-    private static Regex MonthMeeting => field ??= Patterns.AnyCase($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? {Meetings}\b");
-    private static Regex Next => field ??= Patterns.AnyCase($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?");
-    private static Regex Within => field ??= Patterns.AnyCase($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a )?(?<u>fortnight|week|month)\b");
-    private static Regex Soon => field ??= Patterns.AnyCase(@"\b(as soon as (possible|practicable|practical)|asap|a\.s\.a\.p)\b");
-    private static Regex Now => field ??= Patterns.AnyCase(@"\b(immediate(ly)?|with immediate effect|straight ?away|today|forthwith)\b");
-    private static Regex Always => field ??= Patterns.AnyCase(@"\b(on-?going|quarterly|monthly|annually|weekly|each (quarter|meeting|month|year)|every (quarter|meeting|month|year)|at every meeting|continuous(ly)?|standing item)\b");
-    private static Regex Vague => field ??= Patterns.AnyCase(@"\b(when (published|available|known|complete[d]?)|once (available|published|agreed|complete[d]?|approved|final(ised|ized)?)|before publication|before the summer( recess)?|at a future meeting|in due course|before (it|they) (goes|go|is|are) \w+|carried forward)\b");
+    [GeneratedRegex(@"\b(by|before|in time for|no later than|until|on|at|from|in|for|to|due|report back|week commencing)( the)?( beginning of| start of| middle of)?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Lead { get; }
+    [GeneratedRegex(@"\b(final |closing )?(date|deadline)\b.*\b(is|of|was|will be)\s*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex FinalDate { get; }
+    [GeneratedRegex($@"\b((by|before|at|for) )?(the )?end (of )?(the )?(?<m>{Months})\b\.?,?\s*(?<y>20\d\d)?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex EndOf { get; }
+    [GeneratedRegex($@"\b(?<lead>by|before|in|for|during|until|from)( the)?( (?<p>beginning|start|middle|early|mid|late) (of )?)?\s*(?<m>{Months})\b(?!\s+(board|meeting|exec))(\s*(?<y>20\d\d))?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex BareMonth { get; }
+    [GeneratedRegex($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? {Meetings}\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MonthMeeting { get; }
+    [GeneratedRegex($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Next { get; }
+    [GeneratedRegex($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a )?(?<u>fortnight|week|month)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Within { get; }
+    [GeneratedRegex(@"\b(as soon as (possible|practicable|practical)|asap|a\.s\.a\.p)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Soon { get; }
+    [GeneratedRegex(@"\b(immediate(ly)?|with immediate effect|straight ?away|today|forthwith)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Now { get; }
+    [GeneratedRegex(@"\b(on-?going|quarterly|monthly|annually|weekly|each (quarter|meeting|month|year)|every (quarter|meeting|month|year)|at every meeting|continuous(ly)?|standing item)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Always { get; }
+    [GeneratedRegex(@"\b(when (published|available|known|complete[d]?)|once (available|published|agreed|complete[d]?|approved|final(ised|ized)?)|before publication|before the summer( recess)?|at a future meeting|in due course|before (it|they) (goes|go|is|are) \w+|carried forward)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Vague { get; }
 
     /// <summary>The date a task names; the last one where it names several, since it stands nearest the end.</summary>
     public static Due? InTask(string text, TextSpan task, MeetingDates dates)

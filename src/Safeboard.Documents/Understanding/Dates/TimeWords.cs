@@ -9,13 +9,13 @@ namespace Safeboard.Documents.Understanding.Dates;
 internal readonly record struct WrittenTime(TextSpan At, TimeOnly Start, TimeOnly? End);
 
 /// <summary>Finds "9.30am-12:30pm", "10:00 – 14:00", "2pm", "at 2.00 p.m.", "noon".</summary>
-internal static class TimeWords
+internal static partial class TimeWords
 {
-    private const string Clock = @"(?<h{0}>\d{{1,2}})([:.](?<m{0}>[0-5]\d))?\s?(?<a{0}>[ap]\.?\s?m\b\.?|noon|midday|hrs?\b|hours\b)?";
+    private const string HalfWords = @"[ap]\.?\s?m\b\.?|noon|midday|hrs?\b|hours\b";
 
-    private static Regex Pattern => field ??= Patterns.AnyCase(
-        @"\G(?<![\d.:/£])" + string.Format(CultureInfo.InvariantCulture, Clock, 1)
-        + @"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s?" + string.Format(CultureInfo.InvariantCulture, Clock, 2) + @")?(?![\d:/%])(?!\.\d)");
+    [GeneratedRegex($@"\G(?<![\d.:/£])(?<h1>\d{{1,2}})([:.](?<m1>[0-5]\d))?\s?(?<a1>{HalfWords})?"
+        + $@"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s?(?<h2>\d{{1,2}})([:.](?<m2>[0-5]\d))?\s?(?<a2>{HalfWords})?)?(?![\d:/%])(?!\.\d)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Pattern { get; }
 
     public static List<WrittenTime> Find(string text, TextSpan within)
     {

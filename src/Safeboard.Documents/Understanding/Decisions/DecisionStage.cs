@@ -6,26 +6,35 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Decisions;
 
 /// <summary>What was agreed, approved, endorsed or resolved, in formal resolutions and in prose.</summary>
-internal static class DecisionStage
+internal static partial class DecisionStage
 {
-    private static Regex Formal => field ??= Patterns.Of(@"\b(RESOLVED|Resolved|AGREED|Agreed)\b\s*(?<c>[:–—-]|that\b|to\b|,)");
-    private static Regex Passive => field ??= Patterns.AnyCase(@"\b(was|were|is|are|be) (also |then |formally |unanimously |duly |therefore )?(approved|endorsed|adopted|ratified|accepted|signed off|confirmed as (a|an)|agreed)\b(?! to (provide|send|share|circulate))");
-    private static Regex Active => field ??= Patterns.Of(@"\b([Tt]he (Board|BOARD|[A-Z]{3,6}|[Gg]roup|[Cc]ommittee|[Ee]xecutive|[Mm]eeting|[Pp]artnership|[Pp]anel)|[Mm]embers|[Pp]artners) (also |then |formally |unanimously |therefore |had |have |has )?(agreed|approved|endorsed|adopted|accepted|supported|ratified|signed off|decided|resolved)\b");
+    [GeneratedRegex(@"\b(RESOLVED|Resolved|AGREED|Agreed)\b\s*(?<c>[:–—-]|that\b|to\b|,)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Formal { get; }
+    [GeneratedRegex(@"\b(was|were|is|are|be) (also |then |formally |unanimously |duly |therefore )?(approved|endorsed|adopted|ratified|accepted|signed off|confirmed as (a|an)|agreed)\b(?! to (provide|send|share|circulate))", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Passive { get; }
+    [GeneratedRegex(@"\b([Tt]he (Board|BOARD|[A-Z]{3,6}|[Gg]roup|[Cc]ommittee|[Ee]xecutive|[Mm]eeting|[Pp]artnership|[Pp]anel)|[Mm]embers|[Pp]artners) (also |then |formally |unanimously |therefore |had |have |has )?(agreed|approved|endorsed|adopted|accepted|supported|ratified|signed off|decided|resolved)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Active { get; }
     private static Cues First => field ??= new("greed", "GREED", "pproved", "ndorsed", "dopted", "atified", "ccepted", "igned off", "onfirmed as", "upported", "ecided", "esolved", "ESOLVED");
-    private static Regex Corrected => field ??= Patterns.AnyCase(@"(?<=(agreed|approved|accepted|copy|record).*),? (with (the following|one|two|three|minor|some|a) |subject to |other than |save |apart from |, proposed)|; ");
-    private static Regex Not => field ??= Patterns.AnyCase(@"\b(previously agreed|as agreed|not (been )?(agreed|approved)|needs? to be (agreed|approved)|to be (agreed|approved|signed off)|will be (agreed|approved)|agreed (with|and (said|added))|if (agreed|approved)|had been agreed)\b");
+    [GeneratedRegex(@"(?<=(agreed|approved|accepted|copy|record).*),? (with (the following|one|two|three|minor|some|a) |subject to |other than |save |apart from |, proposed)|; ", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Corrected { get; }
+    [GeneratedRegex(@"\b(previously agreed|as agreed|not (been )?(agreed|approved)|needs? to be (agreed|approved)|to be (agreed|approved|signed off)|will be (agreed|approved)|agreed (with|and (said|added))|if (agreed|approved)|had been agreed)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Not { get; }
 
     public static IReadOnlyList<DecisionReading> Find(ActionContext context)
     {
         var found = new List<DecisionReading>(context.Decisions);
+        var known = new SpanSet(found.Select(d => d.At!.Value));
         var text = context.Text;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 12) continue;
             text.Check();
             foreach (var sentence in text.Sentences(i))
-                if (Read(text, sentence) is { } decision && !found.Exists(d => d.At!.Value.Overlaps(decision.At!.Value)))
-                    found.Add(decision with { Page = text.PageAt(sentence.Start), Item = context.Outline.LabelAt(sentence.Start) });
+            {
+                if (Read(text, sentence) is not { } decision || known.Overlaps(decision.At!.Value)) continue;
+                known.Add(decision.At!.Value);
+                found.Add(decision with { Page = text.PageAt(sentence.Start), Item = context.Outline.LabelAt(sentence.Start) });
+            }
         }
         return [.. found.OrderBy(d => d.At!.Value.Start)];
     }

@@ -6,19 +6,21 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Figures;
 
 /// <summary>Figures that describe services: counts, percentages, rates, money and durations, written in digits.</summary>
-internal static class StatisticStage
+internal static partial class StatisticStage
 {
-    private static Regex Value => field ??= Patterns.AnyCase(
-        @"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)");
+    [GeneratedRegex(@"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Value { get; }
 
     /// <summary>Words before a number that make it a label, an age, a limit or a page.</summary>
-    private static Regex Labels => field ??= Patterns.AnyCase(
-        @"\b(items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|annex|year|years?|key stage|level|tier|stage|form|version|v|no|number|minutes?|chapter|part|article|quarter|q|room|floor|unit|phase|band|grade|group|code|ref|draft|step|option|theme|priority|standard|objective|recommendations?|age[ds]?|under|over|between|aged \d+ (to|and|-)|tel|telephone|phone|ext|mobile|at|table|figure|day|week|point|bullet|minute|working together|since|of|to|scr|report|scheme|operation|bm|paragraph|slide|term|lines?|box|gmt|channel|hmic|pages? \d+ (to|and|-))\.?\s*$");
+    [GeneratedRegex(@"\b(items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|annex|year|years?|key stage|level|tier|stage|form|version|v|no|number|minutes?|chapter|part|article|quarter|q|room|floor|unit|phase|band|grade|group|code|ref|draft|step|option|theme|priority|standard|objective|recommendations?|age[ds]?|under|over|between|aged \d+ (to|and|-)|tel|telephone|phone|ext|mobile|at|table|figure|day|week|point|bullet|minute|working together|since|of|to|scr|report|scheme|operation|bm|paragraph|slide|term|lines?|box|gmt|channel|hmic|pages? \d+ (to|and|-))\.?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Labels { get; }
 
-    private static Regex Ages => field ??= Patterns.AnyCase(@"^\s?(to|-|–|and)\s?\d+\s?(year|yr)|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice)");
-    private static Regex Rate => field ??= Patterns.AnyCase(@"^\s*(per|in every) (?<n>10,?000|1,?000|100,?000)\b");
+    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+\s?(year|yr)|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Ages { get; }
+    [GeneratedRegex(@"^\s*(per|in every) (?<n>10,?000|1,?000|100,?000)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Rate { get; }
 
-    public static IReadOnlyList<StatisticReading> Find(BoardText text, IReadOnlyList<TextSpan> skip)
+    public static IReadOnlyList<StatisticReading> Find(BoardText text, SpanSet skip)
     {
         var found = new List<StatisticReading>();
         for (var i = 0; i < text.Blocks.Count; i++)
@@ -27,7 +29,7 @@ internal static class StatisticStage
             if (block.Kind == BlockKind.Heading || block.At.Length < 8 || !text.Of(block).Any(char.IsAsciiDigit)) continue;
             text.Check();
             foreach (var sentence in text.Sentences(i))
-                if (!skip.Any(s => s.Overlaps(sentence))) Sentence(text, sentence, found);
+                if (!skip.Overlaps(sentence)) Sentence(text, sentence, found);
         }
         return found;
     }
@@ -147,7 +149,8 @@ internal static class StatisticStage
         return subject.Length > 2 ? subject : null;
     }
 
-    private static Regex Periods => field ??= Patterns.AnyCase(@"\b(in|for|during|at|to) (the (quarter|year|month|period|last (year|quarter|month)|previous (year|quarter))|Q[1-4]\b( \d{4}/\d\d)?|20\d\d([/-]\d\d)?|\d{1,2} (january|march|june|september|december|april|july|october)( 20\d\d)?)\b|\b(per|a|each) (month|week|year|quarter)\b|\blast (year|quarter|month)\b");
+    [GeneratedRegex(@"\b(in|for|during|at|to) (the (quarter|year|month|period|last (year|quarter|month)|previous (year|quarter))|Q[1-4]\b( \d{4}/\d\d)?|20\d\d([/-]\d\d)?|\d{1,2} (january|march|june|september|december|april|july|october)( 20\d\d)?)\b|\b(per|a|each) (month|week|year|quarter)\b|\blast (year|quarter|month)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Periods { get; }
 
     private static string? Period(string clause) => Periods.Match(clause) is { Success: true } period ? period.Value : null;
 }

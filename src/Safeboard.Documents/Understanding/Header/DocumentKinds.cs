@@ -5,14 +5,20 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Header;
 
 /// <summary>What sort of document it is, by its title, its layout and what was found in it.</summary>
-internal static class DocumentKinds
+internal static partial class DocumentKinds
 {
-    private static Regex KeyMessages => field ??= Patterns.AnyCase(@"\bkey messages\b|\bmessages? from the (independent )?chair\b|\bchair['’]s (bulletin|briefing|message)\b");
-    private static Regex Representative => field ??= Patterns.AnyCase(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\brepresentative['’]?s? report|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b");
-    private static Regex Log => field ??= Patterns.AnyCase(@"\bactions? (log|tracker|list|register|plan)\b|\brolling actions?\b");
-    private static Regex Agenda => field ??= Patterns.AnyCase(@"\bagenda\b(?! items?\b)");
-    private static Regex Minutes => field ??= Patterns.AnyCase(@"\b(minutes?|notes of|note of|discussion notes|meeting notes|record of)\b");
-    private static Regex Report => field ??= Patterns.AnyCase(@"\b(report (to|of|title|from|author)|purpose of (the )?report|annual report|progress report|briefing (note|paper)|cover(ing)? report)\b");
+    [GeneratedRegex(@"\bkey messages\b|\bmessages? from the (independent )?chair\b|\bchair['’]s (bulletin|briefing|message)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex KeyMessages { get; }
+    [GeneratedRegex(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\brepresentative['’]?s? report|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Representative { get; }
+    [GeneratedRegex(@"\bactions? (log|tracker|list|register|plan)\b|\brolling actions?\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Log { get; }
+    [GeneratedRegex(@"\bagenda\b(?! items?\b)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Agenda { get; }
+    [GeneratedRegex(@"\b(minutes?|notes of|note of|discussion notes|meeting notes|record of)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Minutes { get; }
+    [GeneratedRegex(@"\b(report (to|of|title|from|author)|purpose of (the )?report|annual report|progress report|briefing (note|paper)|cover(ing)? report)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Report { get; }
 
     public static DocumentKind Of(BoardText text, string top, int attendance, int actions, int items, int rows)
     {

@@ -27,15 +27,20 @@ internal sealed record DocumentHeader
     public HeaderValue? Status { get; init; }
 }
 
-internal static class HeaderStage
+internal static partial class HeaderStage
 {
     private const int FrontBlocks = 60;
 
-    private static Regex Body => field ??= Patterns.Of(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b");
-    private static Regex TitleWord => field ??= Patterns.AnyCase(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b");
-    private static Regex LabelLine => field ??= Patterns.Of(@"^[^:]{3,60}:\s*\S|:$");
-    private static Regex Approved => field ??= Patterns.AnyCase(@"\b(?<s>draft|approved)\b");
-    private static Regex Ended => field ??= Patterns.AnyCase(@"\bmeeting (ended|closed|finished|concluded)\b( at)?|\bclosed? at\b|\bended at\b|\bfinish(ed)?:?\b");
+    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Body { get; }
+    [GeneratedRegex(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex TitleWord { get; }
+    [GeneratedRegex(@"^[^:]{3,60}:\s*\S|:$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex LabelLine { get; }
+    [GeneratedRegex(@"\b(?<s>draft|approved)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Approved { get; }
+    [GeneratedRegex(@"\bmeeting (ended|closed|finished|concluded)\b( at)?|\bclosed? at\b|\bended at\b|\bfinish(ed)?:?\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Ended { get; }
 
     public static DocumentHeader Read(BoardText text, int frontEnd)
     {
@@ -79,7 +84,8 @@ internal static class HeaderStage
         return MeetingInProse(text);
     }
 
-    private static Regex MeetingOn => field ??= Patterns.AnyCase(@"\bmeeting (that took place |held |which took place )?(on|of) ");
+    [GeneratedRegex(@"\bmeeting (that took place |held |which took place )?(on|of) ", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MeetingOn { get; }
 
     // "our meeting on 1st March", with the year from the title.
     private static (DateOnly?, HeaderValue?) MeetingInProse(BoardText text)

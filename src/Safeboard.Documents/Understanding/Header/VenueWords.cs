@@ -5,9 +5,10 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Header;
 
 /// <summary>A venue without a label: a place in the line of the date, or after "held at" or "in".</summary>
-internal static class VenueWords
+internal static partial class VenueWords
 {
-    private static Regex Place => field ??= Patterns.Of(@"(?:\b(?:held )?(?:at|in|via|by|on) )?(?<v>(?:the )?(?:[A-Z][A-Za-z’'\-]* )*(?:Room|Hall|Centre|Suite|Chamber|House|School|College|Library|Teams|Zoom|Skype|Offices?|Building|Hotel|Church|Town Hall|Station|HQ|Headquarters)\b(?: \d+(?:\.\d+)?| [A-Z](?:\.\d+)?\b)?(?:,? [A-Z][A-Za-z’'\-]*(?: [A-Z0-9][A-Za-z0-9’'\-]*)*)*)");
+    [GeneratedRegex(@"(?:\b(?:held )?(?:at|in|via|by|on) )?(?<v>(?:the )?(?:[A-Z][A-Za-z’'\-]* )*(?:Room|Hall|Centre|Suite|Chamber|House|School|College|Library|Teams|Zoom|Skype|Offices?|Building|Hotel|Church|Town Hall|Station|HQ|Headquarters)\b(?: \d+(?:\.\d+)?| [A-Z](?:\.\d+)?\b)?(?:,? [A-Z][A-Za-z’'\-]*(?: [A-Z0-9][A-Za-z0-9’'\-]*)*)*)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Place { get; }
 
     public static HeaderValue? Find(BoardText text, HeaderValue? date, int end)
     {

@@ -49,13 +49,14 @@ internal sealed record ItemOutline(IReadOnlyList<ItemReading> Items)
 
     public ItemReading? At(int place)
     {
-        ItemReading? found = null;
-        foreach (var item in Items)
+        int low = 0, high = Items.Count;
+        while (low < high)
         {
-            if (item.Extent!.Value.Start > place) break;
-            found = item;
+            var middle = (low + high) / 2;
+            if (Items[middle].Extent!.Value.Start <= place) low = middle + 1;
+            else high = middle;
         }
-        return found is not null && place <= found.Extent!.Value.End ? found : null;
+        return low > 0 && place <= Items[low - 1].Extent!.Value.End ? Items[low - 1] : null;
     }
 
     /// <summary>The number of the item at a place, or *n for the nth heading without number.</summary>

@@ -7,11 +7,14 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Items;
 
 /// <summary>Headings with a number: in a cell of its own, or before the title on the same line.</summary>
-internal static class NumberedHeadings
+internal static partial class NumberedHeadings
 {
-    private static Regex NumberCell => field ??= Patterns.AnyCase(@"^(item\s*)?(?<n>\d{1,3})\s?[.):]?$");
-    private static Regex NumberLine => field ??= Patterns.AnyCase(@"^((agenda )?item\s*(no\.?\s*)?(?<n>\d{1,3})\s*[.):–-]?\s+|(?<n>\d{1,3})\s?[.):]\s*|(?<n>\d{1,2})\s+(?=[A-Z]))(?=\D)");
-    private static Regex Procedural => field ??= Patterns.AnyCase(@"^(change|variation|alteration)s? (of|to|in) (the )?(agenda )?order|^order of (business|agenda)");
+    [GeneratedRegex(@"^(item\s*)?(?<n>\d{1,3})\s?[.):]?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NumberCell { get; }
+    [GeneratedRegex(@"^((agenda )?item\s*(no\.?\s*)?(?<n>\d{1,3})\s*[.):–-]?\s+|(?<n>\d{1,3})\s?[.):]\s*|(?<n>\d{1,2})\s+(?=[A-Z]))(?=\D)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NumberLine { get; }
+    [GeneratedRegex(@"^(change|variation|alteration)s? (of|to|in) (the )?(agenda )?order|^order of (business|agenda)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Procedural { get; }
 
     public static List<ItemHeading> Find(BoardText text, IReadOnlySet<int> skip)
     {

@@ -6,10 +6,10 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Items;
 
 /// <summary>Who presents an item, where the first sentences of its text say so.</summary>
-internal static class Presenters
+internal static partial class Presenters
 {
-    private static Regex Presents => field ??= Patterns.Of(
-        @"^(?<who>[^,.;:]{2,60}?)(, [^,.;]{3,60},)? (from [^,.;]{3,50} )?(presented|introduced|gave an? |gave the|outlined|took members through|took the (Board|group|meeting|Executive) through|reported (on|that|to)|submitted|spoke to|tabled|updated (the|members)|provided an? (update|overview|report|summary)|delivered|summari[sz]ed|described|shared (the|a) (report|presentation|data|findings))\b");
+    [GeneratedRegex(@"^(?<who>[^,.;:]{2,60}?)(, [^,.;]{3,60},)? (from [^,.;]{3,50} )?(presented|introduced|gave an? |gave the|outlined|took members through|took the (Board|group|meeting|Executive) through|reported (on|that|to)|submitted|spoke to|tabled|updated (the|members)|provided an? (update|overview|report|summary)|delivered|summari[sz]ed|described|shared (the|a) (report|presentation|data|findings))\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Presents { get; }
 
     public static IReadOnlyList<string> InBody(BoardText text, TextSpan extent, int heading)
     {

@@ -7,9 +7,10 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Items;
 
 /// <summary>Parts of an item: numbered (3.1), or headed by a line of their own.</summary>
-internal static class Subitems
+internal static partial class Subitems
 {
-    private static Regex Number => field ??= Patterns.Of(@"^(?<n>\d{1,3}(\.\d{1,2}){1,2}[a-z]?)[.)]?(\s+|$)");
+    [GeneratedRegex(@"^(?<n>\d{1,3}(\.\d{1,2}){1,2}[a-z]?)[.)]?(\s+|$)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Number { get; }
 
     public static IReadOnlyList<SubitemReading> Find(BoardText text, TextSpan extent, ItemHeading heading)
     {
@@ -24,7 +25,8 @@ internal static class Subitems
         return [.. found.OrderBy(f => f.At!.Value.Start)];
     }
 
-    private static Regex Label => field ??= Patterns.Of(@"^(?!Actions?\b|ACTION|Agreed|AGREED|Resolved|RESOLVED|Q:|A:|Note|Decision|Item|Next|Apologies|Present|Purpose|Outcome|Lead)(?<l>[A-Z‘“][^:.;]{2,60}):(?=\s|$)");
+    [GeneratedRegex(@"^(?!Actions?\b|ACTION|Agreed|AGREED|Resolved|RESOLVED|Q:|A:|Note|Decision|Item|Next|Apologies|Present|Purpose|Outcome|Lead)(?<l>[A-Z‘“][^:.;]{2,60}):(?=\s|$)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Label { get; }
 
     // "Website: …", "Serious Case Review Sub:": two or more paragraphs of an item that each begin with a label.
     private static List<SubitemReading> Labelled(BoardText text, TextSpan extent, ItemHeading heading)

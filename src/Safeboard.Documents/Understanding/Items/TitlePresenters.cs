@@ -7,10 +7,12 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Items;
 
 /// <summary>Parts a heading into title and who presents: "(JM)", an italic tail, "– report circulated" dropped.</summary>
-internal static class TitlePresenters
+internal static partial class TitlePresenters
 {
-    private static Regex Tail => field ??= Patterns.AnyCase(@"\s+[–-]\s+((verbal |written )?(report|paper|update)s?( was| were)? (circulated|attached|tabled)|attached|verbal|for (information|decision|discussion))\.?$");
-    private static Regex Bracket => field ??= Patterns.AnyCase(@"\s*[\[(]([^()\[\]]{2,60})[)\]]\.?$");
+    [GeneratedRegex(@"\s+[–-]\s+((verbal |written )?(report|paper|update)s?( was| were)? (circulated|attached|tabled)|attached|verbal|for (information|decision|discussion))\.?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Tail { get; }
+    [GeneratedRegex(@"\s*[\[(]([^()\[\]]{2,60})[)\]]\.?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Bracket { get; }
 
     public static (TextSpan Title, IReadOnlyList<string> Presenters) Take(BoardText text, ItemHeading heading)
     {

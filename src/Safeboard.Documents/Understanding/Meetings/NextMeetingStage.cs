@@ -7,11 +7,13 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Meetings;
 
 /// <summary>Finds all meetings to come: under a heading, in a box near the top, or in a sentence.</summary>
-internal static class NextMeetingStage
+internal static partial class NextMeetingStage
 {
-    private static Regex Heading => field ??= Patterns.AnyCase(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of meetings?\b|\bnext board\b");
+    [GeneratedRegex(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of meetings?\b|\bnext board\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Heading { get; }
     private static Cues First => field ??= new("ext ", "EXT ", "uture", "UTURE", "orthcoming", "urther", "ates", "ATES", "ate of", "ate and", "ate &", "ATE ", "lose", "LOSE", "eeting dates");
-    private static Regex Venue => field ??= Patterns.AnyCase(@"(^|[,;–-]\s*|\bat\s+|\bin\s+|\bvia\s+|\bvenue:?\s*)(?<v>(the |meeting )?(\w+ )?(room|hall|centre|center|house|building|suite|chamber|school|college|office|offices|library|teams|zoom|skype|microsoft|church|hotel|pump rooms|town hall|civic|council|edc)\b[^;()]*)");
+    [GeneratedRegex(@"(^|[,;–-]\s*|\bat\s+|\bin\s+|\bvia\s+|\bvenue:?\s*)(?<v>(the |meeting )?(\w+ )?(room|hall|centre|center|house|building|suite|chamber|school|college|office|offices|library|teams|zoom|skype|microsoft|church|hotel|pump rooms|town hall|civic|council|edc)\b[^;()]*)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Venue { get; }
 
     public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting)
     {
@@ -30,7 +32,8 @@ internal static class NextMeetingStage
         return [.. found.DistinctBy(m => m.Date).OrderBy(m => m.At!.Value.Start)];
     }
 
-    private static Regex Special => field ??= Patterns.AnyCase(@"\b(extraordinary|special|development|workshop|away ?day|seminar|conference|training)\b");
+    [GeneratedRegex(@"\b(extraordinary|special|development|workshop|away ?day|seminar|conference|training)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Special { get; }
 
     /// <summary>The dates to come; "the next meeting" is the first ordinary one.</summary>
     public static MeetingDates Dates(BoardText text, DateOnly? meeting, IReadOnlyList<NextMeetingReading> next)

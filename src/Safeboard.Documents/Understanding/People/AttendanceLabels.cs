@@ -5,17 +5,17 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Words that head a list of people: "Present:", "Apologies", "In attendance", "Minutes:".</summary>
-internal static class AttendanceLabels
+internal static partial class AttendanceLabels
 {
     private static readonly (AttendanceStatus Status, Regex Words)[] Labels =
     [
-        (AttendanceStatus.Apologies, Patterns.AnyCase(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered))?( (received|noted))?( (from|by))?")),
-        (AttendanceStatus.Absent, Patterns.AnyCase(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)")),
-        (AttendanceStatus.InAttendance, Patterns.AnyCase(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?|visitors?|officers present|also attending|advisers?|presenters?)( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?")),
-        (AttendanceStatus.Minutes, Patterns.AnyCase(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?")),
-        (AttendanceStatus.Chair, Patterns.AnyCase(@"^((independent|meeting|acting) )?(chair(ed|man|person|woman)?)( of( the)? meeting)?( by)?")),
-        (AttendanceStatus.Deputy, Patterns.AnyCase(@"^(deput(y|ies)|substitutes?)( attending| present)?")),
-        (AttendanceStatus.Present, Patterns.AnyCase(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended|attending|attendance|those present|in attendance)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$")),
+        (AttendanceStatus.Apologies, Apologies),
+        (AttendanceStatus.Absent, Absent),
+        (AttendanceStatus.InAttendance, InAttendance),
+        (AttendanceStatus.Minutes, Minutes),
+        (AttendanceStatus.Chair, Chair),
+        (AttendanceStatus.Deputy, Deputy),
+        (AttendanceStatus.Present, Present),
     ];
 
     /// <summary>The status that a line opens and what stands behind the label; null where it is no label.</summary>
@@ -38,4 +38,25 @@ internal static class AttendanceLabels
         }
         return null;
     }
+
+    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered))?( (received|noted))?( (from|by))?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Apologies { get; }
+
+    [GeneratedRegex(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Absent { get; }
+
+    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?|visitors?|officers present|also attending|advisers?|presenters?)( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex InAttendance { get; }
+
+    [GeneratedRegex(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Minutes { get; }
+
+    [GeneratedRegex(@"^((independent|meeting|acting) )?(chair(ed|man|person|woman)?)( of( the)? meeting)?( by)?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Chair { get; }
+
+    [GeneratedRegex(@"^(deput(y|ies)|substitutes?)( attending| present)?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Deputy { get; }
+
+    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended|attending|attendance|those present|in attendance)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Present { get; }
 }

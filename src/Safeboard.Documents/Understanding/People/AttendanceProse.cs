@@ -5,10 +5,10 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Attendance told in a sentence.</summary>
-internal static class AttendanceProse
+internal static partial class AttendanceProse
 {
-    private static Regex Pattern => field ??= Patterns.AnyCase(
-        @"\bapologies( for absence)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered|submitted|accepted|made))?( and (accepted|noted))?( (from|by|on behalf of))( the following)?\s*:?\s*");
+    [GeneratedRegex(@"\bapologies( for absence)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered|submitted|accepted|made))?( and (accepted|noted))?( (from|by|on behalf of))( the following)?\s*:?\s*", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Pattern { get; }
 
     /// <summary>What stands behind "apologies were received from"; null where the sentence says nothing of the sort.</summary>
     public static TextSpan? Apologies(string text, TextSpan sentence)

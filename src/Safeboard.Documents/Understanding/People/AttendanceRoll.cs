@@ -5,11 +5,12 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Collects people as they are found, each once, and settles who was in the chair.</summary>
-internal sealed class AttendanceRoll(BoardText text)
+internal sealed partial class AttendanceRoll(BoardText text)
 {
     private readonly List<AttendanceReading> _people = [];
 
-    private static Regex ChairRole => field ??= Patterns.AnyCase(@"(^|[\s(/,])((independent|lscb|lscp|board|partnership) )*chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()");
+    [GeneratedRegex(@"(^|[\s(/,])((independent|lscb|lscp|board|partnership) )*chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ChairRole { get; }
 
     public void Add(IEnumerable<AttendanceReading> people, string why, double confidence)
     {

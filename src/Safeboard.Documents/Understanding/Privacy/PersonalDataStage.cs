@@ -6,10 +6,12 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Privacy;
 
 /// <summary>Names in all their spellings, e-mail addresses and telephone numbers, for redaction.</summary>
-internal static class PersonalDataStage
+internal static partial class PersonalDataStage
 {
-    private static Regex Email => field ??= Patterns.AnyCase(@"(?<![\w.])[\w][\w.%+’'\-]*@[a-z0-9][a-z0-9.\-]*\.[a-z]{2,}");
-    private static Regex Phone => field ??= Patterns.Of(@"(?<![\d/.,£])(\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{7,13}\d(?![\d/])");
+    [GeneratedRegex(@"(?<![\w.])[\w][\w.%+’'\-]*@[a-z0-9][a-z0-9.\-]*\.[a-z]{2,}", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Email { get; }
+    [GeneratedRegex(@"(?<![\d/.,£])(\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{7,13}\d(?![\d/])", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Phone { get; }
 
     public static IReadOnlyList<PersonalDataReading> Find(BoardText text, IReadOnlyList<AttendanceReading> attendance)
     {

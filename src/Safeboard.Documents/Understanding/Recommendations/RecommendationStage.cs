@@ -5,11 +5,16 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Recommendations;
 
 /// <summary>Recommendations of reviews, reports and agendas: under a heading, or in a sentence that recommends.</summary>
-internal static class RecommendationStage
+internal static partial class RecommendationStage
 {
-    private static Regex Heading => field ??= Patterns.AnyCase(@"^(\d+[.)]?\s*)?(key |summary of |the )?recommendations?( (to|for|of) .{2,50})?:?$");
-    private static Regex Says => field ??= Patterns.AnyCase(@"\b(is|are) (asked|recommended|invited) to\b|\bit is recommended that\b|\brecommends? (that|to)\b|\bis recommended\b|\brecommended that\b");
-    private static Regex Listed => field ??= Patterns.AnyCase(@"\brecommendations?: (?<first>that .+)");
+    [GeneratedRegex(@"^(\d+[.)]?\s*)?(key |summary of |the )?recommendations?( (to|for|of) .{2,50})?:?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Heading { get; }
+    [GeneratedRegex(@"\b(is|are) (asked|recommended|invited) to\b|\bit is recommended that\b|\brecommends? (that|to)\b|\bis recommended\b|\brecommended that\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Says { get; }
+    [GeneratedRegex(@"\brecommendations?: (?<first>that .+)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Listed { get; }
+    [GeneratedRegex(@",? and (?=that )|; ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Between { get; }
 
     public static IReadOnlyList<RecommendationReading> Find(BoardText text)
     {
@@ -36,7 +41,7 @@ internal static class RecommendationStage
             if (Listed.Match(words) is { Success: true } listed)
             {
                 var from = sentence.Start + listed.Groups["first"].Index;
-                foreach (var part in Regex.Split(listed.Groups["first"].Value, @",? and (?=that )|; ", RegexOptions.None, TimeSpan.FromSeconds(1)))
+                foreach (var part in Between.Split(listed.Groups["first"].Value))
                 {
                     var at = text.Text.IndexOf(part, from, StringComparison.Ordinal);
                     if (at >= 0) Add(text, found, Spans.Trim(text.Text, new(at, at + part.Length), "."), 0.8, "Named as a recommendation");

@@ -6,12 +6,15 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Risks;
 
 /// <summary>What is on a register, rated, or called a risk or a serious concern.</summary>
-internal static class RiskStage
+internal static partial class RiskStage
 {
-    private static Regex Risk => field ??= Patterns.AnyCase(@"\b(on the risk register|(there is|is|was|remains?|poses?|carries|as) an? (\w+ )?risks?\b|risks? (that|of|is|are|to)\b|rated (red|amber|green)|(from|to|as|was also|is) (red|amber)\b|(red|amber) risks?\b|scored \d+|(serious|key|significant|main|real) (concerns?|risks?)|there is a concern (that|about)|inherent dangers?)");
+    [GeneratedRegex(@"\b(on the risk register|(there is|is|was|remains?|poses?|carries|as) an? (\w+ )?risks?\b|risks? (that|of|is|are|to)\b|rated (red|amber|green)|(from|to|as|was also|is) (red|amber)\b|(red|amber) risks?\b|scored \d+|(serious|key|significant|main|real) (concerns?|risks?)|there is a concern (that|about)|inherent dangers?)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Risk { get; }
     private static Cues First => field ??= new("risk", "Risk", "RISK", " red", "Red", "RED", "mber", "AMBER", "concern", "danger", "cored", "rated");
-    private static Regex Not => field ??= Patterns.AnyCase(@"\b(at risk of|risk (assessment|register (was|were|to|and|in)|management|factors?)|risk[- ]tak|high[- ]risk|at[- ]risk|low risk|unless there is)\b");
-    private static Regex Rag => field ??= Patterns.AnyCase(@"\b(red|amber|green)\b(?! (paper|form|lane|book))");
+    [GeneratedRegex(@"\b(at risk of|risk (assessment|register (was|were|to|and|in)|management|factors?)|risk[- ]tak|high[- ]risk|at[- ]risk|low risk|unless there is)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Not { get; }
+    [GeneratedRegex(@"\b(red|amber|green)\b(?! (paper|form|lane|book))", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Rag { get; }
 
     public static IReadOnlyList<RiskReading> Find(ActionContext context)
     {

@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Safeboard.Documents.Understanding.Text;
 
-/// <summary>Regular expressions with a time limit, since the text comes from outside; made when first used.</summary>
+/// <summary>How every pattern of the stages is matched: written out when the program is built, and with a time limit, since the text comes from outside.</summary>
 internal static class Patterns
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    public const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    public const RegexOptions AnyCase = Exact | RegexOptions.IgnoreCase;
 
-    public static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
-    public static Regex AnyCase(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Limit);
+    /// <summary>Milliseconds.</summary>
+    public const int Limit = 10_000;
 }

@@ -1,0 +1,52 @@
+using Safeboard.Documents.Model;
+
+namespace Safeboard.Documents.Understanding.Text;
+
+/// <summary>Places in a text, kept in order, so that those which touch a place are found without looking at all of them.</summary>
+internal sealed class SpanSet
+{
+    private readonly List<TextSpan> _spans = [];
+
+    /// <summary>For each place, the furthest end of it and all before it.</summary>
+    private readonly List<int> _ends = [];
+
+    public SpanSet(IEnumerable<TextSpan> spans) => AddRange(spans);
+
+    public void AddRange(IEnumerable<TextSpan> spans)
+    {
+        foreach (var span in spans) Add(span);
+    }
+
+    public void Add(TextSpan span)
+    {
+        var at = After(span.Start);
+        _spans.Insert(at, span);
+        _ends.Insert(at, at > 0 ? Math.Max(_ends[at - 1], span.End) : span.End);
+        for (var next = at + 1; next < _ends.Count && _ends[next] < span.End; next++) _ends[next] = span.End;
+    }
+
+    public bool Overlaps(TextSpan place) => Touching(place).Any();
+
+    /// <summary>True where one place of the set holds the whole of this one.</summary>
+    public bool Holds(TextSpan place) => Touching(place).Any(s => s.Contains(place));
+
+    /// <summary>The places that overlap this one, the last first.</summary>
+    public IEnumerable<TextSpan> Touching(TextSpan place)
+    {
+        for (var at = After(place.End - 1) - 1; at >= 0 && _ends[at] > place.Start; at--)
+            if (_spans[at].Overlaps(place)) yield return _spans[at];
+    }
+
+    // How many places begin at or before this one.
+    private int After(int start)
+    {
+        int low = 0, high = _spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_spans[middle].Start <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
