@@ -33,7 +33,7 @@ internal static class GrowthBench
     private static (double Bytes, double Seconds) Measure(string file, int pages, CancellationToken cancel)
     {
         var document = DocumentReader.Read(new ReadingRequest(file, "minutes.txt") { Cancel = cancel });
-        for (var n = 0; n < 300 / pages; n++) UnderstandDocument.Run(document, cancel);
+        for (var warm = Stopwatch.StartNew(); warm.Elapsed < ReadingBench.WarmUp;) UnderstandDocument.Run(document, cancel);
         List<double> seconds = [];
         for (var n = 0; n < Rounds; n++)
         {

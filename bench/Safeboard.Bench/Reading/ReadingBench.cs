@@ -12,7 +12,7 @@ internal static class ReadingBench
     private const int Rounds = 15;
 
     /// <summary>Until the code is compiled in its last form.</summary>
-    private const int WarmUp = 60;
+    internal static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
     public static async Task RunAsync(Figures figures, CancellationToken cancel)
     {
@@ -39,7 +39,7 @@ internal static class ReadingBench
     {
         List<double> warm = [], cold = [], peer = [], boxes = [];
         var found = 0;
-        for (var n = 0; n < WarmUp; n++) await OursAsync();
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < WarmUp;) await OursAsync();
         for (var n = -3; n < Rounds; n++)
         {
             var ours = await TimeAsync(OursAsync);
