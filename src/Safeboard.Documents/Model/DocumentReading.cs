@@ -225,6 +225,9 @@ public sealed record BlockReading
     public int? Row { get; init; }
     public int? Column { get; init; }
 
+    /// <summary>Columns that a table cell covers, where more than one.</summary>
+    public int? Width { get; init; }
+
     /// <summary>For a heading: its level from 1; for a list item: how deep, from 1.</summary>
     public int Level { get; init; } = 1;
 }

@@ -69,6 +69,7 @@ internal static class Assemble
             Table = b.InTable ? b.Table : null,
             Row = b.InTable ? b.Row : null,
             Column = b.InTable ? b.Column : null,
+            Width = b.InTable && b.Width > 1 ? b.Width : null,
             Level = b.Kind == BlockKind.Paragraph ? 2 : b.Level,
         })];
     }

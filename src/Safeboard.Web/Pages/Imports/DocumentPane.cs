@@ -21,6 +21,9 @@ public sealed class DocumentPane(DocumentReading reading, IEnumerable<DocumentMa
 {
     /// <summary>Characters shown at once; a longer document is shown in parts of whole pages.</summary>
     private const int MostAtOnce = 80_000;
+
+    /// <summary>Columns up to which empty cells are filled in, so that a strange table cannot swell the page.</summary>
+    private const int MostColumns = 60;
     private readonly IReadOnlyList<DocumentMark> all = [.. marks.Where(m => m.Start < m.End && m.End <= reading.Text.Length).OrderBy(m => m.Start).ThenByDescending(m => m.End)];
     private readonly HashSet<DocumentMark> begun = [];
 
@@ -88,20 +91,30 @@ public sealed class DocumentPane(DocumentReading reading, IEnumerable<DocumentMa
         foreach (var row in cells.GroupBy(c => c.Row ?? 0))
         {
             writer.Write("<tr>");
-            foreach (var cell in row.GroupBy(c => c.Column ?? 0))
+            var column = 0;
+            foreach (var cell in row.GroupBy(c => c.Column ?? 0).OrderBy(c => c.Key))
             {
-                writer.Write("<td>");
-                foreach (var block in cell)
-                {
-                    writer.Write($"<p data-start=\"{block.At.Start}\">");
-                    WriteText(writer, encoder, block.At);
-                    writer.Write("</p>");
-                }
-                writer.Write("</td>");
+                // Cells without text are not in the reading; the others keep their column all the same.
+                for (; column < Math.Min(cell.Key, MostColumns); column++) writer.Write("<td></td>");
+                column += WriteCell(writer, encoder, cell);
             }
             writer.Write("</tr>");
         }
         writer.Write("</tbody></table>");
+    }
+
+    private int WriteCell(TextWriter writer, HtmlEncoder encoder, IEnumerable<BlockReading> blocks)
+    {
+        var width = Math.Clamp(blocks.Max(b => b.Width ?? 1), 1, MostColumns);
+        writer.Write(width > 1 ? $"<td colspan=\"{width}\">" : "<td>");
+        foreach (var block in blocks)
+        {
+            writer.Write($"<p data-start=\"{block.At.Start}\">");
+            WriteText(writer, encoder, block.At);
+            writer.Write("</p>");
+        }
+        writer.Write("</td>");
+        return width;
     }
 
     /// <summary>Marks may stand inside one another; one that overlaps another's end is cut at it.</summary>
