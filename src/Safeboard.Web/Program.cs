@@ -12,6 +12,7 @@ var safeboard = new RootCommand("Safeboard: nothing a safeguarding board agrees 
     BackupCommand.Create(),
     RestoreCommand.Create(),
     VerifyCommand.Create(),
+    LabelsCommand.Create(),
     SampleCommand.Create(),
 };
 return await safeboard.Parse(args).InvokeAsync();

@@ -64,9 +64,16 @@ public sealed class AddProposal(BoardDb db, TimeProvider clock) : IOperation
             ProposalKind.Action => FieldsJson.Write(new ActionFields { Text = quote.Length > 4000 ? quote[..4000] : quote, Item = fields.ItemOf(null, at) }),
             ProposalKind.Decision => FieldsJson.Write(fields.Decision(new() { Text = quote, At = at })),
             ProposalKind.NextMeeting => FieldsJson.Write(new NextMeetingFields()),
+            ProposalKind.Challenge => FieldsJson.Write(fields.Challenge(new() { Text = quote, At = at })),
+            ProposalKind.Risk => FieldsJson.Write(fields.Risk(new() { Text = quote, At = at })),
+            ProposalKind.Recommendation => FieldsJson.Write(ProposedFields.Recommendation(new() { Text = quote })),
+            ProposalKind.Figure => FieldsJson.Write(ProposedFields.Figure(new() { Text = quote, Value = FirstNumber(quote) })),
             _ => FieldsJson.Write(fields.Forward(new() { Text = quote })),
         };
     }
+
+    private static string FirstNumber(string words) =>
+        words.Split(' ').FirstOrDefault(w => w.Any(char.IsAsciiDigit))?.Trim('.', ',', ';', '(', ')') ?? words;
 
     private static int EndOfItem(TextSpan at, DocumentReading reading) =>
         reading.Items.Where(i => i.At is { } heading && heading.Start >= at.End).Select(i => (int?)i.At!.Value.Start).FirstOrDefault() ?? reading.Text.Length;

@@ -39,6 +39,7 @@ public sealed class FinishImport(
         await ActionsAsync(proposals, people, meeting, source, by, cancel);
         Decisions(proposals, meeting, source, by);
         await ToComeAsync(proposals, meeting, source, by, cancel);
+        foreach (var statement in proposals.Where(p => p.State == ProposalState.Accepted)) source.KeepStatement(statement);
         import.MeetingId = meeting.Id;
         db.Record(new ImportFinished(source.Records), new("import", id.Value), by, clock.UtcInstant, id.Value);
         await db.SaveChangesAsync(cancel);

@@ -28,6 +28,14 @@ internal sealed class FinishedSource(BoardDb db, TimeProvider clock, Import impo
         });
     }
 
+    /// <summary>A challenge, risk, recommendation or figure is kept as it was checked: the proposal is the record, without what was taken out.</summary>
+    public void KeepStatement(Proposal proposal)
+    {
+        if (Statements.Cleaned(proposal, Clean) is not { } cleaned) return;
+        proposal.Fields = cleaned;
+        Keep(proposal, Statements.NameOf(proposal.Kind), proposal.Id.Value);
+    }
+
     public ItemDraft Item(Proposal proposal)
     {
         var fields = FieldsJson.Read<ItemFields>(proposal.Fields);

@@ -91,7 +91,7 @@ public sealed class Proposal : IVersioned
     public int Version { get; set; }
 }
 
-public enum ProposalKind { Meeting, Person, Item, Action, Decision, NextMeeting, ForwardPlan }
+public enum ProposalKind { Meeting, Person, Item, Action, Decision, NextMeeting, ForwardPlan, Challenge, Risk, Recommendation, Figure }
 
 public enum ProposalState { ToCheck, Accepted, Rejected }
 
@@ -129,7 +129,7 @@ public sealed class SourceQuote
     public required Id<Board> BoardId { get; init; }
     public required Id<Import> ImportId { get; init; }
 
-    /// <summary>meeting, attendance, item, action, decision, forward-plan.</summary>
+    /// <summary>meeting, attendance, item, action, decision, forward-plan; challenge, risk, recommendation and figure, which are the proposal itself.</summary>
     public required string SubjectKind { get; init; }
     public required Guid SubjectId { get; init; }
     public required int Start { get; init; }

@@ -173,6 +173,10 @@ internal sealed record ProposalChange(Guid ProposalId, string Before, string Aft
 [JsonSerializable(typeof(DecisionFields))]
 [JsonSerializable(typeof(NextMeetingFields))]
 [JsonSerializable(typeof(ForwardPlanFields))]
+[JsonSerializable(typeof(ChallengeFields))]
+[JsonSerializable(typeof(RiskFields))]
+[JsonSerializable(typeof(RecommendationFields))]
+[JsonSerializable(typeof(FigureFields))]
 [JsonSerializable(typeof(List<ProposalChange>))]
 internal sealed partial class FieldsJson : JsonSerializerContext
 {
@@ -190,6 +194,10 @@ internal sealed partial class FieldsJson : JsonSerializerContext
         (ProposalKind.Decision, DecisionFields f) => Write(f),
         (ProposalKind.NextMeeting, NextMeetingFields f) => Write(f),
         (ProposalKind.ForwardPlan, ForwardPlanFields f) => Write(f),
+        (ProposalKind.Challenge, ChallengeFields f) => Write(f),
+        (ProposalKind.Risk, RiskFields f) => Write(f),
+        (ProposalKind.Recommendation, RecommendationFields f) => Write(f),
+        (ProposalKind.Figure, FigureFields f) => Write(f),
         _ => throw new ArgumentException($"A {kind} does not hold {fields.GetType().Name}"),
     };
 }

@@ -21,6 +21,10 @@ internal static class ProposalRules
         ProposalKind.Decision => FieldsJson.Read<DecisionFields>(fields).Text.Length == 0 ? ("Text", "Enter what was decided") : null,
         ProposalKind.NextMeeting => FieldsJson.Read<NextMeetingFields>(fields).Date is null ? ("Date", "Enter the date of the meeting, like 8 June 2026") : null,
         ProposalKind.ForwardPlan => FieldsJson.Read<ForwardPlanFields>(fields).Text.Length == 0 ? ("Text", "Enter what is to come back") : null,
+        ProposalKind.Challenge => FieldsJson.Read<ChallengeFields>(fields).Text.Length == 0 ? ("Text", "Enter what was asked or said") : null,
+        ProposalKind.Risk => FieldsJson.Read<RiskFields>(fields).Text.Length == 0 ? ("Text", "Enter what the risk is") : null,
+        ProposalKind.Recommendation => FieldsJson.Read<RecommendationFields>(fields).Text.Length == 0 ? ("Text", "Enter what is recommended") : null,
+        ProposalKind.Figure => FieldsJson.Read<FigureFields>(fields).Value.Length == 0 ? ("Value", "Enter the figure, like 31 or 87%") : null,
         _ => null,
     };
 

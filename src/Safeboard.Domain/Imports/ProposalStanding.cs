@@ -16,6 +16,9 @@ public static class ProposalStanding
         _ => false,
     };
 
+    /// <summary>Whether checking is not whole without it. Challenges, risks, recommendations and figures may be left as they were read.</summary>
+    public static bool NeedsChecking(this ProposalKind kind) => kind < ProposalKind.Challenge;
+
     /// <summary>Read with certainty and with nothing to ask.</summary>
     public static bool IsSure(this Proposal proposal) => proposal.Confidence >= Sureness.SureFrom && !proposal.IsAsked();
 }
@@ -25,6 +28,9 @@ public static class Sureness
 {
     public const double SureFrom = 0.85;
     private const double FairlyFrom = 0.6;
+
+    /// <summary>What the figure means to somebody who decides whether to look.</summary>
+    public static string Meaning(double confidence) => $"Of ten findings like this, about {Math.Clamp((int)Math.Round(confidence * 10), 1, 10)} are right.";
 
     public static string InWords(double confidence) => confidence >= SureFrom ? "sure" : confidence >= FairlyFrom ? "fairly sure" : "not sure";
 }

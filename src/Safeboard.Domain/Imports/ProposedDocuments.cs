@@ -22,6 +22,10 @@ internal static class ProposedDocuments
             .. reading.Decisions.Select((read, i) => new ProposalDraft(ProposalKind.Decision, i + 1, read, FieldsJson.Write(fields.Decision(read)))),
             .. reading.NextMeetings.Select((read, i) => new ProposalDraft(ProposalKind.NextMeeting, i + 1, read, FieldsJson.Write(ProposedFields.Next(read)))),
             .. reading.ForwardPlan.Select((read, i) => new ProposalDraft(ProposalKind.ForwardPlan, i + 1, read, FieldsJson.Write(fields.Forward(read)))),
+            .. reading.Challenges.Select((read, i) => new ProposalDraft(ProposalKind.Challenge, i + 1, read, FieldsJson.Write(fields.Challenge(read)))),
+            .. reading.Risks.Select((read, i) => new ProposalDraft(ProposalKind.Risk, i + 1, read, FieldsJson.Write(fields.Risk(read)))),
+            .. reading.Recommendations.Select((read, i) => new ProposalDraft(ProposalKind.Recommendation, i + 1, read, FieldsJson.Write(ProposedFields.Recommendation(read)))),
+            .. reading.Statistics.Select((read, i) => new ProposalDraft(ProposalKind.Figure, i + 1, read, FieldsJson.Write(ProposedFields.Figure(read)))),
         ];
         return new(TitleOf(reading), proposals, ClerkWarnings.Of(reading, fields.Group, known, people, actions));
     }

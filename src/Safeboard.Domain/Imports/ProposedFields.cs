@@ -55,6 +55,17 @@ internal sealed class ProposedFields(DocumentReading reading, KnownToBoard known
 
     public ForwardPlanFields Forward(ForwardPlanReading read) => new() { Text = Cut(read.Text, 2000), Due = CutOrNull(read.Due, 300), DueOn = Due(read.Due, read.DueNorm).On };
 
+    public ChallengeFields Challenge(ChallengeReading read) => new() { Text = Cut(read.Text, 4000), By = CutOrNull(read.By, 200), To = CutOrNull(read.To, 200), Item = ItemOf(read.Item, read.At) };
+
+    public RiskFields Risk(RiskReading read) => new() { Text = Cut(read.Text, 4000), Rag = CutOrNull(read.Rag, 30), Item = ItemOf(read.Item, read.At) };
+
+    public static RecommendationFields Recommendation(RecommendationReading read) => new() { Text = Cut(read.Text, 4000) };
+
+    public static FigureFields Figure(StatisticReading read) => new()
+    {
+        Text = Cut(read.Text, 4000), Value = Cut(read.Value, 60), Unit = CutOrNull(read.Unit, 60), Subject = CutOrNull(read.Subject, 300), Period = CutOrNull(read.Period, 100),
+    };
+
     /// <summary>Number of the item that a place or an item number belongs to; the place counts, since numbers may repeat.</summary>
     public int? ItemOf(string? number, TextSpan? at)
     {

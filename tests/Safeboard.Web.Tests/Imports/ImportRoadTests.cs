@@ -54,9 +54,9 @@ public sealed class ImportRoadTests(BoardApp app) : IClassFixture<BoardApp>
         (await ProposalAsync(id, "AP05/26")).ShouldSatisfyAllConditions(p => p.Edited.ShouldBeTrue(), p => p.State.ShouldBe(ProposalState.Accepted));
 
         // What was missed, by its words.
-        var missed = await office.SubmitAsync(check, Fields(("Missed.As", "decisions"), ("Missed.Words", "the  hub had been\nopen for a year")));
+        var missed = await office.SubmitAsync(check, Fields(("Missed.As", "Decision"), ("Missed.Words", "the  hub had been\nopen for a year")));
         missed.Status.ShouldBe(HttpStatusCode.Redirect);
-        (await office.SubmitAsync(check, Fields(("Missed.As", "decisions"), ("Missed.Words", "the hub was closed")))).Errors.ShouldHaveSingleItem().ShouldStartWith("These words are not in the document");
+        (await office.SubmitAsync(check, Fields(("Missed.As", "Decision"), ("Missed.Words", "the hub was closed")))).Errors.ShouldHaveSingleItem().ShouldStartWith("These words are not in the document");
 
         // Finishing says what is open, and refuses gently.
         var early = await office.PressAsync(check + "?kind=meeting", "button[formaction*='AcceptAll'][value='false']");

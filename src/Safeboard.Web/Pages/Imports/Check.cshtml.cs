@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Documents.Model;
 using Safeboard.Domain.Administration;
@@ -101,17 +102,16 @@ public sealed class CheckModel(
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken cancel)
     {
-        if (CheckTab.Find(Missed.As) is not { } tab)
+        if (Missed.Kind is not { } kind)
         {
             ModelState.AddModelError("Missed.As", "Say what it is");
             return Page();
         }
         try
         {
-            var kind = Missed.As == "next" && Missed.IsPromise ? ProposalKind.ForwardPlan : tab.Kinds[0];
             TextSpan? place = Missed is { Start: { } start, End: { } end } && start < end ? new(start, end) : null;
             var added = await add.RunAsync(Id, kind, place, Missed.Words, visit.Viewer, cancel);
-            return Redirect($"{ImportLinks.Check(Board.Slug, Id)}?kind={tab.Slug}&open={added.Id}#f-{added.Id}");
+            return Redirect($"{ImportLinks.Check(Board.Slug, Id)}?kind={CheckTab.Of(kind).Slug}&open={added.Id}#f-{added.Id}");
         }
         catch (RuleBrokenException broken) when (broken.Field == "Words")
         {
@@ -172,7 +172,7 @@ public sealed class CheckModel(
         var opened = proposals.Find(p => p.Id.Value == Open);
         // The first part with something to check is where work goes on.
         var tab = (opened is null ? CheckTab.Find(Kind) : CheckTab.Of(opened.Kind))
-            ?? CheckTab.All.FirstOrDefault(t => proposals.Any(p => t.Kinds.Contains(p.Kind) && p.State == ProposalState.ToCheck)) ?? CheckTab.All[0];
+            ?? CheckTab.All.FirstOrDefault(t => t.NeedsChecking && proposals.Any(p => t.Kinds.Contains(p.Kind) && p.State == ProposalState.ToCheck)) ?? CheckTab.All[0];
         if (opened is not null && ModelState.IsValid) Form = FindingForm.Of(opened);
         View = new(Board.Slug, import, proposals, warnings, reading, await KnownAsync(cancel))
         {
@@ -184,9 +184,18 @@ public sealed class CheckModel(
 /// <summary>What was missed, as a person adds it.</summary>
 public sealed class Missed
 {
+    private static readonly (ProposalKind Kind, string Text)[] Names =
+    [
+        (ProposalKind.Person, "person"), (ProposalKind.Item, "item"), (ProposalKind.Action, "action"), (ProposalKind.Decision, "decision"), (ProposalKind.NextMeeting, "next meeting"),
+        (ProposalKind.ForwardPlan, "promise to come back to"), (ProposalKind.Challenge, "challenge"), (ProposalKind.Risk, "risk or concern"), (ProposalKind.Recommendation, "recommendation"), (ProposalKind.Figure, "figure"),
+    ];
+
+    /// <summary>Name of the kind of finding.</summary>
     public string? As { get; set; }
-    public bool IsPromise { get; set; }
+    public ProposalKind? Kind => Enum.TryParse<ProposalKind>(As, out var kind) && Names.Any(n => n.Kind == kind) ? kind : null;
     public string? Words { get; set; }
     public int? Start { get; set; }
     public int? End { get; set; }
+
+    public static IReadOnlyList<SelectListItem> Choices(string chosen) => [.. Names.Select(n => new SelectListItem(n.Text, n.Kind.ToString(), n.Kind.ToString() == chosen))];
 }

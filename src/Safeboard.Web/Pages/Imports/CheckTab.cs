@@ -13,7 +13,11 @@ public sealed record CheckTab(string Slug, string Text, string One, string Many,
         new("actions", "Actions", "action", "actions", ProposalKind.Action),
         new("decisions", "Decisions", "decision", "decisions", ProposalKind.Decision),
         new("next", "Next", "date or promise", "dates and promises", ProposalKind.NextMeeting, ProposalKind.ForwardPlan),
+        new("more", "More", "other finding", "other findings", ProposalKind.Challenge, ProposalKind.Risk, ProposalKind.Recommendation, ProposalKind.Figure),
     ];
+
+    /// <summary>Whether checking is not whole without it.</summary>
+    public bool NeedsChecking => Kinds.Any(k => k.NeedsChecking());
 
     public static CheckTab? Find(string? slug) => All.FirstOrDefault(t => t.Slug == slug);
 

@@ -26,8 +26,9 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
     public OwnerChoices Owners => field ??= new(Words, known);
     public DocumentPane Document => field ??= new(reading, Marks(), Page);
 
-    public int All => proposals.Count;
-    public int Checked => proposals.Count(p => p.State != ProposalState.ToCheck);
+    /// <summary>Findings without which checking is not whole, and those of them that are done.</summary>
+    public int All => proposals.Count(p => p.Kind.NeedsChecking());
+    public int Checked => proposals.Count(p => p.Kind.NeedsChecking() && p.State != ProposalState.ToCheck);
     public int AllOf(CheckTab tab) => proposals.Count(p => tab.Kinds.Contains(p.Kind));
     public int CheckedOf(CheckTab tab) => proposals.Count(p => tab.Kinds.Contains(p.Kind) && p.State != ProposalState.ToCheck);
     public IReadOnlyList<Proposal> Here => field ??= [.. proposals.Where(p => Tab.Kinds.Contains(p.Kind))];
@@ -44,7 +45,7 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
     public IReadOnlyList<ImportWarning> SettledWarnings => [.. warnings.Where(w => w.Settled is not null)];
     public IReadOnlyList<ClerkChoice> Choices(ImportWarning warning) => ClerkChoices.Of(warning, proposals);
 
-    public CheckTab? NextTab => CheckTab.All.FirstOrDefault(t => t != Tab && AllOf(t) > CheckedOf(t));
+    public CheckTab? NextTab => CheckTab.All.FirstOrDefault(t => t != Tab && t.NeedsChecking && AllOf(t) > CheckedOf(t));
 
     public string Link(CheckTab? tab = null, Guid? open = null, int? page = null, bool document = false, bool? onlyLeft = null, string? to = null)
     {
@@ -108,8 +109,6 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
             var sign = open ? " open" : p.State == ProposalState.Accepted ? " ✓" : p.Confidence < 0.6 ? " ?" : "";
             yield return new(p.Start, p.End, FindingWords.KindClass(p.Kind), Words.Chip(p) + sign, Link(CheckTab.Of(p.Kind), p.Id.Value, to: $"f-{p.Id}")) { Finding = p.Id.ToString(), IsOpen = open };
         }
-        foreach (var (challenge, i) in reading.Challenges.Select((c, i) => (c, i)))
-            if (challenge.At is { } at) yield return new(at.Start, at.End, "sb-k-challenge", $"Challenge {i + 1}", null);
         foreach (var warning in OpenWarnings)
             if (warning is { Start: { } start, End: { } end } && warning.Kind is not (WarningKind.AmbiguousInitials or WarningKind.UnknownInitials or WarningKind.NoOwner or WarningKind.NoDate or WarningKind.PersonAsk or WarningKind.InTracker))
                 yield return new(start, end, "sb-k-challenge", "▲", Link(to: "clerk", open: Opened?.Id.Value)) { Finding = $"w{warning.Order}" };

@@ -44,6 +44,16 @@ public sealed class FindingForm
     public string? End { get; set; }
     public string? Venue { get; set; }
     public string? Chair { get; set; }
+    public ActionState? State { get; set; }
+
+    /// <summary>Who challenges whom.</summary>
+    public string? By { get; set; }
+    public string? To { get; set; }
+    public string? Rag { get; set; }
+    public string? Value { get; set; }
+    public string? Unit { get; set; }
+    public string? Subject { get; set; }
+    public string? Period { get; set; }
 
     public static FindingForm Of(Proposal proposal)
     {
@@ -55,6 +65,10 @@ public sealed class FindingForm
             ProposalKind.Action => Of(proposal.FieldsAs<ActionFields>()),
             ProposalKind.Decision => proposal.FieldsAs<DecisionFields>() is var f ? new() { Text = f.Text, Item = f.Item } : new(),
             ProposalKind.NextMeeting => proposal.FieldsAs<NextMeetingFields>() is var f ? new() { Date = f.Date, Start = Time(f.Start), End = Time(f.End), Venue = f.Venue } : new(),
+            ProposalKind.Challenge => proposal.FieldsAs<ChallengeFields>() is var f ? new() { Text = f.Text, By = f.By, To = f.To, Item = f.Item } : new(),
+            ProposalKind.Risk => proposal.FieldsAs<RiskFields>() is var f ? new() { Text = f.Text, Rag = f.Rag, Item = f.Item } : new(),
+            ProposalKind.Recommendation => new() { Text = proposal.FieldsAs<RecommendationFields>().Text },
+            ProposalKind.Figure => proposal.FieldsAs<FigureFields>() is var f ? new() { Text = f.Text, Value = f.Value, Unit = f.Unit, Subject = f.Subject, Period = f.Period } : new(),
             _ => proposal.FieldsAs<ForwardPlanFields>() is var f ? new FindingForm { Text = f.Text, Due = f.Due, DueOn = f.DueOn } : new(),
         };
         (form.Id, form.Version) = (proposal.Id.Value, proposal.Version);
@@ -74,6 +88,10 @@ public sealed class FindingForm
         ProposalKind.Action => Fields(proposal.FieldsAs<ActionFields>(), owners),
         ProposalKind.Decision => proposal.FieldsAs<DecisionFields>() with { Text = Clean(Text) ?? "", Item = Item },
         ProposalKind.NextMeeting => new NextMeetingFields { Date = Date, Start = Time(Start, "Start"), End = Time(End, "End"), Venue = Clean(Venue) },
+        ProposalKind.Challenge => new ChallengeFields { Text = Clean(Text) ?? "", By = Clean(By), To = Clean(To), Item = Item },
+        ProposalKind.Risk => new RiskFields { Text = Clean(Text) ?? "", Rag = Clean(Rag), Item = Item },
+        ProposalKind.Recommendation => new RecommendationFields { Text = Clean(Text) ?? "" },
+        ProposalKind.Figure => new FigureFields { Text = Clean(Text) ?? "", Value = Clean(Value) ?? "", Unit = Clean(Unit), Subject = Clean(Subject), Period = Clean(Period) },
         _ => new ForwardPlanFields { Text = Clean(Text) ?? "", Due = Clean(Due), DueOn = DueOn },
     };
 
@@ -91,7 +109,7 @@ public sealed class FindingForm
         if (Clean(OneMoreOwner) is { } more && owners.Chosen(more, "", read) is { } added) chosen.Add(added);
         return read with
         {
-            Reference = Clean(Reference), Text = Clean(Text) ?? "", Owners = [.. chosen.DistinctBy(o => (o.Kind, o.Name, o.Person, o.PersonId))], Due = Clean(Due), DueOn = DueOn, Item = Item, Known = Known ?? read.Known,
+            Reference = Clean(Reference), Text = Clean(Text) ?? "", Owners = [.. chosen.DistinctBy(o => (o.Kind, o.Name, o.Person, o.PersonId))], Due = Clean(Due), DueOn = DueOn, Item = Item, Known = Known ?? read.Known, State = State ?? read.State,
         };
     }
 
@@ -109,7 +127,7 @@ public sealed class FindingForm
     private static FindingForm Of(ActionFields f) => new()
     {
         Reference = f.Reference, Text = f.Text, Written = [.. f.Owners.Select(o => o.Written)], Owner = [.. f.Owners.Select(OwnerChoices.ValueOf)], Due = f.Due, DueOn = f.DueOn, Item = f.Item,
-        Known = f.Known,
+        Known = f.Known, State = f.State,
     };
 
     private static string? Time(TimeOnly? time) => time is { } t ? FindingWords.Time(t) : null;

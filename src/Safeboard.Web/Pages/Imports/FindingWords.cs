@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Safeboard.Documents.Model;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Imports;
@@ -20,7 +21,8 @@ public sealed class FindingWords(IReadOnlyList<Proposal> proposals)
         ProposalKind.Action => p.FieldsAs<ActionFields>().Reference ?? $"Action {p.Order}",
         ProposalKind.Decision => $"Decision {p.Order}",
         ProposalKind.NextMeeting => $"Next meeting {p.Order}",
-        _ => $"To come back {p.Order}",
+        ProposalKind.ForwardPlan => $"To come back {p.Order}",
+        _ => $"{p.Kind} {p.Order}",
     };
 
     /// <summary>The label on the document: a person is just that, since the name stands there.</summary>
@@ -34,6 +36,10 @@ public sealed class FindingWords(IReadOnlyList<Proposal> proposals)
         ProposalKind.Action => p.FieldsAs<ActionFields>().Text,
         ProposalKind.Decision => p.FieldsAs<DecisionFields>().Text,
         ProposalKind.NextMeeting => Next(p.FieldsAs<NextMeetingFields>()),
+        ProposalKind.Challenge => p.FieldsAs<ChallengeFields>().Text,
+        ProposalKind.Risk => p.FieldsAs<RiskFields>().Text,
+        ProposalKind.Recommendation => p.FieldsAs<RecommendationFields>().Text,
+        ProposalKind.Figure => Figure(p.FieldsAs<FigureFields>()),
         _ => p.FieldsAs<ForwardPlanFields>().Text,
     };
 
@@ -56,6 +62,9 @@ public sealed class FindingWords(IReadOnlyList<Proposal> proposals)
             ProposalKind.Decision => [Item(p.FieldsAs<DecisionFields>().Item)],
             ProposalKind.NextMeeting => [p.FieldsAs<NextMeetingFields>().Venue],
             ProposalKind.ForwardPlan => [p.FieldsAs<ForwardPlanFields>().DueOn?.ToString("d MMMM yyyy") ?? p.FieldsAs<ForwardPlanFields>().Due],
+            ProposalKind.Challenge => p.FieldsAs<ChallengeFields>() is var c ? [c.By is null ? null : $"by {c.By}", c.To is null ? null : $"to {c.To}", Item(c.Item)] : [],
+            ProposalKind.Risk => p.FieldsAs<RiskFields>() is var r ? [r.Rag is null ? null : $"rated {r.Rag.ToLowerInvariant()}", Item(r.Item)] : [],
+            ProposalKind.Figure => [p.FieldsAs<FigureFields>().Period],
             _ => [],
         };
         return [.. facts.Where(f => !string.IsNullOrEmpty(f)).Select(f => f!)];
@@ -85,10 +94,20 @@ public sealed class FindingWords(IReadOnlyList<Proposal> proposals)
         ProposalState.Accepted when p.AddedByHand => "Added", ProposalState.Accepted when p.Edited => "Edited", ProposalState.Accepted => "Accepted", _ => "Rejected",
     };
 
+    /// <summary>How an action can stand when a document is read: minutes restate old ones too.</summary>
+    public static IReadOnlyList<SelectListItem> States(ActionState? chosen) =>
+    [
+        new("Open", nameof(ActionState.Open), chosen is null or ActionState.Open), new("In progress", nameof(ActionState.InProgress), chosen == ActionState.InProgress),
+        new("Complete", nameof(ActionState.Complete), chosen == ActionState.Complete), new("Replaced by another", nameof(ActionState.Superseded), chosen == ActionState.Superseded),
+    ];
+
     public static string KindClass(ProposalKind kind) => kind switch
     {
-        ProposalKind.Action => "sb-k-action", ProposalKind.Decision => "sb-k-decision", ProposalKind.Person => "sb-k-person", ProposalKind.Item => "sb-k-item", _ => "sb-k-next",
+        ProposalKind.Action => "sb-k-action", ProposalKind.Decision => "sb-k-decision", ProposalKind.Person => "sb-k-person", ProposalKind.Item => "sb-k-item",
+        ProposalKind.Challenge or ProposalKind.Risk => "sb-k-challenge", _ => "sb-k-next",
     };
+
+    private static string Figure(FigureFields f) => string.Join(' ', new[] { f.Value, f.Subject ?? f.Text }.Where(x => x.Length > 0));
 
     private static string People(PersonFields p) => string.Join(", ", new[] { p.Role, p.Agency }.Where(x => !string.IsNullOrEmpty(x)));
 

@@ -83,5 +83,9 @@ public sealed class FinishModel(BoardDb db, BoardVisit visit, FinishImport finis
         yield return ("actions in the tracker", Accepted(ProposalKind.Action));
         yield return ("meetings to come", Accepted(ProposalKind.NextMeeting));
         yield return ("promises to come back to", Accepted(ProposalKind.ForwardPlan));
+        yield return ("challenges", Accepted(ProposalKind.Challenge));
+        yield return ("risks", Accepted(ProposalKind.Risk));
+        yield return ("recommendations", Accepted(ProposalKind.Recommendation));
+        yield return ("figures", Accepted(ProposalKind.Figure));
     }
 }

@@ -57,13 +57,13 @@ public sealed class SourceModel(BoardDb db, BoardVisit visit) : PageModel
     {
         "action" => $"/{Board.Slug}/actions/{q.SubjectId}",
         "meeting" => $"/{Board.Slug}/meetings/{q.SubjectId}",
-        "item" or "decision" when Import.MeetingId is { } meeting => $"/{Board.Slug}/meetings/{meeting}#{q.SubjectKind}-{q.SubjectId}",
+        "item" or "decision" or "challenge" or "risk" or "figure" or "recommendation" when Import.MeetingId is { } meeting => $"/{Board.Slug}/meetings/{meeting}#{q.SubjectKind}-{q.SubjectId}",
         _ => Import.MeetingId is { } meeting ? $"/{Board.Slug}/meetings/{meeting}" : null,
     };
 
     private static string KindClass(string kind) => kind switch
     {
-        "action" => "sb-k-action", "decision" => "sb-k-decision", "attendance" => "sb-k-person", "item" => "sb-k-item", _ => "sb-k-next",
+        "action" => "sb-k-action", "decision" => "sb-k-decision", "attendance" => "sb-k-person", "item" => "sb-k-item", "challenge" or "risk" => "sb-k-challenge", _ => "sb-k-next",
     };
 
     private static string Words(string kind) => kind switch

@@ -1,34 +1,44 @@
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 
 namespace Safeboard.Web.Pages.Meetings;
 
 /// <summary>The items of a meeting as they are read: each with its parts, and with what came of it at its place.</summary>
-public sealed record Minutes(IReadOnlyList<ItemOnPage> Items, IReadOnlyList<DecisionRow> OtherDecisions, IReadOnlyList<MeetingActionRow> OtherActions)
+public sealed record Minutes(IReadOnlyList<ItemOnPage> Items, Outcomes Others)
 {
-    public static Minutes None { get; } = new([], [], []);
+    public static Minutes None { get; } = new([], Outcomes.None);
 
-    public static Minutes Of(IReadOnlyList<ItemRow> items, IReadOnlyList<MeetingActionRow> actions, IReadOnlyList<DecisionRow> decisions)
+    public static Minutes Of(IReadOnlyList<ItemRow> items, Outcomes all)
     {
         // An action typed by hand knows only the number of its item.
         var byNumber = items.Where(i => i.Number is not null).GroupBy(i => i.Number!).ToDictionary(g => g.Key, g => g.First().Id.Value);
         var known = items.Select(i => i.Id.Value).ToHashSet();
-        var actionsAt = actions.ToLookup(a => At(a.ItemId?.Value, a.ItemNumber));
-        var decisionsAt = decisions.ToLookup(d => At(d.ItemId?.Value, d.ItemNumber));
+        var actionsAt = all.Actions.ToLookup(a => At(a.ItemId?.Value, a.ItemNumber));
+        var decisionsAt = all.Decisions.ToLookup(d => At(d.ItemId?.Value, d.ItemNumber));
+        var statementsAt = all.Statements.ToLookup(s => At(s.ItemId?.Value, null));
         var parts = items.Where(i => i.ParentId is not null).ToLookup(i => i.ParentId!.Value);
-        return new([.. items.Where(i => i.ParentId is null).Select(OnPage)], [.. decisionsAt[null]], [.. actionsAt[null]]);
+        return new([.. items.Where(i => i.ParentId is null).Select(OnPage)], Of(null));
 
         Guid? At(Guid? item, string? number) =>
             item is { } id && known.Contains(id) ? id : number is not null && byNumber.TryGetValue(number, out var named) ? named : null;
 
-        ItemOnPage OnPage(ItemRow item) =>
-            new(item, [.. decisionsAt[item.Id.Value]], [.. actionsAt[item.Id.Value]], [.. parts[item.Id].Select(OnPage)]);
+        Outcomes Of(Guid? at) => new([.. statementsAt[at]], [.. decisionsAt[at]], [.. actionsAt[at]]);
+
+        ItemOnPage OnPage(ItemRow item) => new(item, Of(item.Id.Value), [.. parts[item.Id].Select(OnPage)]);
     }
 }
 
-/// <summary>An item, the decisions and actions agreed in it, and its parts.</summary>
-public sealed record ItemOnPage(ItemRow Item, IReadOnlyList<DecisionRow> Decisions, IReadOnlyList<MeetingActionRow> Actions, IReadOnlyList<ItemOnPage> Parts)
+/// <summary>What came of an item: what was challenged, feared or recommended, decided, and agreed to be done.</summary>
+public sealed record Outcomes(IReadOnlyList<StatementRow> Statements, IReadOnlyList<DecisionRow> Decisions, IReadOnlyList<MeetingActionRow> Actions)
+{
+    public static Outcomes None { get; } = new([], [], []);
+    public bool Any => Statements.Count + Decisions.Count + Actions.Count > 0;
+}
+
+/// <summary>An item, what came of it, and its parts.</summary>
+public sealed record ItemOnPage(ItemRow Item, Outcomes Outcomes, IReadOnlyList<ItemOnPage> Parts)
 {
     public IEnumerable<string> Paragraphs =>
         Item.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

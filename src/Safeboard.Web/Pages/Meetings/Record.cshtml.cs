@@ -32,6 +32,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     public Minutes Minutes { get; private set; } = Minutes.None;
     public IReadOnlyList<MeetingActionRow> Actions { get; private set; } = [];
     public IReadOnlyList<DecisionRow> Decisions { get; private set; } = [];
+    public MeetingStatements Said { get; private set; } = MeetingStatements.None;
     public IReadOnlyList<ForwardRow> ForwardPlan { get; private set; } = [];
     public IReadOnlyList<MeetingRow> NextMeetings { get; private set; } = [];
 
@@ -64,11 +65,12 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
         ForwardPlan = await db.ForwardPlanAsync(viewer, Id, cancel);
         NextMeetings = await db.MeetingsAfterAsync(viewer, Subject.GroupId, Subject.Date, MostNext, cancel);
         DueByThen = await db.ActionsDueByAsync(viewer, Subject.Date, IsPlanned ? MostDue : 0, cancel);
-        Minutes = Minutes.Of(items, Actions, Decisions);
+        Said = await db.StatementsOfAsync(viewer, Id, cancel);
+        Minutes = Minutes.Of(items, new(Said.Statements, Decisions, Actions));
         Guid[] records =
         [
             Id.Value, .. items.Select(i => i.Id.Value), .. Actions.Select(a => a.Id.Value), .. Decisions.Select(d => d.Id.Value),
-            .. ForwardPlan.Select(f => f.Id), .. NextMeetings.Select(m => m.Id.Value),
+            .. Said.Statements.Select(s => s.Id), .. Said.Figures.Select(f => f.Id), .. ForwardPlan.Select(f => f.Id), .. NextMeetings.Select(m => m.Id.Value),
         ];
         Sources = await db.SourcesOfAsync(viewer, records, cancel);
         History = await db.LatestOfAsync(viewer, Id.Value, MostHistory, cancel);

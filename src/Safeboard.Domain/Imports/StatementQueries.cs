@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Imports;
+
+/// <summary>A challenge or risk as the record of its meeting shows it.</summary>
+/// <param name="Said">Who to whom, or how it is rated; null where the minutes do not say.</param>
+public sealed record StatementRow(Guid Id, ProposalKind Kind, int Order, string Text, string? Said, Id<MeetingItem>? ItemId);
+
+/// <summary>A figure that was reported to a meeting.</summary>
+public sealed record FigureRow(Guid Id, string Value, string? Unit, string? Subject, string? Period, string Text);
+
+/// <summary>What was said at a meeting beside what it agreed and decided.</summary>
+public sealed record MeetingStatements(IReadOnlyList<StatementRow> Statements, IReadOnlyList<FigureRow> Figures)
+{
+    public static MeetingStatements None { get; } = new([], []);
+}
+
+/// <summary>Challenges, risks, recommendations and figures that a person accepted. Everybody who sees the meeting sees them.</summary>
+public static class StatementQueries
+{
+    private static readonly ProposalKind[] Kinds = [ProposalKind.Item, ProposalKind.Challenge, ProposalKind.Risk, ProposalKind.Recommendation, ProposalKind.Figure];
+
+    extension(BoardDb db)
+    {
+        public async Task<MeetingStatements> StatementsOfAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel)
+        {
+            var rows = await (from proposal in db.Set<Proposal>()
+                              join import in db.Set<Import>() on proposal.ImportId equals import.Id
+                              where import.BoardId == viewer.BoardId && import.MeetingId == meeting && import.State == ImportState.Finished
+                                  && proposal.State == ProposalState.Accepted && Kinds.Contains(proposal.Kind)
+                              orderby proposal.Start, proposal.Order
+                              select new Row(proposal.Id.Value, proposal.Kind, proposal.Order, proposal.RecordId, proposal.Kind == ProposalKind.Item ? "" : proposal.Fields)).ToListAsync(cancel);
+            var items = rows.Where(r => r is { Kind: ProposalKind.Item, RecordId: not null }).ToDictionary(r => r.Order, r => new Id<MeetingItem>(r.RecordId!.Value));
+            return new([.. rows.Select(r => Statement(r, items)).OfType<StatementRow>()], [.. rows.Where(r => r.Kind == ProposalKind.Figure).Select(Figure)]);
+        }
+    }
+
+    private sealed record Row(Guid Id, ProposalKind Kind, int Order, Guid? RecordId, string Fields);
+
+    private static StatementRow? Statement(Row row, Dictionary<int, Id<MeetingItem>> items)
+    {
+        Id<MeetingItem>? Item(int? number) => number is { } n && items.TryGetValue(n, out var id) ? id : null;
+        return row.Kind switch
+        {
+            ProposalKind.Challenge => FieldsJson.Read<ChallengeFields>(row.Fields) is var f ? new(row.Id, row.Kind, row.Order, f.Text, Said(f), Item(f.Item)) : null,
+            ProposalKind.Risk => FieldsJson.Read<RiskFields>(row.Fields) is var f ? new(row.Id, row.Kind, row.Order, f.Text, f.Rag, Item(f.Item)) : null,
+            ProposalKind.Recommendation => FieldsJson.Read<RecommendationFields>(row.Fields) is var f ? new(row.Id, row.Kind, row.Order, f.Text, null, null) : null,
+            _ => null,
+        };
+    }
+
+    private static string? Said(ChallengeFields fields) => fields switch
+    {
+        { By: { } by, To: { } to } => $"{by} to {to}",
+        { By: { } by } => by,
+        { To: { } to } => $"to {to}",
+        _ => null,
+    };
+
+    private static FigureRow Figure(Row row)
+    {
+        var fields = FieldsJson.Read<FigureFields>(row.Fields);
+        return new(row.Id, fields.Value, fields.Unit, fields.Subject, fields.Period, fields.Text);
+    }
+}
