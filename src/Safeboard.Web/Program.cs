@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Safeboard.Web.Commands;
 using Safeboard.Web.Commands.Backups;
+using Safeboard.Web.Commands.Importing;
 using Safeboard.Web.Commands.Samples;
 
 var safeboard = new RootCommand("Safeboard: nothing a safeguarding board agrees is lost")

@@ -73,6 +73,25 @@ public sealed class PeopleAndDocumentsTests(BoardApp app) : IClassFixture<BoardA
     }
 
     [Fact]
+    public async Task A_folder_again_adds_nothing_and_tries_again_what_could_not_be_read()
+    {
+        var files = Directory.CreateDirectory(Path.Combine(folder.FullName, "many"));
+        for (var n = 1; n <= 30; n++)
+            await File.WriteAllTextAsync(Path.Combine(files.FullName, $"again {n:00}.txt"), $"Minutes of meeting {n}\nDate: 9 June 2026\n\nAction: AB to write to agency {n} by 30 June 2026.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(files.FullName, "again odd.pdf"), "this is no PDF", TestContext.Current.CancellationToken);
+
+        var first = await ImportAsync(files.FullName);
+        var again = await ImportAsync(files.FullName);
+
+        first.Output.ShouldContain("30 of 31 taken in; 1 could not be read");
+        first.Output.ShouldNotContain("again 07.txt", customMessage: "only what could not be read is named");
+        first.Output.ShouldContain("again odd.pdf: could not be read");
+        again.Output.ShouldContain("30 of 31 taken in, 30 of them here already; 1 could not be read");
+        var states = await app.WithDbAsync(db => db.Set<Import>().Where(i => i.FileName.StartsWith("again")).GroupBy(i => i.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync());
+        states.OrderBy(s => s.Key).Select(s => (s.Key, s.Count)).ShouldBe([(ImportState.Ready, 30), (ImportState.CouldNotBeRead, 1), (ImportState.Removed, 1)]);
+    }
+
+    [Fact]
     public async Task Importing_needs_a_board_and_a_file_that_are_there()
     {
         (await SafeboardProgram.RunAsync("import", folder.FullName, "--board", "nowhere", "--database", app.Database.Connection)).Code.ShouldBe(2);

@@ -2,15 +2,20 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Documents.Reading;
 using Safeboard.Domain.Imports;
-using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
-namespace Safeboard.Web.Commands;
+namespace Safeboard.Web.Commands.Importing;
 
-/// <summary><c>safeboard import FILE…</c>: adds documents to a board and has them read; a person checks them in the browser.</summary>
+/// <summary>
+/// <c>safeboard import FILE…</c>: adds documents to a board and has them read; a person checks them in the browser. Stopped at any point
+/// and run again, it goes on where it was.
+/// </summary>
 internal static class ImportCommand
 {
+    /// <summary>So many files are named one by one; of more, only those that could not be read.</summary>
+    private const int NamedOneByOne = 20;
+
     private static readonly Argument<string[]> Files = new("FILE") { Description = "Documents, or folders of documents", Arity = ArgumentArity.OneOrMore };
     private static readonly Option<string> OnBoard = new("--board") { Description = "The board's part of the address", Required = true };
 
@@ -30,17 +35,20 @@ internal static class ImportCommand
         if (board is null) return Say.Refused($"There is no board \"{slug}\"");
         var absent = files.Where(f => !File.Exists(f) && !Directory.Exists(f)).ToList();
         if (absent.Count > 0) return Say.Unavailable($"Not found: {string.Join(", ", absent)}");
-
-        var failed = 0;
         var paths = files.SelectMany(Documents).Distinct().ToList();
         if (paths.Count == 0) return Say.Refused($"There is no document in there. Safeboard reads {string.Join(", ", DocumentFormats.Extensions)}");
-        foreach (var path in paths)
+
+        var run = new ImportRun(services, Viewer.System(board.Id), new ImportProgress(Console.Error, paths.Count, Console.IsErrorRedirected));
+        var taken = await run.RunAsync(paths, cancel);
+        var failed = 0;
+        foreach (var document in taken)
         {
-            var import = await AddAsync(services, path, Viewer.System(board.Id), cancel);
+            var import = await db.Set<Import>().AsNoTracking().SingleAsync(i => i.Id == document.ImportId, cancel);
             if (import.State == ImportState.CouldNotBeRead) failed++;
-            Console.WriteLine($"{path}: {await ResultAsync(db, import, cancel)}");
+            if (taken.Count <= NamedOneByOne || import.State == ImportState.CouldNotBeRead) Console.WriteLine($"{document.Path}: {await ResultAsync(db, import, document.WasHere, cancel)}");
         }
-        Console.WriteLine($"{paths.Count - failed} of {paths.Count} taken in. Check them at /{slug}/documents");
+        var here = taken.Count(d => d.WasHere);
+        Console.WriteLine($"{taken.Count - failed} of {taken.Count} taken in{(here > 0 ? $", {here} of them here already" : "")}{(failed > 0 ? $"; {failed} could not be read" : "")}. Check them at /{slug}/documents");
         return failed == 0 ? ExitCodes.Done : ExitCodes.Refused;
     }
 
@@ -49,27 +57,10 @@ internal static class ImportCommand
         ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(f => DocumentFormats.IsKnown(Path.GetExtension(f).ToLowerInvariant())).Order(StringComparer.Ordinal)
         : [path];
 
-    private static async Task<Import> AddAsync(IServiceProvider services, string path, Viewer by, CancellationToken cancel)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var size = new FileInfo(path).Length;
-        var bytes = size > FileStore.LargestFile ? [] : await File.ReadAllBytesAsync(path, cancel);
-        var added = (await scope.ServiceProvider.GetRequiredService<AddDocuments>().RunAsync([new(Path.GetFileName(path), bytes) { Size = size }], by, cancel))[0];
-        var db = scope.ServiceProvider.GetRequiredService<BoardDb>();
-        while (true)
-        {
-            await services.GetRequiredService<JobRunner>().DrainAsync(cancel);
-            var import = await db.Set<Import>().AsNoTracking().SingleAsync(i => i.Id == added.Id, cancel);
-            if (import.State is not (ImportState.Waiting or ImportState.Reading)) return import;
-            // A server on the same database has taken the work.
-            await Task.Delay(TimeSpan.FromMilliseconds(200), cancel);
-        }
-    }
-
-    private static async Task<string> ResultAsync(BoardDb db, Import import, CancellationToken cancel) => import.State switch
+    private static async Task<string> ResultAsync(BoardDb db, Import import, bool wasHere, CancellationToken cancel) => import.State switch
     {
         ImportState.CouldNotBeRead => $"could not be read. {import.Failure}. {import.Remedy}",
-        ImportState.AlreadyHere => "is here already; nothing was added",
+        _ when wasHere => "is here already; nothing was added",
         _ => $"ready to check, {await db.Set<Proposal>().CountAsync(p => p.ImportId == import.Id, cancel)} findings, "
             + $"{await db.Set<ImportWarning>().CountAsync(w => w.ImportId == import.Id, cancel)} questions",
     };
