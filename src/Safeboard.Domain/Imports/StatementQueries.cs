@@ -10,7 +10,7 @@ namespace Safeboard.Domain.Imports;
 public sealed record StatementRow(Guid Id, ProposalKind Kind, int Order, string Text, string? Said, Id<MeetingItem>? ItemId);
 
 /// <summary>A figure that was reported to a meeting.</summary>
-public sealed record FigureRow(Guid Id, string Value, string? Unit, string? Subject, string? Period, string Text);
+public sealed record FigureRow(Guid Id, string Value, string Text);
 
 /// <summary>What was said at a meeting beside what it agreed and decided.</summary>
 public sealed record MeetingStatements(IReadOnlyList<StatementRow> Statements, IReadOnlyList<FigureRow> Figures)
@@ -63,6 +63,6 @@ public static class StatementQueries
     private static FigureRow Figure(Row row)
     {
         var fields = FieldsJson.Read<FigureFields>(row.Fields);
-        return new(row.Id, fields.Value, fields.Unit, fields.Subject, fields.Period, fields.Text);
+        return new(row.Id, fields.Value, fields.Text);
     }
 }

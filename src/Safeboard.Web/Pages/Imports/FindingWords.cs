@@ -64,7 +64,7 @@ public sealed class FindingWords(IReadOnlyList<Proposal> proposals)
             ProposalKind.ForwardPlan => [p.FieldsAs<ForwardPlanFields>().DueOn?.ToString("d MMMM yyyy") ?? p.FieldsAs<ForwardPlanFields>().Due],
             ProposalKind.Challenge => p.FieldsAs<ChallengeFields>() is var c ? [c.By is null ? null : $"by {c.By}", c.To is null ? null : $"to {c.To}", Item(c.Item)] : [],
             ProposalKind.Risk => p.FieldsAs<RiskFields>() is var r ? [r.Rag is null ? null : $"rated {r.Rag.ToLowerInvariant()}", Item(r.Item)] : [],
-            ProposalKind.Figure => [p.FieldsAs<FigureFields>().Period],
+            ProposalKind.Figure => [p.FieldsAs<FigureFields>().Subject, p.FieldsAs<FigureFields>().Period],
             _ => [],
         };
         return [.. facts.Where(f => !string.IsNullOrEmpty(f)).Select(f => f!)];
@@ -107,7 +107,7 @@ public sealed class FindingWords(IReadOnlyList<Proposal> proposals)
         ProposalKind.Challenge or ProposalKind.Risk => "sb-k-challenge", _ => "sb-k-next",
     };
 
-    private static string Figure(FigureFields f) => string.Join(' ', new[] { f.Value, f.Subject ?? f.Text }.Where(x => x.Length > 0));
+    private static string Figure(FigureFields f) => f.Text.Length > 0 ? $"{f.Value}: {f.Text}" : f.Value;
 
     private static string People(PersonFields p) => string.Join(", ", new[] { p.Role, p.Agency }.Where(x => !string.IsNullOrEmpty(x)));
 
