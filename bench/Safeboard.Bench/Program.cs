@@ -11,6 +11,7 @@ Add("tracker", "Requests a second of the tracker page beside a bare Kestrel endp
 Add("start", "Start to first page and resident memory beside an untouched dotnet new webapp", StartBench.RunAsync);
 Add("reading", "Text of 5,000 words to findings beside pdftotext on the same text", ReadingBench.RunAsync);
 Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
+Add("pdf", "A PDF of twelve pages through the child process, beside pdftotext", PdfBench.RunAsync);
 Add("import", "600 documents through safeboard import: rate, memory, kill -9", ImportBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
 bench.Add(BareServer.Command());
@@ -21,6 +22,7 @@ bench.SetAction(async (_, cancel) =>
     await StartBench.RunAsync(figures, cancel);
     await ReadingBench.RunAsync(figures, cancel);
     await GrowthBench.RunAsync(figures, cancel);
+    await PdfBench.RunAsync(figures, cancel);
     await ImportBench.RunAsync(figures, cancel);
     await AccuracyBench.RunAsync(figures, cancel);
     return figures.Print();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Pages;
 using Safeboard.Documents.Processing;
 using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding;
@@ -10,37 +11,43 @@ namespace Safeboard.DocumentReader;
 /// <summary>Reads one file and prints what it says as JSON.</summary>
 internal static class ReadCommand
 {
-    private const int Usage = 2;
-    private const int CannotBeRead = 3;
-    private const int Fault = 70;
-
     public static int Run(string[] args)
     {
         if (args is ["--help" or "-h"]) { Console.Out.WriteLine(ReadArguments.Help); return 0; }
-        if (ReadArguments.Parse(args) is not { } given) { Console.Error.WriteLine(ReadArguments.UsageLine); return Usage; }
+        if (args is ["--serve"]) return ServeCommand.Run();
+        if (ReadArguments.Parse(args) is not { } given) { Console.Error.WriteLine(ReadArguments.UsageLine); return ReaderCodes.WrongArguments; }
+        using var output = Console.OpenStandardOutput();
+        return Run(given, output);
+    }
+
+    /// <summary>Reads one document onto the output, with its line end; the code says how it ended.</summary>
+    public static int Run(ReadArguments given, Stream output)
+    {
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(given.Limits.Seconds));
         using var last = new Timer(_ => GiveUp(given), null, TimeSpan.FromSeconds(given.Limits.Seconds + 2), Timeout.InfiniteTimeSpan);
         try
         {
-            Print(Read(given, time.Token), given.Indent);
-            return 0;
+            if (given.Page is { } page) JsonSerializer.Serialize(output, PdfPicture.Read(Request(given, time.Token), page), PageJson.Default.PageImage);
+            else Print(output, Read(given, time.Token), given.Indent);
+            output.WriteByte((byte)'\n');
+            return ReaderCodes.Read;
         }
         catch (UnreadableDocumentException why)
         {
             Console.Error.WriteLine(FailureLine.Write(why));
-            return CannotBeRead;
+            return ReaderCodes.CannotBeRead;
         }
         catch (Exception ended) when (ended is OperationCanceledException or TimeoutException or System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
             Console.Error.WriteLine(FailureLine.Write(Unreadable.TooSlow(given.Limits.Seconds)));
-            return CannotBeRead;
+            return ReaderCodes.CannotBeRead;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Only the kind of fault: its message may quote the document.
             Console.Error.WriteLine($"[crashed] The file could not be read ({fault.GetType().Name}). Save it again in another format (.docx or .txt) and add that file");
             if (Environment.GetEnvironmentVariable("SAFEBOARD_READ_TRACE") == "1") Console.Error.WriteLine(fault);
-            return Fault;
+            return ReaderCodes.Fault;
         }
     }
 
@@ -48,27 +55,23 @@ internal static class ReadCommand
     private static void GiveUp(ReadArguments given)
     {
         Console.Error.WriteLine(FailureLine.Write(Unreadable.TooSlow(given.Limits.Seconds)));
-        Environment.Exit(CannotBeRead);
+        Environment.Exit(ReaderCodes.CannotBeRead);
     }
 
-    private static DocumentReading Read(ReadArguments given, CancellationToken cancel)
+    private static ReadingRequest Request(ReadArguments given, CancellationToken cancel) => new(given.File, given.Name)
     {
-        var request = new ReadingRequest(given.File, given.Name)
-        {
-            Limits = given.Limits,
-            Progress = given.Progress ? new StandardErrorProgress() : null,
-            Cancel = cancel,
-        };
-        var text = Documents.Reading.DocumentReader.Read(request);
-        return UnderstandDocument.Run(text, cancel);
-    }
+        Limits = given.Limits,
+        Progress = given.Progress ? new StandardErrorProgress() : null,
+        Cancel = cancel,
+    };
 
-    private static void Print(DocumentReading reading, bool indent)
+    private static DocumentReading Read(ReadArguments given, CancellationToken cancel) =>
+        UnderstandDocument.Run(Documents.Reading.DocumentReader.Read(Request(given, cancel)), cancel);
+
+    private static void Print(Stream output, DocumentReading reading, bool indent)
     {
-        using var output = Console.OpenStandardOutput();
         var form = indent ? ReadingJson.Readable : ReadingJson.Default;
         JsonSerializer.Serialize(output, reading, form.DocumentReading);
-        output.WriteByte((byte)'\n');
     }
 
     private sealed class StandardErrorProgress : IProgress<ReadingProgress>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding;
 
@@ -24,9 +23,10 @@ internal static class ReadingBench
         var folder = Directory.CreateTempSubdirectory("safeboard-bench-");
         try
         {
+            var minutes = await LongMinutes.TextAsync(Words, cancel);
             var text = Path.Combine(folder.FullName, "minutes.txt");
-            await File.WriteAllTextAsync(text, await LongMinutes.TextAsync(Words, cancel), cancel);
-            var pdf = await PrintAsync(text, folder.FullName, cancel);
+            await File.WriteAllTextAsync(text, minutes, cancel);
+            var pdf = await PrintedMinutes.WriteAsync(minutes, folder.FullName, cancel);
             await MeasureAsync(figures, text, pdf, cancel);
         }
         finally
@@ -67,15 +67,5 @@ internal static class ReadingBench
         var watch = Stopwatch.StartNew();
         await run();
         return watch.Elapsed.TotalMilliseconds;
-    }
-
-    private static async Task<string> PrintAsync(string text, string folder, CancellationToken cancel)
-    {
-        var (html, pdf) = (Path.Combine(folder, "minutes.html"), Path.Combine(folder, "minutes.pdf"));
-        var paragraphs = (await File.ReadAllLinesAsync(text, cancel)).Select(line => $"<p>{WebUtility.HtmlEncode(line)}</p>");
-        await File.WriteAllTextAsync(html, $"<!doctype html><meta charset=utf-8><title>Minutes</title>{string.Concat(paragraphs)}", cancel);
-        await Programs.RunAsync("chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", $"--user-data-dir={folder}/profile", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", html], cancel);
-        return pdf;
     }
 }

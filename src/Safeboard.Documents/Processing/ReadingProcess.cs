@@ -3,52 +3,76 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Pages;
 using Safeboard.Documents.Reading;
 
 namespace Safeboard.Documents.Processing;
 
 /// <summary>
-/// Reads a document in a child process of limited time and memory, so that no file can hurt the program that asks.
+/// Reads documents in child processes of limited time and memory, so that no file can hurt the program that asks.
 /// </summary>
-/// <param name="program">The reader beside the running program, or safeboard-read.dll or another place of it.</param>
-/// <param name="limits">Size, pages and seconds.</param>
-public sealed class ReadingProcess(string? program = null, ReadingLimits? limits = null)
+public sealed class ReadingProcess : IDisposable
 {
     private const int MemoryMegabytes = 512;
-    private readonly ReadingLimits _limits = limits ?? ReadingLimits.Standard;
-    private readonly string _program = program ?? FindBeside(AppContext.BaseDirectory);
+    private readonly ReadingLimits _limits;
+    private readonly string _program;
+    private readonly ReaderPool _readers;
+
+    /// <param name="program">The reader beside the running program, or safeboard-read.dll or another place of it.</param>
+    /// <param name="limits">Size, pages and seconds.</param>
+    public ReadingProcess(string? program = null, ReadingLimits? limits = null)
+    {
+        _limits = limits ?? ReadingLimits.Standard;
+        _program = program ?? FindBeside(AppContext.BaseDirectory);
+        _readers = new(Start);
+    }
 
     /// <summary>Reads one file that may be stored under another name than its own.</summary>
-    public async Task<ReadingOutcome> RunAsync(
-        string file, string originalName, IProgress<ReadingProgress>? progress, CancellationToken cancel)
+    public async Task<ReadingOutcome> RunAsync(string file, string originalName, IProgress<ReadingProgress>? progress, CancellationToken cancel)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        time.CancelAfter(TimeSpan.FromSeconds(_limits.Seconds));
-        using var child = new Process { StartInfo = StartInfo(file, originalName) };
         try
         {
-            child.Start();
-        }
-        catch (Win32Exception)
-        {
-            return Failures.NotStarted;
-        }
-        try
-        {
-            child.StandardInput.Close();
-            var output = child.StandardOutput.ReadToEndAsync(time.Token);
-            var lastLine = await FollowAsync(child.StandardError, progress, time.Token);
-            var json = await output;
-            await child.WaitForExitAsync(time.Token);
-            return child.ExitCode == 0 ? Parsed(json) : FailureLine.Parse(lastLine) ?? Failures.Crashed;
+            return await AskAsync(["--progress", .. Arguments(file, originalName)], progress, cancel) switch
+            {
+                null => Failures.NotStarted,
+                { Code: ReaderCodes.Read, Json: { } json } => Parsed(json),
+                var answer => FailureLine.Parse(answer.LastLine) ?? Failures.Crashed,
+            };
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             return ReadingOutcome.Failure.Of(Unreadable.TooSlow(_limits.Seconds));
         }
+    }
+
+    /// <summary>A page of a PDF as it looks; null where it cannot be shown.</summary>
+    public async Task<PageImage?> PictureAsync(string file, int page, CancellationToken cancel)
+    {
+        try
+        {
+            var answer = await AskAsync(["--page", page.ToString(CultureInfo.InvariantCulture), .. Arguments(file, "page.pdf")], null, cancel);
+            return answer is { Code: ReaderCodes.Read, Json: { } json } ? JsonSerializer.Deserialize(json, PageJson.Default.PageImage) : null;
+        }
+        catch (Exception failure) when (failure is JsonException || failure is OperationCanceledException && !cancel.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _readers.Dispose();
+
+    private async Task<ReaderAnswer?> AskAsync(IEnumerable<string> arguments, IProgress<ReadingProgress>? progress, CancellationToken cancel)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        time.CancelAfter(TimeSpan.FromSeconds(_limits.Seconds));
+        if (_readers.Take() is not { } reader) return null;
+        try
+        {
+            return await reader.AskAsync(arguments, progress, time.Token);
+        }
         finally
         {
-            await KillAsync(child);
+            _readers.Give(reader);
         }
     }
 
@@ -59,7 +83,24 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
         return File.Exists(own) ? own : Path.Combine(folder, "safeboard-read.dll");
     }
 
-    private ProcessStartInfo StartInfo(string file, string originalName)
+    private ReaderChild? Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("safeboard-read-").FullName;
+        var child = new Process { StartInfo = StartInfo() };
+        try
+        {
+            child.Start();
+            return new(child, folder);
+        }
+        catch (Win32Exception)
+        {
+            child.Dispose();
+            Directory.Delete(folder);
+            return null;
+        }
+    }
+
+    private ProcessStartInfo StartInfo()
     {
         var asDll = _program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
         var start = new ProcessStartInfo(asDll ? "dotnet" : _program)
@@ -69,11 +110,12 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
+            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             UseShellExecute = false,
             CreateNoWindow = true,
         };
         if (asDll) start.ArgumentList.Add(_program);
-        foreach (var argument in Arguments(file, originalName)) start.ArgumentList.Add(argument);
+        start.ArgumentList.Add("--serve");
         // The runtime's own cap on managed memory; hexadecimal, as it wants it.
         start.Environment["DOTNET_GCHeapHardLimit"] = (MemoryMegabytes * 1024L * 1024).ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_TieredPGO"] = "0";
@@ -83,23 +125,11 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
 
     private IEnumerable<string> Arguments(string file, string originalName) =>
     [
-        "--progress",
         "--name", Path.GetFileName(originalName),
         "--limit-seconds", _limits.Seconds.ToString(CultureInfo.InvariantCulture),
         "--limit-mb", (_limits.Bytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture),
         "--", Path.GetFullPath(file),
     ];
-
-    private static async Task<string?> FollowAsync(StreamReader errors, IProgress<ReadingProgress>? progress, CancellationToken cancel)
-    {
-        string? last = null;
-        while (await errors.ReadLineAsync(cancel) is { } line)
-        {
-            if (ProgressLine.Parse(line) is { } step) progress?.Report(step);
-            else if (line.StartsWith('[')) last = line;
-        }
-        return last;
-    }
 
     private static ReadingOutcome Parsed(string json)
     {
@@ -111,20 +141,6 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
         catch (JsonException)
         {
             return Failures.Crashed;
-        }
-    }
-
-    private static async Task KillAsync(Process child)
-    {
-        try
-        {
-            if (child.HasExited) return;
-            child.Kill(entireProcessTree: true);
-            await child.WaitForExitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(5));
-        }
-        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or TimeoutException or AggregateException)
-        {
-            // It ended by itself in the meantime.
         }
     }
 

@@ -38,6 +38,8 @@ public static class SafeboardApp
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddScoped(Visit);
         services.AddScoped(provider => provider.GetRequiredService<BoardVisit>().Viewer);
+        services.AddSingleton<Pages.Imports.PageCache>();
+        services.AddScoped<Pages.Imports.PageImages>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new StatedAccessRequirement()).Build());
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "safeboard-form");
         services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Home/Boards", "/")).AddMvcOptions(mvc =>

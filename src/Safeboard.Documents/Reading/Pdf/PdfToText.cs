@@ -11,16 +11,22 @@ internal static class PdfToText
 {
     private const string Limiter = "/usr/bin/prlimit";
 
-    public static List<PdfPage> Read(ReadingRequest request, byte[] bytes)
+    public static List<PdfPage> Read(ReadingRequest request, byte[] bytes) => Read(request, PageCount(bytes), 1, request.Limits.Pages + 1);
+
+    /// <summary>One page alone; null where the document has no such page.</summary>
+    public static PdfPage? ReadPage(ReadingRequest request, int number) => Read(request, 1, number, number) is [var page, ..] ? page with { Number = number } : null;
+
+    private static List<PdfPage> Read(ReadingRequest request, int expected, int first, int last)
     {
-        using var process = new Process { StartInfo = StartInfo(request) };
+        string[] arguments = ["-bbox-layout", "-enc", "UTF-8", "-f", first.ToString(CultureInfo.InvariantCulture), "-l", last.ToString(CultureInfo.InvariantCulture), Path.GetFullPath(request.Path), "-"];
+        using var process = new Process { StartInfo = StartInfo("pdftotext", request, arguments) };
         Start(process);
         using var stop = request.Cancel.Register(() => Kill(process));
         try
         {
             process.StandardInput.Close();
             var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-            var pages = ReadPages(process.StandardOutput, request, PageCount(bytes));
+            var pages = ReadPages(process.StandardOutput, request, expected);
             process.WaitForExit();
             request.Cancel.ThrowIfCancellationRequested();
             Check(process.ExitCode, errors.GetAwaiter().GetResult(), pages);
@@ -32,11 +38,12 @@ internal static class PdfToText
         }
     }
 
-    private static ProcessStartInfo StartInfo(ReadingRequest request)
+    /// <summary>How a program of poppler-utils is started: limited in memory and time where the system allows it.</summary>
+    internal static ProcessStartInfo StartInfo(string program, ReadingRequest request, IEnumerable<string> arguments)
     {
         // The child of the child is limited too: it is the part that reads what strangers made.
         var limited = OperatingSystem.IsLinux() && File.Exists(Limiter);
-        var start = new ProcessStartInfo(limited ? Limiter : "pdftotext")
+        var start = new ProcessStartInfo(limited ? Limiter : program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -45,9 +52,8 @@ internal static class PdfToText
             UseShellExecute = false,
         };
         if (limited)
-            foreach (var argument in (string[])["--as=1073741824", $"--cpu={request.Limits.Seconds.ToString(CultureInfo.InvariantCulture)}", "pdftotext"]) start.ArgumentList.Add(argument);
-        foreach (var argument in (string[])["-bbox-layout", "-enc", "UTF-8", "-l", (request.Limits.Pages + 1).ToString(CultureInfo.InvariantCulture), Path.GetFullPath(request.Path), "-"])
-            start.ArgumentList.Add(argument);
+            foreach (var argument in (string[])["--as=1073741824", $"--cpu={request.Limits.Seconds.ToString(CultureInfo.InvariantCulture)}", program]) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return start;
     }
 
@@ -135,7 +141,7 @@ internal static class PdfToText
         return Math.Min(most, 100_000);
     }
 
-    private static void Kill(Process process)
+    internal static void Kill(Process process)
     {
         try
         {

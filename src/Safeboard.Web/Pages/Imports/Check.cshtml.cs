@@ -16,7 +16,7 @@ namespace Safeboard.Web.Pages.Imports;
 /// <summary>The document beside what was found in it: accept, edit, reject, add, undo, settle what a clerk would ask.</summary>
 [Needs(Permission.ImportDocuments)]
 public sealed class CheckModel(
-    BoardDb db, BoardVisit visit, AcceptProposal accept, RejectProposal reject, UndoProposal undo, EditProposal edit, AcceptAll acceptAll, AddProposal add, SettleWarning settle) : PageModel
+    BoardDb db, BoardVisit visit, AcceptProposal accept, RejectProposal reject, UndoProposal undo, EditProposal edit, AcceptAll acceptAll, AddProposal add, SettleWarning settle, PageImages pictures) : PageModel
 {
     [FromRoute] public Id<Import> Id { get; set; }
     [FromQuery(Name = "kind")] public string? Kind { get; set; }
@@ -24,6 +24,9 @@ public sealed class CheckModel(
     [FromQuery(Name = "show")] public string? Show { get; set; }
     [FromQuery(Name = "p")] public int? AtPage { get; set; }
     [FromQuery(Name = "pane")] public string? Pane { get; set; }
+
+    /// <summary>pages: a PDF as it looks.</summary>
+    [FromQuery(Name = "look")] public string? Look { get; set; }
     [BindProperty] public FindingForm Form { get; set; } = new();
     [BindProperty] public Missed Missed { get; set; } = new();
 
@@ -156,7 +159,7 @@ public sealed class CheckModel(
 
     private string Here(Guid? open = null)
     {
-        string?[] parts = [Kind is null ? null : $"kind={Uri.EscapeDataString(Kind)}", Show is "left" ? "show=left" : null, open is null ? null : $"open={open}"];
+        string?[] parts = [Kind is null ? null : $"kind={Uri.EscapeDataString(Kind)}", Show is "left" ? "show=left" : null, Look is "pages" ? "look=pages" : null, open is null ? null : $"open={open}"];
         var query = string.Join('&', parts.OfType<string>());
         return ImportLinks.Check(Board.Slug, Id) + (query.Length > 0 ? "?" + query : "");
     }
@@ -174,9 +177,11 @@ public sealed class CheckModel(
         var tab = (opened is null ? CheckTab.Find(Kind) : CheckTab.Of(opened.Kind))
             ?? CheckTab.All.FirstOrDefault(t => t.NeedsChecking && proposals.Any(p => t.Kinds.Contains(p.Kind) && p.State == ProposalState.ToCheck)) ?? CheckTab.All[0];
         if (opened is not null && ModelState.IsValid) Form = FindingForm.Of(opened);
+        var page = AtPage ?? (opened is { Start: > 0 } ? DocumentPane.PageOf(reading, opened.Start) : 1);
+        var picture = Look == "pages" && Path.GetExtension(import.FileName).Equals(".pdf", StringComparison.OrdinalIgnoreCase) ? await pictures.FindAsync(import, page, cancel) : null;
         View = new(Board.Slug, import, proposals, warnings, reading, await KnownAsync(cancel))
         {
-            Tab = tab, Opened = opened, OnlyLeft = Show == "left", Page = AtPage ?? (opened is { Start: > 0 } ? DocumentPane.PageOf(reading, opened.Start) : 1), ShowsDocument = Pane == "document", Form = Form, Missed = Missed,
+            Tab = tab, Opened = opened, OnlyLeft = Show == "left", Page = page, Picture = picture, ShowsLook = Look == "pages", ShowsDocument = Pane == "document", Form = Form, Missed = Missed,
         };
     }
 }

@@ -1,4 +1,5 @@
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Pages;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Imports.Matching;
 
@@ -15,6 +16,7 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
     public bool OnlyLeft { get; init; }
     public int Page { get; init; }
     public bool ShowsDocument { get; init; }
+    public bool ShowsLook { get; init; }
     public required FindingForm Form { get; init; }
     public required Missed Missed { get; init; }
 
@@ -25,6 +27,13 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
     public FindingWords Words { get; } = new(proposals);
     public OwnerChoices Owners => field ??= new(Words, known);
     public DocumentPane Document => field ??= new(reading, Marks(), Page);
+
+    /// <summary>The page as it looks; null where the document has no such pages, or its text was asked for.</summary>
+    public PageImage? Picture { get; init; }
+    public PagePane? Look => Picture is null ? null : field ??= new(reading, Picture, Marks());
+
+    /// <summary>Whether the pages can be shown as they look.</summary>
+    public bool HasLook => import.FileName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Findings without which checking is not whole, and those of them that are done.</summary>
     public int All => proposals.Count(p => p.Kind.NeedsChecking());
@@ -47,11 +56,11 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
 
     public CheckTab? NextTab => CheckTab.All.FirstOrDefault(t => t != Tab && t.NeedsChecking && AllOf(t) > CheckedOf(t));
 
-    public string Link(CheckTab? tab = null, Guid? open = null, int? page = null, bool document = false, bool? onlyLeft = null, string? to = null)
+    public string Link(CheckTab? tab = null, Guid? open = null, int? page = null, bool document = false, bool? onlyLeft = null, string? to = null, bool? look = null)
     {
         string?[] parts =
         [
-            $"kind={(tab ?? Tab).Slug}", (onlyLeft ?? OnlyLeft) ? "show=left" : null, open is null ? null : $"open={open}", page is null ? null : $"p={page}", document ? "pane=document" : null,
+            $"kind={(tab ?? Tab).Slug}", (onlyLeft ?? OnlyLeft) ? "show=left" : null, open is null ? null : $"open={open}", page is null ? null : $"p={page}", document ? "pane=document" : null, (look ?? ShowsLook) ? "look=pages" : null,
         ];
         return $"{ImportLinks.Check(board, import.Id)}?{string.Join('&', parts.OfType<string>())}{(to is null ? "" : "#" + to)}";
     }

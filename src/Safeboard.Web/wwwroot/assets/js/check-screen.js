@@ -6,7 +6,7 @@
 //       [data-start="1204"]                         an element of text; the number is the place of its first character in the reading's text,
 //                                                   counted in UTF-16 units. Its text, without [data-not-text], IS the reading's text from
 //                                                   there on: no blanks or line breaks may be added by the markup. Not nested.
-//       mark[data-finding="ID"]                     a finding in its place; its chip is a[data-not-text] with href to the row
+//       :is(mark, g)[data-finding="ID"]                     a finding in its place; its chip is a[data-not-text] with href to the row
 //     [data-pane="findings"]
 //       li[data-finding="ID"] id="…" tabindex="-1"  a row; the open one has [data-open]
 //         [data-act="accept"|"edit"|"reject"|"undo"]  the row's own buttons or links: a key presses the first that is there
@@ -39,7 +39,7 @@ export function start() {
 
 function wireChoosing(panes) {
   panes.documentPane.addEventListener('click', event => {
-    const mark = event.target.closest('mark[data-finding]');
+    const mark = event.target.closest(':is(mark, g)[data-finding]');
     if (!mark || !getSelection().isCollapsed) return;
     const row = rowOf(panes, mark.dataset.finding);
     if (!row) return; // a finding of another kind: its chip is a link that leads there
@@ -92,8 +92,8 @@ function into(pane, element, at = 0, always = false) {
 }
 
 const rowOf = (panes, id) => panes.findingsPane.querySelector(`[data-finding="${CSS.escape(id)}"]`);
-const marksOf = (panes, id) => [...panes.documentPane.querySelectorAll(`mark[data-finding="${CSS.escape(id)}"]`)];
-const markAt = (panes, hash) => hash.length < 2 ? null : document.getElementById(decodeURIComponent(hash.slice(1)))?.closest('mark[data-finding]');
+const marksOf = (panes, id) => [...panes.documentPane.querySelectorAll(`:is(mark, g)[data-finding="${CSS.escape(id)}"]`)];
+const markAt = (panes, hash) => hash.length < 2 ? null : document.getElementById(decodeURIComponent(hash.slice(1)))?.closest(':is(mark, g)[data-finding]');
 
 function focusRow(row) {
   const folded = row.closest('details:not([open])');
