@@ -112,7 +112,8 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
 
     private IEnumerable<DocumentMark> Marks()
     {
-        foreach (var p in proposals.Where(p => p.End > p.Start && p.State != ProposalState.Rejected))
+        // Figures stand in every other sentence: they are marked for those who look at them.
+        foreach (var p in proposals.Where(p => p.End > p.Start && p.State != ProposalState.Rejected && (p.Kind != ProposalKind.Figure || Tab.Kinds.Contains(p.Kind))))
         {
             var open = p == Opened;
             var sign = open ? " open" : p.State == ProposalState.Accepted ? " ✓" : p.Confidence < 0.6 ? " ?" : "";
