@@ -57,6 +57,8 @@ internal static class ReadCommand
         {
             Limits = given.Limits,
             Progress = given.Progress ? new StandardErrorProgress() : null,
+            Part = given.Part,
+            Ocr = given.Ocr,
             Cancel = cancel,
         };
         var text = Documents.Reading.DocumentReader.Read(request);

@@ -16,6 +16,12 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
 {
     private const int MemoryMegabytes = 512;
     private readonly ReadingLimits _limits = limits ?? ReadingLimits.Standard;
+    /// <summary>Which part of an e-mail to read, from 1; null for the one that holds the minutes.</summary>
+    public int? Part { get; init; }
+
+    /// <summary>True to recognise the text of scans; off unless whoever runs the server switches it on.</summary>
+    public bool Ocr { get; init; }
+
     private readonly string _program = program ?? FindBeside(AppContext.BaseDirectory);
 
     /// <summary>Reads one file that may be stored under another name than its own.</summary>
@@ -84,6 +90,8 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
     private IEnumerable<string> Arguments(string file, string originalName) =>
     [
         "--progress",
+        .. Ocr ? ["--ocr"] : Array.Empty<string>(),
+        .. Part is { } part ? ["--part", part.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
         "--name", Path.GetFileName(originalName),
         "--limit-seconds", _limits.Seconds.ToString(CultureInfo.InvariantCulture),
         "--limit-mb", (_limits.Bytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture),

@@ -5,7 +5,7 @@ using Safeboard.Documents.Model;
 namespace Safeboard.Documents.Reading.Html;
 
 /// <summary>Reads web pages: headings, paragraphs, lists and tables, without the furniture of the page.</summary>
-internal sealed class HtmlReader(ReadingLimits limits, CancellationToken cancel)
+internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationToken cancel)
 {
     private readonly DocumentTextBuilder _builder = new(limits);
     private DraftBlock? _open;
@@ -19,7 +19,7 @@ internal sealed class HtmlReader(ReadingLimits limits, CancellationToken cancel)
     {
         if (html.Length > limits.Characters * 4L) throw Unreadable.TooComplex("far more text than a board document has");
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        var reader = new HtmlReader(limits, cancel);
+        var reader = new HtmlReader(limits, document.Body?.TextContent.Length ?? 0, cancel);
         reader.Children(HtmlFurniture.Main(document), 0);
         reader.Close();
         return reader._builder.Build();
@@ -32,7 +32,7 @@ internal sealed class HtmlReader(ReadingLimits limits, CancellationToken cancel)
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text) Write(text.Data);
-            else if (child is IElement element && !HtmlFurniture.Is(element)) Element(element, depth + 1);
+            else if (child is IElement element && !HtmlFurniture.Is(element, whole)) Element(element, depth + 1);
         }
     }
 
