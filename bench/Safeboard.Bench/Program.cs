@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Safeboard.Bench;
 using Safeboard.Bench.Accuracy;
+using Safeboard.Bench.Fuzz;
 using Safeboard.Bench.Reading;
 using Safeboard.Bench.Start;
 using Safeboard.Bench.Tracker;
@@ -11,6 +12,7 @@ Add("start", "Start to first page and resident memory beside an untouched dotnet
 Add("reading", "Text of 5,000 words to findings beside pdftotext on the same text", ReadingBench.RunAsync);
 Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
+AddFuzz();
 bench.Add(BareServer.Command());
 bench.SetAction(async (_, cancel) =>
 {
@@ -31,6 +33,21 @@ void Add(string name, string description, Func<Figures, CancellationToken, Task>
     {
         var figures = new Figures();
         await run(figures, cancel);
+        return figures.Print();
+    });
+    bench.Add(command);
+}
+
+// Hours of work, so only when asked for: ./measure fuzz, or ./measure fuzz 50000 --seed 7
+void AddFuzz()
+{
+    var count = new Argument<int>("count") { DefaultValueFactory = _ => 1_000_000, Description = "How many changed files" };
+    var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed gives the same files" };
+    var command = new Command("fuzz", "Changed files of every format: read soundly or refused with a reason") { count, seed };
+    command.SetAction(async (given, cancel) =>
+    {
+        var figures = new Figures();
+        await FuzzBench.RunAsync(figures, given.GetValue(count), given.GetValue(seed), cancel);
         return figures.Print();
     });
     bench.Add(command);

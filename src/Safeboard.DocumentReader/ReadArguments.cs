@@ -25,6 +25,7 @@ internal sealed record ReadArguments(string File, string Name, bool Progress, bo
           --name NAME         the file's own name, where it is stored under another
           --limit-seconds N   give up after N seconds (30)
           --limit-mb N        refuse files larger than N MB (50)
+        safeboard-read --check-confinement FOLDER tries to write into FOLDER and to reach the network as a reading would, and says what was refused.
         Exit status: 0 read, 2 wrong arguments, 3 the document cannot be read (standard error says why and what to do), 70 a fault in this program.
         """;
 

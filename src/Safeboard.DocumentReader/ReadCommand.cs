@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Safeboard.DocumentReader.Confinement;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Processing;
 using Safeboard.Documents.Reading;
@@ -17,9 +18,11 @@ internal static class ReadCommand
     public static int Run(string[] args)
     {
         if (args is ["--help" or "-h"]) { Console.Out.WriteLine(ReadArguments.Help); return 0; }
+        if (args is ["--check-confinement", var outside]) { ConfinementCheck.Print(Console.Out, outside); return 0; }
         if (ReadArguments.Parse(args) is not { } given) { Console.Error.WriteLine(ReadArguments.UsageLine); return Usage; }
+        using var workplace = Workplace.Enter(given.Ocr || given.Name.EndsWith(".eml", StringComparison.OrdinalIgnoreCase));
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(given.Limits.Seconds));
-        using var last = new Timer(_ => GiveUp(given), null, TimeSpan.FromSeconds(given.Limits.Seconds + 2), Timeout.InfiniteTimeSpan);
+        using var last = new Timer(_ => GiveUp(given, workplace), null, TimeSpan.FromSeconds(given.Limits.Seconds + 2), Timeout.InfiniteTimeSpan);
         try
         {
             Print(Read(given, time.Token), given.Indent);
@@ -45,8 +48,9 @@ internal static class ReadCommand
     }
 
     // Where a step does not look at the clock, the program ends all the same.
-    private static void GiveUp(ReadArguments given)
+    private static void GiveUp(ReadArguments given, Workplace workplace)
     {
+        workplace.Dispose();
         Console.Error.WriteLine(FailureLine.Write(Unreadable.TooSlow(given.Limits.Seconds)));
         Environment.Exit(CannotBeRead);
     }
@@ -68,8 +72,8 @@ internal static class ReadCommand
     private static void Print(DocumentReading reading, bool indent)
     {
         using var output = Console.OpenStandardOutput();
-        var form = indent ? ReadingJson.Readable : ReadingJson.Default;
-        JsonSerializer.Serialize(output, reading, form.DocumentReading);
+        using (var json = new Utf8JsonWriter(output, indent ? ReadingJson.Readable : default))
+            ReadingWriter.Write(json, reading);
         output.WriteByte((byte)'\n');
     }
 

@@ -14,6 +14,8 @@ namespace Safeboard.Documents.Processing;
 /// <param name="limits">Size, pages and seconds.</param>
 public sealed class ReadingProcess(string? program = null, ReadingLimits? limits = null)
 {
+    /// <summary>Names the folder in which the child may write; it is removed when the child has ended, however it did.</summary>
+    public const string FolderVariable = "SAFEBOARD_READ_FOLDER";
     private const int MemoryMegabytes = 512;
     private readonly ReadingLimits _limits = limits ?? ReadingLimits.Standard;
     /// <summary>Which part of an e-mail to read, from 1; null for the one that holds the minutes.</summary>
@@ -30,23 +32,11 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         time.CancelAfter(TimeSpan.FromSeconds(_limits.Seconds));
-        using var child = new Process { StartInfo = StartInfo(file, originalName) };
+        var folder = Directory.CreateTempSubdirectory("safeboard-read-").FullName;
+        using var child = new Process { StartInfo = StartInfo(file, originalName, folder) };
         try
         {
-            child.Start();
-        }
-        catch (Win32Exception)
-        {
-            return Failures.NotStarted;
-        }
-        try
-        {
-            child.StandardInput.Close();
-            var output = child.StandardOutput.ReadToEndAsync(time.Token);
-            var lastLine = await FollowAsync(child.StandardError, progress, time.Token);
-            var json = await output;
-            await child.WaitForExitAsync(time.Token);
-            return child.ExitCode == 0 ? Parsed(json) : FailureLine.Parse(lastLine) ?? Failures.Crashed;
+            return await RunAsync(child, progress, time.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -55,6 +45,37 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
         finally
         {
             await KillAsync(child);
+            Remove(folder);
+        }
+    }
+
+    private static async Task<ReadingOutcome> RunAsync(Process child, IProgress<ReadingProgress>? progress, CancellationToken cancel)
+    {
+        try
+        {
+            child.Start();
+        }
+        catch (Win32Exception)
+        {
+            return Failures.NotStarted;
+        }
+        child.StandardInput.Close();
+        var output = child.StandardOutput.ReadToEndAsync(cancel);
+        var lastLine = await FollowAsync(child.StandardError, progress, cancel);
+        var json = await output;
+        await child.WaitForExitAsync(cancel);
+        return child.ExitCode == 0 ? Parsed(json) : FailureLine.Parse(lastLine) ?? Failures.Crashed;
+    }
+
+    private static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
+        {
+            // Something that was killed may hold a file in it for a moment longer.
         }
     }
 
@@ -65,7 +86,7 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
         return File.Exists(own) ? own : Path.Combine(folder, "safeboard-read.dll");
     }
 
-    private ProcessStartInfo StartInfo(string file, string originalName)
+    private ProcessStartInfo StartInfo(string file, string originalName, string folder)
     {
         var asDll = _program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
         var start = new ProcessStartInfo(asDll ? "dotnet" : _program)
@@ -82,6 +103,9 @@ public sealed class ReadingProcess(string? program = null, ReadingLimits? limits
         foreach (var argument in Arguments(file, originalName)) start.ArgumentList.Add(argument);
         // The runtime's own cap on managed memory; hexadecimal, as it wants it.
         start.Environment["DOTNET_GCHeapHardLimit"] = (MemoryMegabytes * 1024L * 1024).ToString("X", CultureInfo.InvariantCulture);
+        start.Environment[FolderVariable] = folder;
+        // No socket for debuggers in the common folder for temporary files.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         return start;

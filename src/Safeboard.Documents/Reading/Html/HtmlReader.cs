@@ -7,6 +7,9 @@ namespace Safeboard.Documents.Reading.Html;
 /// <summary>Reads web pages: headings, paragraphs, lists and tables, without the furniture of the page.</summary>
 internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationToken cancel)
 {
+    /// <summary>The parser's work grows with the square of the depth, so far deeper pages never reach it.</summary>
+    private const int DeepestTags = 1_500;
+
     private readonly DocumentTextBuilder _builder = new(limits);
     private DraftBlock? _open;
     private TextStyle _style;
@@ -18,6 +21,7 @@ internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationTo
     public static DocumentText Read(string html, ReadingLimits limits, CancellationToken cancel)
     {
         if (html.Length > limits.Characters * 4L) throw Unreadable.TooComplex("far more text than a board document has");
+        if (HtmlNesting.Depth(html) > DeepestTags) throw Unreadable.TooComplex("elements nested inside each other without end");
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
         var reader = new HtmlReader(limits, document.Body?.TextContent.Length ?? 0, cancel);
         reader.Children(HtmlFurniture.Main(document), 0);

@@ -146,6 +146,8 @@ internal sealed class RtfReader
 
     private void Word(string word, int? number)
     {
+        // In what is passed over, only a text box counts.
+        if (_state.Skip && word != "shptxt") return;
         if (Skipped.Contains(word)) { _state = _state with { Skip = true }; return; }
         switch (word)
         {

@@ -95,8 +95,8 @@ internal sealed class SheetFormats
 
     private static bool IsDate(string code)
     {
-        if (code.Length == 0 || code.Contains('0') || code.Contains('#')) return false;
-        return Tokens(code).Exists(t => t.ToLowerInvariant() is "d" or "dd" or "ddd" or "dddd" or "mmm" or "mmmm" or "yy" or "yyyy" or "h" or "hh");
+        var tokens = Tokens(code);
+        return !tokens.Exists(t => t[0] is '0' or '#') && tokens.Exists(t => t.ToLowerInvariant() is "d" or "dd" or "ddd" or "dddd" or "mmm" or "mmmm" or "yy" or "yyyy" or "h" or "hh");
     }
 
     // A format may have parts for negative numbers, nought and text.
