@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Safeboard.Bench;
 using Safeboard.Bench.Accuracy;
+using Safeboard.Bench.Fuzz;
 using Safeboard.Bench.Importing;
 using Safeboard.Bench.Reading;
 using Safeboard.Bench.Start;
@@ -14,6 +15,7 @@ Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
 Add("pdf", "A PDF of twelve pages through the child process, beside pdftotext", PdfBench.RunAsync);
 Add("import", "600 documents through safeboard import: rate, memory, kill -9", ImportBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
+AddFuzz();
 bench.Add(BareServer.Command());
 bench.SetAction(async (_, cancel) =>
 {
@@ -36,6 +38,21 @@ void Add(string name, string description, Func<Figures, CancellationToken, Task>
     {
         var figures = new Figures();
         await run(figures, cancel);
+        return figures.Print();
+    });
+    bench.Add(command);
+}
+
+// Hours of work, so only when asked for: ./measure fuzz, or ./measure fuzz 50000 --seed 7
+void AddFuzz()
+{
+    var count = new Argument<int>("count") { DefaultValueFactory = _ => 1_000_000, Description = "How many changed files" };
+    var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed gives the same files" };
+    var command = new Command("fuzz", "Changed files of every format: read soundly or refused with a reason") { count, seed };
+    command.SetAction(async (given, cancel) =>
+    {
+        var figures = new Figures();
+        await FuzzBench.RunAsync(figures, given.GetValue(count), given.GetValue(seed), cancel);
         return figures.Print();
     });
     bench.Add(command);

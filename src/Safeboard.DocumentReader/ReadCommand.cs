@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Safeboard.DocumentReader.Confinement;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Pages;
 using Safeboard.Documents.Processing;
@@ -14,17 +15,19 @@ internal static class ReadCommand
     public static int Run(string[] args)
     {
         if (args is ["--help" or "-h"]) { Console.Out.WriteLine(ReadArguments.Help); return 0; }
+        if (args is ["--check-confinement", var outside]) { ConfinementCheck.Print(Console.Out, outside); return 0; }
         if (args is ["--serve"]) return ServeCommand.Run();
         if (ReadArguments.Parse(args) is not { } given) { Console.Error.WriteLine(ReadArguments.UsageLine); return ReaderCodes.WrongArguments; }
+        using var workplace = Workplace.Enter(given.Ocr || given.Name.EndsWith(".eml", StringComparison.OrdinalIgnoreCase));
         using var output = Console.OpenStandardOutput();
-        return Run(given, output);
+        return Run(given, output, workplace);
     }
 
     /// <summary>Reads one document onto the output, with its line end; the code says how it ended.</summary>
-    public static int Run(ReadArguments given, Stream output)
+    public static int Run(ReadArguments given, Stream output, Workplace workplace)
     {
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(given.Limits.Seconds));
-        using var last = new Timer(_ => GiveUp(given), null, TimeSpan.FromSeconds(given.Limits.Seconds + 2), Timeout.InfiniteTimeSpan);
+        using var last = new Timer(_ => GiveUp(given, workplace), null, TimeSpan.FromSeconds(given.Limits.Seconds + 2), Timeout.InfiniteTimeSpan);
         try
         {
             if (given.Page is { } page) JsonSerializer.Serialize(output, PdfPicture.Read(Request(given, time.Token), page), PageJson.Default.PageImage);
@@ -52,8 +55,9 @@ internal static class ReadCommand
     }
 
     // Where a step does not look at the clock, the program ends all the same.
-    private static void GiveUp(ReadArguments given)
+    private static void GiveUp(ReadArguments given, Workplace workplace)
     {
+        workplace.Dispose();
         Console.Error.WriteLine(FailureLine.Write(Unreadable.TooSlow(given.Limits.Seconds)));
         Environment.Exit(ReaderCodes.CannotBeRead);
     }
@@ -62,6 +66,8 @@ internal static class ReadCommand
     {
         Limits = given.Limits,
         Progress = given.Progress ? new StandardErrorProgress() : null,
+        Part = given.Part,
+        Ocr = given.Ocr,
         Cancel = cancel,
     };
 
@@ -70,8 +76,8 @@ internal static class ReadCommand
 
     private static void Print(Stream output, DocumentReading reading, bool indent)
     {
-        var form = indent ? ReadingJson.Readable : ReadingJson.Default;
-        JsonSerializer.Serialize(output, reading, form.DocumentReading);
+        using var json = new Utf8JsonWriter(output, indent ? ReadingJson.Readable : default);
+        ReadingWriter.Write(json, reading);
     }
 
     private sealed class StandardErrorProgress : IProgress<ReadingProgress>

@@ -8,11 +8,12 @@ internal static class ServeCommand
 {
     public static int Run()
     {
+        using var workplace = Workplace.Enter(needsFolder: true);
         using var output = Console.OpenStandardOutput();
         while (Console.In.ReadLine() is { } line)
         {
             var arguments = JsonSerializer.Deserialize(line, ArgumentsJson.Default.ListString);
-            var code = ReadArguments.Parse([.. arguments ?? []]) is { } given ? ReadCommand.Run(given, output) : ReaderCodes.WrongArguments;
+            var code = ReadArguments.Parse([.. arguments ?? []]) is { } given ? ReadCommand.Run(given, output, workplace) : ReaderCodes.WrongArguments;
             // The caller waits for a line, whatever became of it.
             if (code != ReaderCodes.Read) output.WriteByte((byte)'\n');
             output.Flush();

@@ -45,6 +45,9 @@ public sealed record DocumentReading
     /// <summary>How the text is laid out, so that it can be shown as the document reads. In text order, not overlapping.</summary>
     public IReadOnlyList<BlockReading> Blocks { get; init; } = [];
 
+    /// <summary>The parts of an e-mail that can be read, and which of them this is; empty for every other document.</summary>
+    public IReadOnlyList<PartReading> Parts { get; init; } = [];
+
     /// <summary>Pages of the document; 1 where the format has none.</summary>
     public int Pages { get; init; } = 1;
 }
@@ -199,7 +202,7 @@ public sealed record PersonalDataReading : Finding
 
 /// <summary>
 /// Something a careful clerk would ask about. Kinds: reference-gap, reference-repeat, no-owner, no-date, repeated-item,
-/// unknown-initials, ambiguous-initials, contact-data, child-data, marker-count, impossible-date, wrong-weekday.
+/// unknown-initials, ambiguous-initials, contact-data, child-data, marker-count, impossible-date, wrong-weekday, other-parts.
 /// </summary>
 public sealed record ReadingWarning
 {
@@ -230,4 +233,18 @@ public sealed record BlockReading
 
     /// <summary>For a heading: its level from 1; for a list item: how deep, from 1.</summary>
     public int Level { get; init; } = 1;
+}
+
+/// <summary>The message of an e-mail or one of its attachments.</summary>
+public sealed record PartReading
+{
+    /// <summary>From 1: what to ask for to have it read instead.</summary>
+    public int Number { get; init; }
+
+    /// <summary>message or attachment.</summary>
+    public string Kind { get; init; } = "message";
+    public string Name { get; init; } = "";
+
+    /// <summary>True for the part that this reading is of.</summary>
+    public bool Read { get; init; }
 }

@@ -14,11 +14,7 @@ namespace Safeboard.Documents.Model;
 public sealed partial class ReadingJson : JsonSerializerContext
 {
     /// <summary>For people to read: indented, and letters as they are.</summary>
-    public static ReadingJson Readable => field ??= new(new JsonSerializerOptions(Default.Options)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    });
+    public static JsonWriterOptions Readable => new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 }
 
 internal sealed class ShortTimeConverter : JsonConverter<TimeOnly>

@@ -13,6 +13,8 @@ namespace Safeboard.Documents.Processing;
 /// </summary>
 public sealed class ReadingProcess : IDisposable
 {
+    /// <summary>Names the folder in which the child may write; it is removed when the child has ended, however it did.</summary>
+    public const string FolderVariable = "SAFEBOARD_READ_FOLDER";
     private const int MemoryMegabytes = 512;
     private readonly ReadingLimits _limits;
     private readonly string _program;
@@ -26,6 +28,12 @@ public sealed class ReadingProcess : IDisposable
         _program = program ?? FindBeside(AppContext.BaseDirectory);
         _readers = new(Start);
     }
+
+    /// <summary>Which part of an e-mail to read, from 1; null for the one that holds the minutes.</summary>
+    public int? Part { get; init; }
+
+    /// <summary>True to recognise the text of scans; off unless whoever runs the server switches it on.</summary>
+    public bool Ocr { get; init; }
 
     /// <summary>Reads one file that may be stored under another name than its own.</summary>
     public async Task<ReadingOutcome> RunAsync(string file, string originalName, IProgress<ReadingProgress>? progress, CancellationToken cancel)
@@ -86,7 +94,7 @@ public sealed class ReadingProcess : IDisposable
     private ReaderChild? Start()
     {
         var folder = Directory.CreateTempSubdirectory("safeboard-read-").FullName;
-        var child = new Process { StartInfo = StartInfo() };
+        var child = new Process { StartInfo = StartInfo(folder) };
         try
         {
             child.Start();
@@ -100,7 +108,7 @@ public sealed class ReadingProcess : IDisposable
         }
     }
 
-    private ProcessStartInfo StartInfo()
+    private ProcessStartInfo StartInfo(string folder)
     {
         var asDll = _program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
         var start = new ProcessStartInfo(asDll ? "dotnet" : _program)
@@ -118,6 +126,9 @@ public sealed class ReadingProcess : IDisposable
         start.ArgumentList.Add("--serve");
         // The runtime's own cap on managed memory; hexadecimal, as it wants it.
         start.Environment["DOTNET_GCHeapHardLimit"] = (MemoryMegabytes * 1024L * 1024).ToString("X", CultureInfo.InvariantCulture);
+        start.Environment[FolderVariable] = folder;
+        // No socket for debuggers in the common folder for temporary files.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         return start;
@@ -125,6 +136,8 @@ public sealed class ReadingProcess : IDisposable
 
     private IEnumerable<string> Arguments(string file, string originalName) =>
     [
+        .. Ocr ? ["--ocr"] : Array.Empty<string>(),
+        .. Part is { } part ? ["--part", part.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
         "--name", Path.GetFileName(originalName),
         "--limit-seconds", _limits.Seconds.ToString(CultureInfo.InvariantCulture),
         "--limit-mb", (_limits.Bytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture),

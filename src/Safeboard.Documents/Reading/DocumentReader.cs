@@ -15,6 +15,9 @@ public static class DocumentReader
 {
     public static DocumentText Read(ReadingRequest request) => Read(Load(request), request, mayHoldOthers: true);
 
+    /// <summary>Reads bytes that are at hand; PDF and .doc still have to stand at the path of the request.</summary>
+    public static DocumentText Read(byte[] bytes, ReadingRequest request) => Read(bytes, request, mayHoldOthers: true);
+
     private static DocumentText Read(byte[] bytes, ReadingRequest request, bool mayHoldOthers)
     {
         var format = DocumentFormats.Of(request.Extension, FileSignatures.Of(bytes), bytes);

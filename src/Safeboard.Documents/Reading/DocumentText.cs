@@ -5,6 +5,9 @@ namespace Safeboard.Documents.Reading;
 /// <summary>A document as text with places: what every reader gives and every stage of understanding starts from.</summary>
 public sealed record DocumentText(string Text, IReadOnlyList<TextBlock> Blocks, int Pages)
 {
+    /// <summary>The parts of a message of which one was read; empty for every other document.</summary>
+    public IReadOnlyList<PartReading> Parts { get; init; } = [];
+
     public string Of(TextBlock block) => Text[block.At.Start..block.At.End];
 
     /// <summary>Index of the block that holds a place, or of the last one before it; -1 where there is none.</summary>

@@ -19,6 +19,8 @@ internal sealed class DocumentTextBuilder(ReadingLimits limits)
     /// <summary>The last block that was added, where there is one.</summary>
     public DraftBlock? Last => _blocks.Count > 0 ? _blocks[^1] : null;
 
+    public bool IsEmpty => _blocks.Count == 0;
+
     public int NewTable() => Tables++;
 
     public void Add(DraftBlock block)

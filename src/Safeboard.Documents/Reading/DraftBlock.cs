@@ -42,12 +42,14 @@ internal sealed class DraftBlock
 
     public void Space() => _spacePending = true;
 
-    /// <summary>Takes over what the next block says, where a page break cut a sentence in two.</summary>
-    public void Join(DraftBlock next)
+    /// <summary>Takes over what the next block says, where a line or page break cut a sentence in two.</summary>
+    /// <param name="next">What comes after the break.</param>
+    /// <param name="keepsHyphen">Whether the hyphen of a word cut in two belongs to it; without it, it does not.</param>
+    public void Join(DraftBlock next, Func<string, string, bool>? keepsHyphen = null)
     {
         var broken = _text.Length > 1 && _text[^1] == '-' && char.IsLower(_text[^2]) && char.IsLower(next.First);
-        if (broken) _text.Length--;
-        else _text.Append(' ');
+        if (!broken) { if (_text.Length > 0) _text.Append(' '); }
+        else if (keepsHyphen?.Invoke(_text.ToString(Math.Max(0, _text.Length - 60), Math.Min(60, _text.Length)), next._text.ToString(0, Math.Min(60, next.Length))) != true) _text.Length--;
         var moved = _text.Length;
         _text.Append(next._text);
         foreach (var style in next._styles) AddStyle(style.At.Start + moved, style.At.End + moved, style.Style);

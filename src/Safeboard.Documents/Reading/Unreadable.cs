@@ -47,6 +47,10 @@ public static class Unreadable
         "Outlook message files (.msg) cannot be read",
         "In Outlook, open the message, choose Save as, and save it as .eml or .html; or save its attachment and add that");
 
+    public static UnreadableDocumentException NoSuchPart(int asked, int parts) => new(UnreadableCode.NoSuchPart,
+        string.Create(CultureInfo.InvariantCulture, $"The message has no part {asked}"),
+        string.Create(CultureInfo.InvariantCulture, $"Choose one of its {parts} parts, from 1"));
+
     public static UnreadableDocumentException TooSlow(int seconds) => new(UnreadableCode.TooSlow,
         string.Create(CultureInfo.InvariantCulture, $"Reading the file took longer than {seconds} seconds"),
         "Split it, or save it again in another format, and add it again");

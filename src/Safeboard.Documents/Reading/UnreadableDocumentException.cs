@@ -30,5 +30,6 @@ public static class UnreadableCode
     public const string TooSlow = "too-slow";
     public const string NotInstalled = "not-installed";
     public const string Crashed = "crashed";
+    public const string NoSuchPart = "no-such-part";
     public const string NotFound = "not-found";
 }

@@ -1,4 +1,5 @@
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding.Actions;
 using Safeboard.Documents.Understanding.Decisions;
 using Safeboard.Documents.Understanding.Header;
@@ -41,9 +42,18 @@ internal static class Assemble
             NextMeetings = next,
             Text = text.Text,
             Blocks = Blocks(text, outline),
+            Parts = text.Document.Parts,
             Pages = text.Document.Pages,
         };
-        return reading with { Warnings = Checks.ClerkChecks.Find(text, reading) };
+        return reading with { Warnings = [.. Checks.ClerkChecks.Find(text, reading), .. OtherParts(text.Document)] };
+    }
+
+    private static IEnumerable<ReadingWarning> OtherParts(DocumentText document)
+    {
+        if (document.Parts.Count < 2) yield break;
+        var read = document.Parts.First(p => p.Read);
+        var others = string.Join(", ", document.Parts.Where(p => !p.Read).Select(p => $"{p.Number} ({(p.Kind == "message" ? "the message itself" : p.Name)})"));
+        yield return new ReadingWarning { Kind = "other-parts", Text = $"This is what {(read.Kind == "message" ? "the message itself" : $"the attachment {read.Name}")} says. The e-mail has other parts that can be read: {others}." };
     }
 
     private static Dictionary<string, HeaderPlace> Places(BoardText text, DocumentHeader header)

@@ -8,7 +8,7 @@ internal static class Docx
 {
     private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-    public static byte[] Of(string body, string? numbering = null, string? styles = null)
+    public static byte[] Of(string body, string? numbering = null, string? styles = null, string? footnotes = null, IReadOnlyDictionary<string, string>? others = null)
     {
         var parts = new Dictionary<string, string>
         {
@@ -17,6 +17,8 @@ internal static class Docx
         };
         if (numbering is not null) parts["word/numbering.xml"] = $"<w:numbering {Names}>{numbering}</w:numbering>";
         if (styles is not null) parts["word/styles.xml"] = $"<w:styles {Names}>{styles}</w:styles>";
+        if (footnotes is not null) parts["word/footnotes.xml"] = $"<w:footnotes {Names}>{footnotes}</w:footnotes>";
+        foreach (var (name, content) in others ?? new Dictionary<string, string>()) parts[name] = $"<w:part {Names}>{content}</w:part>";
         return Zip(parts);
     }
 

@@ -34,6 +34,33 @@ internal static class Pdf
             $"/Encrypt 4 0 R /ID [<{secret[..32]}> <{secret[..32]}>]");
     }
 
+    /// <summary>A page that is one picture, as a scanner makes it.</summary>
+    public static byte[] Picture(byte[] jpeg, int width, int height)
+    {
+        const string Draw = "612 0 0 792 0 0 cm /I Do";
+        return File(
+            [
+                "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>",
+                $"<< /Length {Draw.Length} >>\nstream\n{Draw}\nendstream",
+                $"<< /Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length {jpeg.Length} >>\nstream\n{Encoding.Latin1.GetString(jpeg)}\nendstream",
+            ], "");
+    }
+
+    /// <summary>Objects that refer to each other in a ring: contents, forms and page tree.</summary>
+    public static byte[] Ring()
+    {
+        const string Draw = "/F Do";
+        return File(
+            [
+                "<< /Type /Catalog /Pages 2 0 R /Outlines 6 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 /Parent 2 0 R >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox 7 0 R /Contents [4 0 R 4 0 R] /Resources << /XObject << /F 5 0 R >> >> >>",
+                $"<< /Length {Draw.Length} >>\nstream\n{Draw}\nendstream",
+                $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >> /Length {Draw.Length} >>\nstream\n{Draw}\nendstream",
+                "<< /First 6 0 R /Next 6 0 R /Parent 6 0 R >>", "7 0 R",
+            ], "");
+    }
+
     /// <summary>A page tree that is its own child.</summary>
     public static byte[] Loop() =>
         File(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 /Parent 2 0 R >>"], "");

@@ -8,6 +8,8 @@ internal sealed class TempFolder : IDisposable
 {
     private readonly string _path = Directory.CreateTempSubdirectory("safeboard-test-").FullName;
 
+    public string Place => _path;
+
     public string Write(string name, byte[] bytes)
     {
         var file = Path.Combine(_path, name);

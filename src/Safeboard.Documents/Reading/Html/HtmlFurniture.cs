@@ -12,15 +12,18 @@ internal static class HtmlFurniture
     ];
 
     private static readonly string[] Marks =
-        ["breadcrumb", "skiplink", "skip-link", "sidenav", "side-nav", "sidebar", "navbar", "navigation", "cookie", "footer", "menu", "pagination", "social", "share", "searchbox", "site-header", "siteheader", "banner", "print-", "toolbar"];
+        ["breadcrumb", "skiplink", "skip-link", "sidenav", "side-nav", "sidebar", "navbar", "navigation", "cookie", "footer", "menu", "pagination", "social-media", "socialmedia", "social-links", "sharing", "share-", "sharethis", "addthis", "searchbox", "site-header", "siteheader", "banner", "print-", "toolbar"];
 
-    public static bool Is(IElement element)
+    /// <param name="element">What may be furniture.</param>
+    /// <param name="whole">Letters of the whole page.</param>
+    public static bool Is(IElement element, int whole)
     {
         if (Names.Contains(element.LocalName)) return element.LocalName != "form" || element.TextContent.Length < 2000;
         if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return true;
         if (element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "search" or "complementary") return true;
         if (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)) return true;
-        return Marked(element.Id) || Marked(element.ClassName);
+        // Names are only a hint: what holds most of the page is the document, whatever it is called.
+        return (Marked(element.Id) || Marked(element.ClassName)) && element.TextContent.Length < whole / 2;
     }
 
     /// <summary>The part of the page that holds the document: main, or the body.</summary>
@@ -28,7 +31,7 @@ internal static class HtmlFurniture
     {
         INode body = document.Body ?? (INode)document.DocumentElement;
         var whole = document.Body?.TextContent.Length ?? 0;
-        foreach (var candidate in document.QuerySelectorAll("main, [role=main], article, #content, #main-content, #maincontent"))
+        foreach (var candidate in document.QuerySelectorAll("main, [role=main], article, #content, #main-content, #maincontent").Take(50))
             if (candidate.TextContent.Length > whole / 2) return candidate;
         return body;
     }

@@ -5,8 +5,11 @@ using Safeboard.Documents.Model;
 namespace Safeboard.Documents.Reading.Html;
 
 /// <summary>Reads web pages: headings, paragraphs, lists and tables, without the furniture of the page.</summary>
-internal sealed class HtmlReader(ReadingLimits limits, CancellationToken cancel)
+internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationToken cancel)
 {
+    /// <summary>The parser's work grows with the square of the depth, so far deeper pages never reach it.</summary>
+    private const int DeepestTags = 1_500;
+
     private readonly DocumentTextBuilder _builder = new(limits);
     private DraftBlock? _open;
     private TextStyle _style;
@@ -18,8 +21,9 @@ internal sealed class HtmlReader(ReadingLimits limits, CancellationToken cancel)
     public static DocumentText Read(string html, ReadingLimits limits, CancellationToken cancel)
     {
         if (html.Length > limits.Characters * 4L) throw Unreadable.TooComplex("far more text than a board document has");
+        if (HtmlNesting.Depth(html) > DeepestTags) throw Unreadable.TooComplex("elements nested inside each other without end");
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
-        var reader = new HtmlReader(limits, cancel);
+        var reader = new HtmlReader(limits, document.Body?.TextContent.Length ?? 0, cancel);
         reader.Children(HtmlFurniture.Main(document), 0);
         reader.Close();
         return reader._builder.Build();
@@ -32,7 +36,7 @@ internal sealed class HtmlReader(ReadingLimits limits, CancellationToken cancel)
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text) Write(text.Data);
-            else if (child is IElement element && !HtmlFurniture.Is(element)) Element(element, depth + 1);
+            else if (child is IElement element && !HtmlFurniture.Is(element, whole)) Element(element, depth + 1);
         }
     }
 

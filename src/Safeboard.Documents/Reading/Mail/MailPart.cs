@@ -26,6 +26,10 @@ internal sealed class MailPart
             if (depth >= Deepest) throw Unreadable.TooComplex("messages nested inside each other without end");
             foreach (var piece in Pieces(part.Body, "--" + boundary)) part.Parts.Add(Read(piece, depth + 1));
         }
+        else if (part.Type == "message/rfc822" && depth < Deepest)
+        {
+            part.Parts.Add(Read(Encoding.Latin1.GetString(part.Bytes()).TrimStart(), depth + 1));
+        }
         return part;
     }
 
@@ -58,12 +62,19 @@ internal sealed class MailPart
     public string? Parameter(string header, string name)
     {
         if (!Headers.TryGetValue(header, out var value)) return null;
+        StringBuilder? pieces = null;
         foreach (var piece in value.Split(';').Skip(1))
         {
             var equals = piece.IndexOf('=');
-            if (equals > 0 && piece[..equals].Trim().TrimEnd('*').Equals(name, StringComparison.OrdinalIgnoreCase)) return MailWords.Decode(piece[(equals + 1)..].Trim().Trim('"'));
+            if (equals <= 0) continue;
+            var key = piece[..equals].Trim();
+            var content = piece[(equals + 1)..].Trim().Trim('"');
+            if (key.Equals(name, StringComparison.OrdinalIgnoreCase)) return MailWords.Decode(content);
+            // A long name comes in numbered pieces, and one with accents as UTF-8''na%C3%AFve: name*, name*0, name*1* …
+            if (!key.StartsWith(name + "*", StringComparison.OrdinalIgnoreCase)) continue;
+            (pieces ??= new()).Append(key.EndsWith('*') ? MailWords.Unescape(content) : content);
         }
-        return null;
+        return pieces?.ToString();
     }
 
     private int ReadHeaders(string raw)
@@ -113,6 +124,13 @@ internal sealed class MailPart
 /// <summary>Words of headers written as =?utf-8?Q?…?=.</summary>
 internal static class MailWords
 {
+    /// <summary>UTF-8'en'na%C3%AFve to naïve.</summary>
+    public static string Unescape(string text)
+    {
+        var marks = text.Split('\'', 3);
+        return Uri.UnescapeDataString(marks.Length == 3 ? marks[2] : text);
+    }
+
     public static string Decode(string text)
     {
         var decoded = new StringBuilder();

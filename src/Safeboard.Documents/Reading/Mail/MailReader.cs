@@ -1,24 +1,56 @@
 using System.Text;
+using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading.Html;
 using Safeboard.Documents.Reading.PlainText;
 
 namespace Safeboard.Documents.Reading.Mail;
 
-/// <summary>Reads .eml: an attached document where there is one that can be read, else the text of the message.</summary>
-internal static class MailReader
+/// <summary>
+/// Reads .eml: the message and each attachment that can be read are its parts. The one that holds the minutes is read, or
+/// the one that is asked for; the text names the others.
+/// </summary>
+internal sealed class MailReader
 {
-    private static readonly string[] Attached = [".docx", ".pdf", ".odt", ".rtf", ".doc", ".html", ".htm", ".xlsx"];
+    private const int MostParts = 10;
+
+    private static readonly string[] Attached = [".docx", ".pdf", ".odt", ".rtf", ".doc", ".html", ".htm", ".txt", ".xlsx", ".csv"];
+
+    private readonly List<MailOffer> _offers = [];
 
     public static DocumentText Read(byte[] bytes, ReadingRequest request, Func<byte[], ReadingRequest, DocumentText> readAttached)
     {
         var mail = MailPart.Read(Encoding.Latin1.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
         if (mail.Headers.Count == 0) throw Unreadable.NotWhatItSays(request.Extension, "a plain text file");
-        var attached = mail.All().FirstOrDefault(p => p.FileName is { } name && Array.Exists(Attached, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
-        if (attached is not null) return readAttached(attached.Bytes(), request with { Name = attached.FileName! });
+        var reader = new MailReader();
+        reader.Offer(mail, request, readAttached);
+        return reader.Chosen(request.Part);
+    }
+
+    private void Offer(MailPart mail, ReadingRequest request, Func<byte[], ReadingRequest, DocumentText> readAttached)
+    {
+        if (Message(mail, request) is { } message) _offers.Add(new("message", "The message itself", message));
+        foreach (var part in mail.All())
+        {
+            if (_offers.Count >= MostParts) break;
+            if (part.FileName is { } name && Array.Exists(Attached, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+                _offers.Add(new("attachment", name, () => readAttached(part.Bytes(), request with { Name = name })));
+        }
+    }
+
+    private DocumentText Chosen(int? asked)
+    {
+        if (_offers.Count == 0) throw Unreadable.Empty();
+        if (asked is { } n && (n < 1 || n > _offers.Count)) throw Unreadable.NoSuchPart(n, _offers.Count);
+        var chosen = asked is { } one ? _offers[one - 1] : _offers.Count == 1 ? _offers[0] : _offers.MaxBy(o => o.Likeness)!;
+        var text = chosen.Text;
+        return text with { Parts = [.. _offers.Select((o, i) => new PartReading { Number = i + 1, Kind = o.Kind, Name = o.Name, Read = o == chosen })] };
+    }
+
+    private static Func<DocumentText>? Message(MailPart mail, ReadingRequest request)
+    {
         var text = mail.All().FirstOrDefault(p => p.Type == "text/plain" && p.FileName is null && p.Parts.Count == 0);
-        if (text is not null && !string.IsNullOrWhiteSpace(text.Body)) return PlainTextReader.Read(Head(mail) + Flowed(text), request.Limits, request.Cancel);
-        if (mail.All().FirstOrDefault(p => p.Type == "text/html") is { } html) return HtmlReader.Read(html.Text(), request.Limits, request.Cancel);
-        throw Unreadable.Empty();
+        if (text is not null && !string.IsNullOrWhiteSpace(text.Body)) return () => PlainTextReader.Read(Head(mail) + Flowed(text), request.Limits, request.Cancel);
+        return mail.All().FirstOrDefault(p => p.Type == "text/html" && p.FileName is null) is { } html ? () => HtmlReader.Read(html.Text(), request.Limits, request.Cancel) : null;
     }
 
     // The subject and the people of the message are part of what it says.

@@ -8,11 +8,10 @@ namespace Safeboard.Documents.Reading.OldWord;
 /// <summary>Reads .doc of Word 97 to 2003 by antiword.</summary>
 internal static class OldWordReader
 {
-    public static DocumentText Read(ReadingRequest request)
-    {
-        var text = Antiword(request);
-        return PlainTextReader.Read(AntiwordTables.ToTabs(text), request.Limits, request.Cancel);
-    }
+    public static DocumentText Read(ReadingRequest request) => Of(Antiword(request), request);
+
+    /// <summary>Reads what antiword printed.</summary>
+    public static DocumentText Of(string printed, ReadingRequest request) => PlainTextReader.Read(AntiwordTables.ToTabs(printed), request.Limits, request.Cancel);
 
     private static string Antiword(ReadingRequest request)
     {

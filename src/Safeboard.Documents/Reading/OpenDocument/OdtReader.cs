@@ -1,25 +1,33 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading.Zip;
 
 namespace Safeboard.Documents.Reading.OpenDocument;
 
-/// <summary>Reads .odt: headings, paragraphs, lists and tables with merged cells; tracked deletions are not read.</summary>
+/// <summary>Reads .odt: headings, paragraphs, computed list numbers, tables with merged cells, text boxes, notes; tracked deletions are not read.</summary>
 internal sealed class OdtReader
 {
     private readonly DocumentTextBuilder _builder;
-    private readonly Dictionary<string, TextStyle> _styles;
+    private readonly OdtStyles _styles;
+    private readonly OdtLists _lists;
     private readonly ReadingRequest _request;
-    private int _lists;
+    private readonly List<XElement> _notes = [];
+
+    /// <summary>The number of the list item that has just begun.</summary>
+    private string? _label;
+    private int _listsOutside;
+    private int _page = 1;
     private OdtCell? _cell;
 
-    private OdtReader(ReadingRequest request, Dictionary<string, TextStyle> styles)
+    private OdtReader(ReadingRequest request, XDocument content, XDocument? styles)
     {
         _request = request;
-        _styles = styles;
+        _styles = new(content, styles);
+        _lists = new(styles, content);
         _builder = new(request.Limits);
     }
+
+    private int Deep => _lists.Depth - _listsOutside;
 
     public static DocumentText Read(byte[] bytes, ReadingRequest request)
     {
@@ -29,8 +37,11 @@ internal sealed class OdtReader
         if (parts.Xml("META-INF/manifest.xml")?.Descendants().Any(e => e.Name.LocalName == "encryption-data") == true) throw Unreadable.PasswordProtected();
         var content = parts.Xml("content.xml")!;
         var body = content.Descendants().FirstOrDefault(e => e.Name.LocalName == "text" && e.Name.NamespaceName.EndsWith("office:1.0", StringComparison.Ordinal)) ?? throw Unreadable.NotWhatItSays(request.Extension, "an OpenDocument file without text (such as a spreadsheet)");
-        var reader = new OdtReader(request, OdtStyles.Read(content, parts.Xml("styles.xml")));
+        var reader = new OdtReader(request, content, parts.Xml("styles.xml"));
         reader.Body(body, 0);
+        reader._cell = null;
+        foreach (var note in reader._notes) reader.Note(note);
+        reader._builder.Pages = reader._page;
         return reader._builder.Build();
     }
 
@@ -42,29 +53,40 @@ internal sealed class OdtReader
             _request.Cancel.ThrowIfCancellationRequested();
             switch (element.Name.LocalName)
             {
-                case "h": Paragraph(element, BlockKind.Heading, OdtCell.Number(element, "outline-level", 1)); break;
-                case "p": Paragraph(element, _lists > 0 ? BlockKind.ListItem : BlockKind.Paragraph, Math.Max(1, _lists)); break;
-                case "list": _lists++; Body(element, depth + 1); _lists--; break;
+                case "h": Paragraph(element, depth, BlockKind.Heading, Math.Min(element.WholeNumber("outline-level") ?? 1, 9)); break;
+                case "p": Paragraph(element, depth, BlockKind.Paragraph, 1); break;
+                case "list": _lists.Enter(element); Body(element, depth + 1); _lists.Leave(); break;
+                case "list-item": _label = _lists.Next(element); Body(element, depth + 1); _label = null; break;
                 case "table": Table(element, depth + 1); break;
-                case "tracked-changes" or "sequence-decls" or "forms" or "annotation" or "note": break;
+                case "soft-page-break": NextPage(); break;
+                case "tracked-changes" or "sequence-decls" or "forms" or "annotation" or "note" or "table-of-content" or "number" or "title" or "desc": break;
                 default: Body(element, depth + 1); break;
             }
         }
     }
 
-    private void Paragraph(XElement paragraph, BlockKind kind, int level)
+    private void Paragraph(XElement paragraph, int depth, BlockKind kind, int level)
     {
-        var blocks = new List<DraftBlock> { Block(kind, level) };
-        Inline(paragraph, blocks, StyleOf(paragraph), 0);
-        foreach (var block in blocks) _builder.Add(block);
+        if (_styles.BreaksPage(paragraph) && !_builder.IsEmpty) NextPage();
+        var isItem = kind == BlockKind.Paragraph && Deep > 0 && _label is null;
+        var first = Block(isItem ? BlockKind.ListItem : kind, isItem ? Deep : level);
+        var label = kind == BlockKind.Heading && paragraph.Named("is-list-header") != "true" && _label is null ? _lists.NextHeading(level) : _label;
+        _label = null;
+        if (label is not null) { first.Append(label); first.Space(); first.InList = false; }
+        var empty = first.Length;
+        var blocks = new List<DraftBlock> { first };
+        var boxes = new List<XElement>();
+        Inline(paragraph, blocks, boxes, _styles.Of(paragraph), 0);
+        foreach (var block in blocks) if (block != first || block.Length > empty) _builder.Add(block);
+        foreach (var box in boxes) Body(box, depth + 1);
     }
 
     private DraftBlock Block(BlockKind kind, int level) => new()
     {
-        Kind = kind, Level = level, InList = _lists > 0, Table = _cell?.Table ?? -1, Row = _cell?.Row ?? -1, Column = _cell?.Column ?? -1, Width = _cell?.Width ?? 1,
+        Kind = kind, Level = level, InList = Deep > 0, Page = _page, Table = _cell?.Table ?? -1, Row = _cell?.Row ?? -1, Column = _cell?.Column ?? -1, Width = _cell?.Width ?? 1,
     };
 
-    private void Inline(XElement element, List<DraftBlock> blocks, TextStyle style, int depth)
+    private void Inline(XElement element, List<DraftBlock> blocks, List<XElement> boxes, TextStyle style, int depth)
     {
         if (depth > 60) return;
         foreach (var node in element.Nodes())
@@ -75,64 +97,53 @@ internal sealed class OdtReader
             {
                 case "s" or "tab": blocks[^1].Space(); break;
                 case "line-break": blocks.Add(Block(blocks[0].Kind, blocks[0].Level)); break;
-                case "annotation" or "annotation-end" or "note" or "bookmark" or "tracked-changes": break;
-                default: Inline(child, blocks, style | StyleOf(child), depth + 1); break;
+                case "soft-page-break": NextPage(); break;
+                case "text-box": boxes.Add(child); break;
+                case "note": _notes.Add(child); break;
+                case "annotation" or "annotation-end" or "bookmark" or "tracked-changes" or "title" or "desc" or "hidden-text": break;
+                default: Inline(child, blocks, boxes, style | _styles.Of(child), depth + 1); break;
             }
         }
     }
-
-    private TextStyle StyleOf(XElement element) =>
-        element.Attributes().FirstOrDefault(a => a.Name.LocalName == "style-name")?.Value is { } name && _styles.TryGetValue(name, out var style) ? style : TextStyle.None;
 
     private void Table(XElement table, int depth)
     {
         if (_cell is not null) { Body(table, depth); return; }
         var number = _builder.NewTable();
         var row = 0;
-        var lists = _lists;
-        _lists = 0;
-        foreach (var line in table.Descendants().Where(e => e.Name.LocalName == "table-row" && e.Ancestors().First(a => a.Name.LocalName == "table") == table))
+        _listsOutside = _lists.Depth;
+        foreach (var line in Rows(table))
         {
             var column = 0;
             foreach (var cell in line.Elements().Where(e => e.Name.LocalName is "table-cell" or "covered-table-cell"))
             {
-                var repeat = OdtCell.Number(cell, "number-columns-repeated", 1);
-                _cell = new(number, row, column, OdtCell.Number(cell, "number-columns-spanned", 1));
+                _cell = new(number, row, column, Math.Min(cell.WholeNumber("number-columns-spanned") ?? 1, 1000));
                 _builder.CheckTable(new DraftBlock { Table = number, Row = row, Column = column });
                 if (cell.Name.LocalName == "table-cell") Body(cell, depth + 1);
-                column += Math.Min(repeat, 1024);
+                column += Math.Min(cell.WholeNumber("number-columns-repeated") ?? 1, 1024);
             }
             row++;
         }
         _cell = null;
-        _lists = lists;
+        _listsOutside = 0;
     }
-}
 
-internal sealed record OdtCell(int Table, int Row, int Column, int Width)
-{
-    public static int Number(XElement element, string name, int otherwise) =>
-        int.TryParse(element.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : otherwise;
-}
+    private static IEnumerable<XElement> Rows(XElement table) =>
+        table.Elements().SelectMany(e => e.Name.LocalName switch { "table-row" => [e], "table-header-rows" or "table-rows" or "table-row-group" => Rows(e), _ => Enumerable.Empty<XElement>() });
 
-/// <summary>Bold, italic and so on by the name of a style.</summary>
-internal static class OdtStyles
-{
-    public static Dictionary<string, TextStyle> Read(params XDocument?[] documents)
+    // Notes stand at the foot of pages, so they follow the text, with their number.
+    private void Note(XElement note)
     {
-        var styles = new Dictionary<string, TextStyle>(StringComparer.Ordinal);
-        foreach (var style in documents.OfType<XDocument>().SelectMany(d => d.Descendants()).Where(e => e.Name.LocalName == "style"))
-        {
-            if (Value(style, "name") is not { } name || style.Elements().FirstOrDefault(e => e.Name.LocalName == "text-properties") is not { } text) continue;
-            var set = TextStyle.None;
-            if (Value(text, "font-weight") == "bold") set |= TextStyle.Bold;
-            if (Value(text, "font-style") == "italic") set |= TextStyle.Italic;
-            if (Value(text, "text-underline-style") is { } underline && underline != "none") set |= TextStyle.Underlined;
-            if (Value(text, "text-line-through-style") is { } through && through != "none") set |= TextStyle.Struck;
-            styles[name] = set;
-        }
-        return styles;
+        _label = note.Elements().FirstOrDefault(e => e.Name.LocalName == "note-citation")?.Value;
+        if (note.Elements().FirstOrDefault(e => e.Name.LocalName == "note-body") is { } body) Body(body, 0);
+        _label = null;
     }
 
-    private static string? Value(XElement element, string name) => element.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value;
+    private void NextPage()
+    {
+        _page++;
+        if (_page > _request.Limits.Pages) throw Unreadable.TooManyPages(_request.Limits.Pages);
+    }
 }
+
+internal sealed record OdtCell(int Table, int Row, int Column, int Width);

@@ -18,6 +18,13 @@ internal static class PdfFurniture
             lines.RemoveAll(l => NearEdge(page, l) && seen[Key(page, l)] >= often || IsPageNumber(page, l));
     }
 
+    /// <summary>Lines on their side that come again on other pages, such as a watermark, are shown once only.</summary>
+    public static List<List<string>> Once(List<List<string>> pages)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return pages.ConvertAll(lines => lines.FindAll(seen.Add));
+    }
+
     private static bool NearEdge(PdfPage page, PdfLine line) => line.Top < page.Height * Edge || line.Bottom > page.Height * (1 - Edge);
 
     private static bool IsPageNumber(PdfPage page, PdfLine line)

@@ -7,23 +7,49 @@ internal sealed class PdfReader
 {
     private readonly DocumentTextBuilder _builder;
     private readonly List<DraftBlock> _blocks = [];
+    private readonly PdfHyphens _hyphens;
 
-    private PdfReader(ReadingLimits limits) => _builder = new(limits);
+    private PdfReader(ReadingLimits limits, PdfHyphens hyphens)
+    {
+        _builder = new(limits);
+        _hyphens = hyphens;
+    }
 
     public static DocumentText Read(ReadingRequest request, byte[] bytes)
     {
-        var pages = PdfToText.Read(request, bytes).Select(p => (Page: p, Lines: PdfLines.Of(p))).ToList();
+        var pages = PdfToText.Read(request, bytes);
+        if (!PdfToText.IsScan(pages)) return Of(pages, request);
+        return request.Ocr ? Of(PdfScan.Read(request, pages), request) : throw Unreadable.Scan();
+    }
+
+    /// <summary>Reads pages whose words and their places are known.</summary>
+    public static DocumentText Of(List<PdfPage> found, ReadingRequest request)
+    {
+        var hyphens = new PdfHyphens(found);
+        var rotated = found.ConvertAll(PdfRotated.Take);
+        var pages = found.ConvertAll(p => (Page: p, Lines: PdfLines.Of(p)));
         PdfFurniture.Remove(pages);
-        var reader = new PdfReader(request.Limits);
+        var reader = new PdfReader(request.Limits, hyphens);
         var body = BodyHeight(pages);
-        foreach (var (page, lines) in pages)
+        var aside = PdfFurniture.Once(rotated);
+        for (var i = 0; i < pages.Count; i++)
         {
             request.Cancel.ThrowIfCancellationRequested();
+            var (page, lines) = pages[i];
             foreach (var region in PdfRegions.Of(lines)) reader.Region(page, region, body);
+            foreach (var line in aside[i]) reader.Aside(page, line);
         }
         foreach (var block in reader._blocks) reader._builder.Add(block);
         reader._builder.Pages = pages.Count;
         return reader._builder.Build();
+    }
+
+    // Text that runs up the side of a page follows what stands upright on it.
+    private void Aside(PdfPage page, string text)
+    {
+        var block = new DraftBlock { Page = page.Number };
+        block.Append(text);
+        if (!block.IsEmpty) _blocks.Add(block);
     }
 
     private void Region(PdfPage page, PdfRegion region, double body)
@@ -57,7 +83,7 @@ internal sealed class PdfReader
             {
                 var next = new DraftBlock { Page = page.Number };
                 next.Append(line.Text);
-                if (!next.IsEmpty) open.Join(next);
+                if (!next.IsEmpty) open.Join(next, _hyphens.Stays);
             }
             before = line;
         }
@@ -68,7 +94,7 @@ internal sealed class PdfReader
     {
         var number = _builder.NewTable();
         var row = 0;
-        foreach (var cells in PdfTable.Rows(lines))
+        foreach (var cells in PdfTable.Rows(lines, _hyphens))
         {
             for (var column = 0; column < cells.Length; column++)
             {
@@ -88,7 +114,7 @@ internal sealed class PdfReader
         var last = _blocks.Count > 0 ? _blocks[^1] : null;
         var goesOn = last is { Table: < 0, Kind: not BlockKind.Heading } && last.Page < block.Page && block.Kind == BlockKind.Paragraph && !block.InList
             && last.Length > 30 && char.IsLower(block.First) && last.Last is not ('.' or '!' or '?' or ':' or ';');
-        if (goesOn) last!.Join(block);
+        if (goesOn) last!.Join(block, _hyphens.Stays);
         else _blocks.Add(block);
     }
 

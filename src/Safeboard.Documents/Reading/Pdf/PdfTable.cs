@@ -3,7 +3,7 @@ namespace Safeboard.Documents.Reading.Pdf;
 /// <summary>Rebuilds the rows and cells of a table from lines of pieces.</summary>
 internal static class PdfTable
 {
-    public static List<string?[]> Rows(List<PdfLine> lines)
+    public static List<string?[]> Rows(List<PdfLine> lines, PdfHyphens hyphens)
     {
         var edges = Edges(lines);
         var rows = new List<string?[]>();
@@ -16,7 +16,7 @@ internal static class PdfTable
                 var column = Column(edges, piece.Left);
                 cells[column] = cells[column] is { } text ? text + " " + piece.Text : piece.Text;
             }
-            if (rows.Count > 0 && before is not null && Continues(cells, line, before)) Append(rows[^1], cells);
+            if (rows.Count > 0 && before is not null && Continues(cells, line, before)) Append(rows[^1], cells, hyphens);
             else rows.Add(cells);
             before = line;
         }
@@ -55,13 +55,14 @@ internal static class PdfTable
         return cells[0] is null || cells.Count(c => c is not null) == 1 && cells.Length > 1 && char.IsLower(cells[0]![0]);
     }
 
-    private static void Append(string?[] row, string?[] more)
+    private static void Append(string?[] row, string?[] more, PdfHyphens hyphens)
     {
         for (var i = 0; i < row.Length; i++)
         {
             if (more[i] is not { } text) continue;
             if (row[i] is not { } before) row[i] = text;
-            else row[i] = before.Length > 1 && before[^1] == '-' && char.IsLower(before[^2]) && char.IsLower(text[0]) ? before[..^1] + text : before + " " + text;
+            else if (before.Length > 1 && before[^1] == '-' && char.IsLower(before[^2]) && char.IsLower(text[0])) row[i] = (hyphens.Stays(before, text) ? before : before[..^1]) + text;
+            else row[i] = before + " " + text;
         }
     }
 }

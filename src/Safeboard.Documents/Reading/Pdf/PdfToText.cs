@@ -69,7 +69,7 @@ internal static class PdfToText
         }
     }
 
-    private static List<PdfPage> ReadPages(StreamReader output, ReadingRequest request, int expected)
+    internal static List<PdfPage> ReadPages(TextReader output, ReadingRequest request, int expected)
     {
         var pages = new List<PdfPage>();
         var words = 0;
@@ -99,8 +99,14 @@ internal static class PdfToText
         if (exit == 127 && errors.Contains("pdftotext", StringComparison.Ordinal)) throw Unreadable.NotInstalled("PDF", "poppler-utils");
         if (errors.Contains("ncorrect password", StringComparison.Ordinal) || exit == 3) throw Unreadable.PasswordProtected();
         if (exit != 0 && pages.Count == 0 || pages.Count == 0) throw Unreadable.Damaged();
-        var words = pages.Sum(p => p.Words.Count);
-        if (words < 3 * pages.Count && words < 20) throw Unreadable.Scan();
+    }
+
+    /// <summary>True for pages that hold pictures and hardly a word.</summary>
+    public static bool IsScan(List<PdfPage> pages)
+    {
+        var words = 0;
+        foreach (var page in pages) words += page.Words.Count;
+        return words < 3 * pages.Count && words < 20;
     }
 
     // <word xMin="56.8" yMin="57.0" xMax="90.2" yMax="70.3">Board</word>
@@ -111,8 +117,14 @@ internal static class PdfToText
         if (open < 0 || close <= open) return null;
         var text = line[(open + 1)..close];
         var word = text.Contains('&') ? WebUtility.HtmlDecode(text.ToString()) : text.ToString();
+        if (word.AsSpan().ContainsAnyInRange('\ufb00', '\ufb06')) word = Unjoined(word);
         return string.IsNullOrWhiteSpace(word) ? null : new(Number(line, "xMin"), Number(line, "yMin"), Number(line, "xMax"), Number(line, "yMax"), word);
     }
+
+    // Letters that the typeface joins are letters all the same.
+    private static string Unjoined(string word) =>
+        word.Replace("\ufb00", "ff", StringComparison.Ordinal).Replace("\ufb01", "fi", StringComparison.Ordinal).Replace("\ufb02", "fl", StringComparison.Ordinal)
+            .Replace("\ufb03", "ffi", StringComparison.Ordinal).Replace("\ufb04", "ffl", StringComparison.Ordinal).Replace("\ufb05", "st", StringComparison.Ordinal).Replace("\ufb06", "st", StringComparison.Ordinal);
 
     private static double Number(ReadOnlySpan<char> line, ReadOnlySpan<char> name)
     {

@@ -11,25 +11,28 @@ internal sealed class RtfReader
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
         "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable", "rsidtbl", "generator", "themedata",
-        "datastore", "fldinst", "xmlnstbl", "latentstyles", "filetbl", "annotation", "atnid", "atnauthor", "bkmkstart", "bkmkend", "mmathPr", "pgptbl", "revtbl", "nonshppict", "deleted", "footnote",
+        "datastore", "fldinst", "xmlnstbl", "latentstyles", "filetbl", "annotation", "atnid", "atnauthor", "bkmkstart", "bkmkend", "mmathPr", "pgptbl", "revtbl", "nonshppict", "deleted", "shprslt",
     };
 
-    private readonly record struct State(bool Skip, TextStyle Style, int Unicode, bool Hidden);
+    private readonly record struct State(bool Skip, TextStyle Style, int Unicode, bool Hidden, int Asides);
 
     private readonly string _text;
     private readonly ReadingRequest _request;
     private readonly DocumentTextBuilder _builder;
     private readonly Stack<State> _groups = new();
-    private readonly List<List<DraftBlock>> _cells = [];
+    private readonly RtfTable _rows = new();
+    private readonly Stack<DraftBlock> _asides = new();
+    private readonly List<DraftBlock> _notes = [];
+    private List<List<DraftBlock>> _cells = [];
     private readonly List<byte> _bytes = [];
-    private State _state = new(false, TextStyle.None, 1, false);
+    private State _state = new(false, TextStyle.None, 1, false, 0);
     private Encoding _encoding = TextDecoding.Windows1252;
     private List<DraftBlock> _cell = [];
     private DraftBlock _open = new();
     private bool _inTable;
     private bool _list;
-    private int _table = -1;
-    private int _row;
+    private int _noteDepth;
+    private int _heading;
     private int _page = 1;
     private int _skipAfterUnicode;
 
@@ -55,19 +58,53 @@ internal sealed class RtfReader
             var letter = _text[at];
             if ((at & 0xFFFF) == 0) _request.Cancel.ThrowIfCancellationRequested();
             if (letter == '{') { Flush(); Push(); at++; }
-            else if (letter == '}') { Flush(); if (_groups.Count > 0) _state = _groups.Pop(); at++; }
+            else if (letter == '}') { Flush(); Pop(); at++; }
             else if (letter == '\\') at = Control(at + 1);
             else { if (letter is not ('\r' or '\n')) Byte((byte)letter); at++; }
         }
         Flush();
+        while (_asides.Count > 0) EndAside();
         EndParagraph();
         EndRow();
+        EndTable();
+        foreach (var note in _notes) _builder.Add(note);
     }
 
     private void Push()
     {
         if (_groups.Count > 4000) throw Unreadable.TooComplex("groups nested inside each other without end");
         _groups.Push(_state);
+    }
+
+    private void Pop()
+    {
+        if (_groups.Count == 0) return;
+        var inner = _state;
+        _state = _groups.Pop();
+        if (inner.Asides > _state.Asides && _asides.Count > 0) EndAside();
+    }
+
+    // What stands in a text box or a note is no part of the paragraph that it hangs on.
+    private void BeginAside()
+    {
+        _asides.Push(_open);
+        _open = new DraftBlock();
+        _state = _state with { Skip = false, Asides = _state.Asides + 1 };
+    }
+
+    private void EndAside()
+    {
+        EndParagraph();
+        _open = _asides.Pop();
+        if (_noteDepth > _asides.Count) _noteDepth = 0;
+    }
+
+    private void BeginNote()
+    {
+        if (_state.Skip) return;
+        BeginAside();
+        _noteDepth = _asides.Count;
+        _open.Append((_notes.Count + 1).ToString(CultureInfo.InvariantCulture) + " ");
     }
 
     private int Control(int at)
@@ -109,6 +146,8 @@ internal sealed class RtfReader
 
     private void Word(string word, int? number)
     {
+        // In what is passed over, only a text box counts.
+        if (_state.Skip && word != "shptxt") return;
         if (Skipped.Contains(word)) { _state = _state with { Skip = true }; return; }
         switch (word)
         {
@@ -118,9 +157,13 @@ internal sealed class RtfReader
             case "tab" or "emspace" or "enspace": _open.Space(); break;
             case "cell" or "nestcell": EndCell(); break;
             case "row": EndRow(); break;
-            case "trowd": _inTable = true; break;
+            case "trowd": _inTable = true; _rows.Define(); break;
             case "intbl": _inTable = true; break;
-            case "pard": if (_cells.Count == 0) _inTable = false; _list = false; break;
+            case "pard": if (_cells.Count == 0) _inTable = false; _list = false; _heading = 0; break;
+            case "outlinelevel": _heading = number is >= 0 and < 9 ? number.Value + 1 : 0; break;
+            case "shptxt": BeginAside(); break;
+            case "footnote": BeginNote(); break;
+            case "cellx": _rows.Edge(number ?? 0); break;
             case "ls": _list = number > 0; break;
             case "plain": _state = _state with { Style = TextStyle.None, Hidden = false }; break;
             case "b": Style(TextStyle.Bold, number); break;
@@ -180,9 +223,11 @@ internal sealed class RtfReader
         _open = new DraftBlock();
         if (block.IsEmpty) return;
         block.Page = _page;
+        if (_noteDepth > 0) { _notes.Add(block); return; }
         if (_inTable) { _cell.Add(block); return; }
         EndRow();
-        _table = -1;
+        EndTable();
+        if (_heading > 0 && block.Kind == BlockKind.Paragraph) { block.Kind = BlockKind.Heading; block.Level = _heading; }
         _builder.Add(block);
     }
 
@@ -207,15 +252,14 @@ internal sealed class RtfReader
     private void EndRow()
     {
         if (_cells.Count == 0) { foreach (var block in _cell) _builder.Add(block); _cell = []; return; }
-        if (_table < 0) { _table = _builder.NewTable(); _row = 0; }
-        for (var column = 0; column < _cells.Count; column++)
-            foreach (var block in _cells[column])
-            {
-                (block.Table, block.Row, block.Column) = (_table, _row, column);
-                _builder.Add(block);
-            }
-        _row++;
-        _cells.Clear();
+        _rows.Add(_cells);
+        _cells = [];
         _inTable = false;
+    }
+
+    private void EndTable()
+    {
+        if (_rows.IsEmpty) return;
+        foreach (var block in _rows.Take(_builder.NewTable())) _builder.Add(block);
     }
 }

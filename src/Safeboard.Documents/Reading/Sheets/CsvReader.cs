@@ -16,15 +16,19 @@ internal static class CsvReader
         var quoted = false;
         void End()
         {
-            var block = new DraftBlock { Table = table, Row = row, Column = column };
-            if (column >= request.Limits.TableColumns) builder.CheckTable(block);
-            block.Append(cell.ToString());
-            builder.Add(block);
+            if (column >= request.Limits.TableColumns) builder.CheckTable(new DraftBlock { Table = table, Row = row, Column = column });
+            foreach (var paragraph in cell.ToString().Split('\n'))
+            {
+                var block = new DraftBlock { Table = table, Row = row, Column = column };
+                block.Append(paragraph);
+                builder.Add(block);
+            }
             cell.Clear();
             column++;
         }
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Start(text); at < text.Length; at++)
         {
+            if ((at & 0xFFFF) == 0) request.Cancel.ThrowIfCancellationRequested();
             var letter = text[at];
             if (quoted && letter == '"' && at + 1 < text.Length && text[at + 1] == '"') { cell.Append('"'); at++; }
             else if (letter == '"' && (quoted || cell.Length == 0)) quoted = !quoted;
@@ -37,8 +41,12 @@ internal static class CsvReader
         return builder.Build();
     }
 
+    // Excel writes "sep=;" before the rows where the separator is not the usual one.
+    private static int Start(string text) => text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n') is > 0 and <= 7 and var end ? end + 1 : 0;
+
     private static char Separator(string text)
     {
+        if (Start(text) > 0) return text[4];
         var head = text[..Math.Min(text.Length, 2000)];
         return ((char[])[',', ';', '\t']).MaxBy(c => head.Count(l => l == c));
     }

@@ -13,38 +13,55 @@ internal static class SheetReader
         if (parts.Xml("xl/workbook.xml") is not { } workbook) throw Unreadable.NotWhatItSays(request.Extension, parts.Has("word/document.xml") ? "a Word document (.docx)" : "a zip archive");
         var builder = new DocumentTextBuilder(request.Limits);
         var shared = Shared(parts.Xml("xl/sharedStrings.xml"));
-        var dates = SheetDates.Styles(parts.Xml("xl/styles.xml"));
+        var formats = new SheetFormats(parts.Xml("xl/styles.xml"), workbook.Descendants().Any(e => e.Name.LocalName == "workbookPr" && Value(e, "date1904") is "1" or "true"));
         var targets = Targets(parts.Xml("xl/_rels/workbook.xml.rels"));
         foreach (var sheet in workbook.Descendants().Where(e => e.Name.LocalName == "sheet"))
         {
             request.Cancel.ThrowIfCancellationRequested();
             if (Value(sheet, "state") is "hidden" or "veryHidden" || Value(sheet, "id") is not { } id || !targets.TryGetValue(id, out var part)) continue;
-            if (parts.Xml(part) is { } page) Sheet(page, builder, shared, dates);
+            if (parts.Xml(part) is { } page) Sheet(page, builder, shared, formats, request);
         }
         return builder.Build();
     }
 
-    private static void Sheet(XDocument page, DocumentTextBuilder builder, List<string> shared, HashSet<int> dates)
+    private static void Sheet(XDocument page, DocumentTextBuilder builder, List<string> shared, SheetFormats formats, ReadingRequest request)
     {
         var table = builder.NewTable();
+        var merged = Merged(page);
         var row = 0;
         foreach (var line in page.Descendants().Where(e => e.Name.LocalName == "row"))
         {
+            request.Cancel.ThrowIfCancellationRequested();
             if (Value(line, "hidden") is "1" or "true") continue;
             var next = 0;
             foreach (var cell in line.Elements().Where(e => e.Name.LocalName == "c"))
             {
-                var column = Column(Value(cell, "r")) ?? next;
+                var place = Value(cell, "r");
+                var column = Column(place) ?? next;
                 next = column + 1;
-                var block = new DraftBlock { Table = table, Row = row, Column = column };
-                block.Append(Text(cell, shared, dates));
-                builder.Add(block);
+                var width = place is not null && merged.TryGetValue(place, out var wide) ? wide : 1;
+                // A line break inside a cell begins a paragraph of it.
+                foreach (var paragraph in Text(cell, shared, formats).Split('\n'))
+                {
+                    var block = new DraftBlock { Table = table, Row = row, Column = column, Width = width };
+                    block.Append(paragraph);
+                    builder.Add(block);
+                }
             }
             row++;
         }
     }
 
-    private static string Text(XElement cell, List<string> shared, HashSet<int> dates)
+    // "B2:D2" makes the cell B2 three columns wide.
+    private static Dictionary<string, int> Merged(XDocument page)
+    {
+        var merged = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var range in page.Descendants().Where(e => e.Name.LocalName == "mergeCell"))
+            if (Value(range, "ref")?.Split(':') is [var first, var last] && Column(first) is { } from && Column(last) is { } to && to > from) merged[first] = Math.Min(to - from + 1, 1000);
+        return merged;
+    }
+
+    private static string Text(XElement cell, List<string> shared, SheetFormats formats)
     {
         var value = cell.Elements().FirstOrDefault(e => e.Name.LocalName == "v")?.Value ?? "";
         switch (Value(cell, "t"))
@@ -53,9 +70,7 @@ internal static class SheetReader
             case "inlineStr": return string.Concat(cell.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value));
             case "b": return value == "1" ? "TRUE" : "FALSE";
             case "str" or "e": return value;
-            default:
-                var style = int.TryParse(Value(cell, "s"), NumberStyles.None, CultureInfo.InvariantCulture, out var s) ? s : 0;
-                return dates.Contains(style) && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) && SheetDates.Day(serial) is { } day ? day : value;
+            default: return formats.Show(value, int.TryParse(Value(cell, "s"), NumberStyles.None, CultureInfo.InvariantCulture, out var style) ? style : -1);
         }
     }
 
@@ -76,24 +91,4 @@ internal static class SheetReader
     }
 
     private static string? Value(XElement element, string name) => element.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value;
-}
-
-/// <summary>Which cell styles show dates, and the date of a serial number.</summary>
-internal static class SheetDates
-{
-    public static HashSet<int> Styles(XDocument? styles)
-    {
-        var found = new HashSet<int>();
-        if (styles is null) return found;
-        var custom = styles.Descendants().Where(e => e.Name.LocalName == "numFmt").Where(e => IsDate((string?)e.Attribute("formatCode") ?? "")).Select(e => (int?)e.Attribute("numFmtId") ?? -1).ToHashSet();
-        var formats = styles.Descendants().FirstOrDefault(e => e.Name.LocalName == "cellXfs")?.Elements().ToList() ?? [];
-        for (var i = 0; i < formats.Count; i++)
-            if (int.TryParse((string?)formats[i].Attribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) && (id is >= 14 and <= 17 or 22 || custom.Contains(id))) found.Add(i);
-        return found;
-    }
-
-    public static string? Day(double serial) =>
-        serial is > 1 and < 200_000 ? new DateOnly(1899, 12, 30).AddDays((int)serial).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : null;
-
-    private static bool IsDate(string format) => format.Contains('y', StringComparison.OrdinalIgnoreCase) && format.Contains('m', StringComparison.OrdinalIgnoreCase);
 }

@@ -2,61 +2,90 @@ using System.Xml.Linq;
 
 namespace Safeboard.Documents.Reading.Word;
 
-/// <summary>Reads the runs of a paragraph into blocks: a line break inside it begins a new one.</summary>
-internal sealed class WordRuns(bool bold)
+/// <summary>Reads the runs of a paragraph into blocks: a line break inside it begins a new one. Text boxes are set aside.</summary>
+internal sealed class WordRuns(WordStyles styles, TextStyle own, WordPages pages)
 {
     private readonly List<DraftBlock> _lines = [];
     private int _fields;
     private int _instructions;
 
-    public List<DraftBlock> Read(XElement paragraph, DraftBlock first, Func<DraftBlock> next, Action pageBreak)
+    /// <summary>The text boxes that hang on this paragraph; their paragraphs follow it.</summary>
+    public List<XElement> Boxes { get; } = [];
+
+    /// <summary>The footnotes and endnotes it refers to.</summary>
+    public List<(string Kind, int Id)> Notes { get; } = [];
+
+    public List<DraftBlock> Read(XElement paragraph, DraftBlock first, Func<DraftBlock> next)
     {
         _lines.Add(first);
-        Walk(paragraph, next, pageBreak, 0);
+        Walk(paragraph, next, 0);
         return _lines;
     }
 
     private DraftBlock Line => _lines[^1];
 
-    private void Walk(XElement element, Func<DraftBlock> next, Action pageBreak, int depth)
+    private void Walk(XElement element, Func<DraftBlock> next, int depth)
     {
         if (depth > 40) return;
         foreach (var child in element.Elements())
         {
             switch (child.Name.LocalName)
             {
-                case "r": Run(child, next, pageBreak); break;
-                // Deleted and moved-away text is not read; nor are pictures' own paragraphs twice.
-                case "del" or "moveFrom" or "pPr" or "commentRangeStart" or "commentRangeEnd": break;
-                default: Walk(child, next, pageBreak, depth + 1); break;
+                case "r": Run(child, next); break;
+                // Deleted and moved-away text is not read, nor the words that ask to fill in a field.
+                case "del" or "moveFrom" or "pPr" or "commentRangeStart" or "commentRangeEnd" or "sdtPr": break;
+                case "sdt": if (!WordReader.IsPrompt(child) && child.Child("sdtContent") is { } content) Walk(content, next, depth + 1); break;
+                case "AlternateContent" or "drawing" or "pict": Box(child, 0); break;
+                default: Walk(child, next, depth + 1); break;
             }
         }
     }
 
-    private void Run(XElement run, Func<DraftBlock> next, Action pageBreak)
+    private void Run(XElement run, Func<DraftBlock> next)
     {
-        var style = StyleOf(run.Child("rPr"));
-        if (run.Child("rPr")?.Child("vanish").IsOn() == true) return;
+        var properties = run.Child("rPr");
+        if (properties?.Child("vanish").IsOn() == true) return;
+        var style = StyleOf(properties);
         foreach (var part in run.Elements())
         {
             switch (part.Name.LocalName)
             {
-                case "t": if (_instructions == 0) Line.Append(part.Value, style); break;
-                case "tab": Line.Space(); break;
+                case "t": if (_instructions == 0) { Line.Append(part.Value, style); pages.Text(); } break;
+                case "tab" or "ptab": Line.Space(); break;
                 case "noBreakHyphen": Line.Append("-", style); break;
                 case "sym": Line.Append(Symbol(part), style); break;
-                case "br": Break(part, next, pageBreak); break;
+                case "br": Break(part, next); break;
                 case "cr": _lines.Add(next()); break;
-                case "lastRenderedPageBreak": pageBreak(); break;
+                case "lastRenderedPageBreak": pages.Rendered(); break;
                 case "fldChar": Field(part); break;
+                case "footnoteReference" or "endnoteReference": Note(part); break;
+                case "AlternateContent" or "drawing" or "pict" or "object": Box(part, 0); break;
                 default: break;
             }
         }
     }
 
-    private void Break(XElement part, Func<DraftBlock> next, Action pageBreak)
+    // Word writes a text box twice, for new and for old programs: the first that has text counts.
+    private void Box(XElement element, int depth)
     {
-        if (part.Value("type") == "page") pageBreak();
+        if (depth > 40) return;
+        foreach (var child in element.Elements())
+        {
+            var before = Boxes.Count;
+            if (child.Name.LocalName == "txbxContent") Boxes.Add(child);
+            else Box(child, depth + 1);
+            if (element.Name.LocalName == "AlternateContent" && Boxes.Count > before) return;
+        }
+    }
+
+    private void Note(XElement reference)
+    {
+        if (reference.Number("id") is { } id) Notes.Add((reference.Name.LocalName[..^"Reference".Length], id));
+    }
+
+    private void Break(XElement part, Func<DraftBlock> next)
+    {
+        if (part.Value("type") == "page") pages.Break();
         else if (part.Value("type") != "column") _lines.Add(next());
     }
 
@@ -85,12 +114,13 @@ internal sealed class WordRuns(bool bold)
 
     private TextStyle StyleOf(XElement? properties)
     {
-        var style = bold ? TextStyle.Bold : TextStyle.None;
-        if (properties is null) return style;
+        if (properties is null) return own;
+        var style = own | styles.TextStyle(properties.Child("rStyle").Value());
         if (properties.Child("b") is { } b) style = b.IsOn() ? style | TextStyle.Bold : style & ~TextStyle.Bold;
+        if (properties.Child("strike") is { } strike) style = strike.IsOn() ? style | TextStyle.Struck : style & ~TextStyle.Struck;
         if (properties.Child("i").IsOn()) style |= TextStyle.Italic;
         if (properties.Child("u") is { } u && u.IsOn()) style |= TextStyle.Underlined;
-        if (properties.Child("strike").IsOn() || properties.Child("dstrike").IsOn()) style |= TextStyle.Struck;
+        if (properties.Child("dstrike").IsOn()) style |= TextStyle.Struck;
         return style;
     }
 }

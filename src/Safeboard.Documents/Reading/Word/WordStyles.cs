@@ -2,10 +2,10 @@ using System.Xml.Linq;
 
 namespace Safeboard.Documents.Reading.Word;
 
-/// <summary>What a paragraph's style says: a heading and its level, a list, bold.</summary>
+/// <summary>What a style says: a heading and its level, a list, bold or struck text, an entry of a table of contents.</summary>
 internal sealed class WordStyles
 {
-    private sealed record Style(string Name, string? BasedOn, int? Outline, int? Num, int? Level, bool? Bold);
+    private sealed record Style(string Name, string? BasedOn, int? Outline, int? Num, int? Level, bool? Bold, bool? Struck);
 
     private readonly Dictionary<string, Style> _styles = [];
 
@@ -17,9 +17,9 @@ internal sealed class WordStyles
             if (style.Value("styleId") is not { } id) continue;
             var paragraph = style.Child("pPr");
             var list = paragraph?.Child("numPr");
-            var bold = style.Child("rPr")?.Child("b");
+            var run = style.Child("rPr");
             _styles[id] = new(style.Child("name").Value() ?? id, style.Child("basedOn").Value(), paragraph?.Child("outlineLvl").Number(),
-                list?.Child("numId").Number(), list?.Child("ilvl").Number(), bold is null ? null : bold.IsOn());
+                list?.Child("numId").Number(), list?.Child("ilvl").Number(), Switch(run?.Child("b")), Switch(run?.Child("strike")));
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class WordStyles
     {
         foreach (var style in Chain(id))
         {
-            if (style.Outline is { } outline) return outline < 9 ? outline + 1 : 0;
+            if (style.Outline is { } outline) return outline is >= 0 and < 9 ? outline + 1 : 0;
             var name = style.Name.ToLowerInvariant();
             if (name == "title") return 1;
             if (name.StartsWith("heading ", StringComparison.Ordinal) && name.Length == 9 && char.IsAsciiDigit(name[8])) return name[8] - '0';
@@ -36,18 +36,33 @@ internal sealed class WordStyles
         return 0;
     }
 
-    public (int Num, int Level)? List(string? id)
+    public (int Num, int? Level)? List(string? id)
     {
         int? level = null;
         foreach (var style in Chain(id))
         {
             level ??= style.Level;
-            if (style.Num is { } num) return (num, level ?? 0);
+            if (style.Num is { } num) return (num, level);
         }
         return null;
     }
 
-    public bool IsBold(string? id) => Chain(id).Select(s => s.Bold).FirstOrDefault(b => b is not null) ?? false;
+    /// <summary>"toc 1" and so on: entries that only repeat the headings with page numbers.</summary>
+    public bool IsContents(string? id) => id is not null && _styles.TryGetValue(id, out var style) && style.Name.Length == 5 && style.Name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsBold(string? id) => First(id, s => s.Bold);
+
+    /// <summary>How a paragraph or character style sets its text.</summary>
+    public TextStyle TextStyle(string? id) =>
+        id is null ? Reading.TextStyle.None : (IsBold(id) ? Reading.TextStyle.Bold : Reading.TextStyle.None) | (First(id, s => s.Struck) ? Reading.TextStyle.Struck : Reading.TextStyle.None);
+
+    private bool First(string? id, Func<Style, bool?> says)
+    {
+        foreach (var style in Chain(id)) if (says(style) is { } said) return said;
+        return false;
+    }
+
+    private static bool? Switch(XElement? element) => element is null ? null : element.IsOn();
 
     private IEnumerable<Style> Chain(string? id)
     {

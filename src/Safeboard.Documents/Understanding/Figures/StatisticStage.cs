@@ -20,6 +20,9 @@ internal static partial class StatisticStage
     [GeneratedRegex(@"^\s*(per|in every) (?<n>10,?000|1,?000|100,?000)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Rate { get; }
 
+    /// <summary>No sentence of minutes has more figures; a column of numbers that lost its lines may.</summary>
+    private const int MostInSentence = 100;
+
     public static IReadOnlyList<StatisticReading> Find(BoardText text, SpanSet skip)
     {
         var found = new List<StatisticReading>();
@@ -40,7 +43,7 @@ internal static partial class StatisticStage
         if (!words.Any(char.IsAsciiDigit)) return;
         var dates = text.DatesIn(sentence).ToList();
         var times = words.AsSpan().ContainsAny(':', 'm') ? TimeWords.Find(text.Text, sentence) : [];
-        foreach (var match in Values(words))
+        foreach (var match in Values(words).Take(MostInSentence))
         {
             var at = new TextSpan(sentence.Start + match.Index, sentence.Start + match.Index + match.Groups["v"].Length);
             if (dates.Exists(d => d.At.Overlaps(at)) || times.Exists(t => t.At.Overlaps(at)) || !IsFigure(words, match)) continue;

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Safeboard.Documents.Reading;
+using Safeboard.Documents.Reading.Pdf;
+using Safeboard.Documents.Tests.Support;
+
+namespace Safeboard.Documents.Tests.Reading;
+
+/// <summary>Pages whose words do not simply follow each other.</summary>
+public sealed class PdfLayoutTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Fact]
+    public void A_word_broken_at_the_end_of_a_line_is_whole_and_a_hyphen_of_its_own_stays() =>
+        Texts(Of([
+            Line(100, "The Board talked about the safe-"), Line(114, "guarding of children and about the multi-"), Line(128, "agency audit and a well-"), Line(142, "attended event for early-"), Line(156, "years settings and the early-years offer of the county and more."),
+        ])).ShouldBe(["The Board talked about the safeguarding of children and about the multi-agency audit and a well-attended event for early-years settings and the early-years offer of the county and more."]);
+
+    [Fact]
+    public void Joined_letters_are_letters() => PdfToText.ReadPages(new StringReader("<page width=\"600\" height=\"800\">\n<word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">e\ufb03cient\ufb01\ufb02</word>"), new("", ""), 1)[0].Words[0].Text.ShouldBe("efficientfifl");
+
+    [Fact]
+    public void Text_on_its_side_follows_the_page_and_a_watermark_is_shown_once()
+    {
+        PdfPage Page(int number) => new(number, 600, 800, [.. Line(100 + number, $"The Board met on day {number} of the month."), new(20, 400, 32, 460, "Restricted"), new(20, 330, 32, 395, "papers")]);
+        Texts(PdfReader.Of([Page(1), Page(2)], new("", ""))).ShouldBe(["The Board met on day 1 of the month.", "Restricted papers", "The Board met on day 2 of the month."]);
+    }
+
+    [Fact]
+    public void Two_columns_of_people_are_read_one_after_the_other()
+    {
+        var document = _folder.Read("a.pdf", Pdf.Pages([
+            (72, 100, "Present:"), (330, 106, "Apologies:"),
+            (72, 114, "Ann Reed, Chair"), (330, 120, "Gwen Price, Health"),
+            (72, 128, "Omar Bell, Police"), (330, 134, "Hal Stone, Probation"),
+            (72, 142, "Ida Moss, Education"), (330, 148, "Jo Lamb, Fire"),
+        ]));
+        var text = document.Text;
+        text.IndexOf("Ida Moss", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("Apologies", StringComparison.Ordinal));
+        text.IndexOf("Apologies", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("Gwen Price", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_scan_is_read_where_recognition_is_installed_and_switched_on()
+    {
+        if (!Has("tesseract") || !Has("pdftoppm")) { Assert.Skip("tesseract and pdftoppm are not both installed, so the text of scans cannot be recognised"); return; }
+        var source = _folder.Write("source.pdf", Pdf.Pages([(72, 100, "Minutes of the Example Board"), (72, 130, "Action: Omar Bell to write to the trust.")]));
+        using (var toPicture = Process.Start(new ProcessStartInfo("pdftoppm") { ArgumentList = { "-r", "200", "-gray", "-jpeg", "-singlefile", source, source } })!) toPicture.WaitForExit();
+        var scan = _folder.Write("scan.pdf", Pdf.Picture(File.ReadAllBytes(source + ".jpg"), 1700, 2200));
+        Should.Throw<UnreadableDocumentException>(() => Documents.Reading.DocumentReader.Read(new(scan, "scan.pdf"))).Code.ShouldBe(UnreadableCode.ScanWithoutText);
+        var text = Documents.Reading.DocumentReader.Read(new(scan, "scan.pdf") { Ocr = true }).Text;
+        text.ShouldContain("Minutes of the Example Board");
+        text.ShouldContain("Omar Bell to write");
+    }
+
+    private static List<PdfWord> Line(double top, string text)
+    {
+        var words = new List<PdfWord>();
+        var left = 72.0;
+        foreach (var word in text.Split(' '))
+        {
+            words.Add(new(left, top, left + 5 * word.Length, top + 11, word));
+            left += 5 * word.Length + 3;
+        }
+        return words;
+    }
+
+    private static DocumentText Of(List<PdfWord>[] lines) => PdfReader.Of([new(1, 600, 800, [.. lines.SelectMany(l => l)])], new("", ""));
+
+    private static IEnumerable<string> Texts(DocumentText document) => document.Blocks.Select(document.Of);
+
+    private static bool Has(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)));
+
+    public void Dispose() => _folder.Dispose();
+}
