@@ -41,14 +41,15 @@ internal static class AttendanceRows
     }
 
     /// <summary>The column whose cells, the head apart, are all ticks or words such as Apologies; -1 where there is none.</summary>
-    public static int CodeColumn(BoardText text, TableView table, int names)
+    public static int CodeColumn(BoardText text, TableView table, int names, bool everywhere = false)
     {
+        var people = table.Rows.Skip(1).Count(r => r.Starting(names) is not null);
         foreach (var column in table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Order())
         {
             if (column == names) continue;
             var cells = table.Rows.Skip(1).Where(r => r.Starting(names) is not null).Select(r => r.Starting(column)).OfType<CellView>().Select(c => text.Of(c.At)).Where(c => c.Trim().Length > 0).ToList();
             var codes = cells.Count(c => c.Length <= 60 && AttendanceCode.Of(c) is not null);
-            if (codes >= 2 && codes >= cells.Count - 1) return column;
+            if (codes >= 2 && codes >= cells.Count - 1 && (!everywhere || codes * 2 >= people)) return column;
         }
         return -1;
     }

@@ -43,7 +43,7 @@ internal static partial class AttendanceStage
                 continue;
             }
             if (open is not { } status) continue;
-            var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, block.At, status);
+            var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count > 0)
             {
                 roll.Add(people, "listed under a heading such as Present or Apologies", 0.93);
@@ -55,6 +55,15 @@ internal static partial class AttendanceStage
                 open = null;
             }
         }
+    }
+
+    // A narrow column or a mail cuts "Jane Marsh / (JM) Health" in two.
+    private static TextSpan WithBracket(BoardText text, int i, HashSet<int> taken)
+    {
+        var block = text.Blocks[i].At;
+        if (i + 1 >= text.Blocks.Count || text.Blocks[i].InTable || text.Blocks[i + 1].InTable || text.Text[text.Blocks[i + 1].At.Start] != '(' || text.Text[block.End - 1] is ')' or '.' or ';') return block;
+        taken.Add(i + 1);
+        return new(block.Start, text.Blocks[i + 1].At.End);
     }
 
     /// <summary>Takes the people behind the label on its own line; tells whether a list may follow.</summary>
@@ -82,7 +91,7 @@ internal static partial class AttendanceStage
     // The cell beside a name tells of that person: "Chair" there heads no list.
     private static bool IsDescription(BoardText text, int i, HashSet<int> taken) =>
         i > 0 && text.Blocks[i] is { InTable: true } cell && text.Blocks[i - 1] is var before && before.Table == cell.Table && before.Row == cell.Row && before.Column < cell.Column && taken.Contains(i - 1)
-        && PersonWords.NameEnd(text.Text, before.At) > before.At.Start;
+        && PersonWords.NameEnd(text.Text, before.At) > before.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is null;
 
     // "Apologies for absence were received from …" inside the first items.
     private static void ReadProse(BoardText text, AttendanceRoll roll, HashSet<int> taken)

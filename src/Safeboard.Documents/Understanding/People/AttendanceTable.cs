@@ -31,7 +31,7 @@ internal static partial class AttendanceTable
     private static int Deputies(BoardText text, RowView head) =>
         head.Cells.Where(c => c.At.Length < 40 && DeputyHead.IsMatch(text.Of(c.At).Trim(':', ' '))).Select(c => c.Column).FirstOrDefault(-1);
 
-    private static ColumnMeaning Meaning(BoardText text, CellView cell) => ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' '));
+    private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' '));
 
     private static List<NameColumn> NameColumns(BoardText text, RowView row)
     {
@@ -80,12 +80,12 @@ internal static partial class AttendanceTable
         for (var r = head; r < Math.Min(head + 2, table.Rows.Count); r++)
         {
             var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: DateWords.First(text.Text, c.At))).Where(c => c.Date is not null).ToList();
-            if (dates.Count == 0 || dates.Count == 1 && (table.Rows.Count <= r + 1 || AttendanceRows.CodeColumn(text, table, names[0].Column) != dates[0].Column)) continue;
+            if (dates.Count == 0 || dates.Count == 1 && (table.Rows.Count <= r + 1 || AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) != dates[0].Column)) continue;
             first = r + 1;
             var ours = dates.FirstOrDefault(d => IsOn(d.Date!.Value, meeting), dates[^1]);
             return [(ours.Column, AttendanceStatus.Present)];
         }
-        return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
+        return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
     }
 
     // A head may give the month alone.
@@ -98,10 +98,12 @@ internal static partial class AttendanceTable
         var margin = row.Cells[0].Column < names[0].Column && row.Starting(names[0].Column) is not null;
         if (!margin && AttendanceLabels.Match(text.Text, row.Cells[0].At) is { } || row.Cells is [{ Width: > 2 }]) return row.Cells.Count == 1;
         if (row.Cells[0].At is var start && row.Cells.Count > 0 && Spans.Words(text.Of(start)) > 25) return false;
+        // "Guests" in the margin says how those beside it were there.
+        var aside = margin && AttendanceLabels.Match(text.Text, row.Cells[0].At) is { After.Length: 0 } label ? label.Status : (AttendanceStatus?)null;
         foreach (var column in names)
         {
             if (row.Starting(column.Column) is not { } cell) continue;
-            foreach (var person in People(text, row, cell, column))
+            foreach (var person in People(text, row, cell, aside is { } status ? column with { Status = status } : column))
             {
                 var read = codes.Count == 0 ? Margin(text, row, person) : AttendanceCode.Apply(text.Text, row, codes, person);
                 roll.Add(WithDeputy(text, row, deputies, read), "in a column of names", 0.95);

@@ -64,7 +64,7 @@ internal static class PersonEntry
         var bare = text[span.Start..span.End];
         if (!bare.StartsWith("(The Chair)", StringComparison.OrdinalIgnoreCase) && !bare.StartsWith("The Chair", StringComparison.OrdinalIgnoreCase)) return null;
         var after = span.Start + (bare[0] == '(' ? 11 : 9);
-        if (after >= span.End || !Separates(text, after, span.End)) return null;
+        if (after >= span.End || text[after] == ' ' && after + 1 < span.End && char.IsLower(text[after + 1]) || !Separates(text, after, span.End)) return null;
         var rest = Spans.Trim(text, new(after, span.End), "-–,:");
         if (rest.Length == 0 || Spans.Words(text.AsSpan(rest.Start, rest.Length)) > 14) return null;
         return Finished(text, span, new AttendanceReading { Status = status == AttendanceStatus.Present ? AttendanceStatus.Chair : status }, rest);

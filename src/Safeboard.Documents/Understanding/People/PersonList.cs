@@ -8,7 +8,7 @@ internal static class PersonList
 {
     public static List<AttendanceReading> Read(string text, TextSpan line, AttendanceStatus status)
     {
-        var parts = Spans.Split(text, line, c => c is ';' or '\n');
+        var parts = Parts(text, line);
         var people = new List<AttendanceReading>();
         foreach (var piece in parts)
         {
@@ -21,6 +21,19 @@ internal static class PersonList
             else if (parts.Count == 1) return [];
         }
         return people;
+    }
+
+    // At semicolons and line ends; a line that begins with a bracket goes on with the name before it.
+    private static List<TextSpan> Parts(string text, TextSpan line)
+    {
+        var parts = Spans.Split(text, line, c => c is ';' or '\n');
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            if (text[parts[i].Start] != '(' || text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End).Contains(';')) continue;
+            parts[i - 1] = new(parts[i - 1].Start, parts[i].End);
+            parts.RemoveAt(i);
+        }
+        return parts;
     }
 
     // "Example Council: Ann Reed (Chair), Eve Hart": an agency before its people.
