@@ -84,7 +84,7 @@ internal static partial class NumberedHeadings
         var title = text.Blocks[block + 1];
         if (title.InTable || title.InList || !IsTitle(text, title, 0)) return;
         foreach (var mark in NumberMarks.Only(text.Of(text.Blocks[block]), inCell: false))
-            found.Add(new(block + 1, mark.Printed, TitleSpan(text, title.At), HeadingStrength.Plain) { Start = text.Blocks[block].At.Start, Value = mark.Value, Scheme = mark.Scheme });
+            found.Add(new(block + 1, mark.Printed, TitleSpan(text, title.At), text.Of(text.Blocks[block])[0] is >= '0' and <= '9' ? HeadingStrength.Plain : HeadingStrength.Styled) { Start = text.Blocks[block].At.Start, Value = mark.Value, Scheme = mark.Scheme });
     }
 
     private static bool IsTitle(BoardText text, TextBlock line, int from)

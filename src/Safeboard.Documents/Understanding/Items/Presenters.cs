@@ -21,24 +21,48 @@ internal static partial class Presenters
     [GeneratedRegex(@"^(Actions?|Lead|Led by|Presented by|Presenter|Speaker)\s*[:–-]\s*(?<who>[A-Z][^.;]{2,80})$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Tagged { get; }
 
-    public static IReadOnlyList<string> InBody(BoardText text, TextSpan extent, int heading)
+    // Who speaks first on a subject brought it, save where everybody brings something.
+    [GeneratedRegex(@"^(?<who>[^,.;:]{2,60}?)(, [^,.;]{3,60},)? (has |had )?(advised|said|explained|highlighted|stated|met)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Opens { get; }
+    [GeneratedRegex(@"\b(welcome|introductions?|apologies|matters arising|any other|aob|minutes|notes of|actions?|next meeting|close)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Mixed { get; }
+
+    public static IReadOnlyList<string> InBody(BoardText text, TextSpan extent, int heading, int titleEnd)
     {
+        if (BesideTitle(text, heading, titleEnd) is { Count: > 0 } beside) return beside;
         var looked = 0;
         for (var i = heading + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End && looked < 6; i++)
         {
             if (OneName(text, i) is { Count: > 0 } tagged) return tagged;
             foreach (var sentence in text.Sentences(i))
             {
+                if (Spans.Words(text.Of(sentence)) < 4) continue;
                 if (++looked > 6) break;
                 var words = Without(text.Of(sentence));
                 var match = Presents.Match(words);
                 if (match.Success && People(match.Groups["who"].Value) is { Count: > 0 } people) return people;
+                if (looked == 1 && Opens.Match(words) is { Success: true } opens && !Mixed.IsMatch(text.Of(text.Blocks[heading])) && People(opens.Groups["who"].Value) is { Count: > 0 } speaker) return speaker;
                 foreach (var behind in (ReadOnlySpan<Match>)[PresentedBy.Match(words), ReceivedFrom.Match(words), ReportBy.Match(words)])
                     if (behind.Success && Named(behind.Groups["who"].Value) is { Count: > 0 } named) return named;
             }
         }
         return [];
     }
+
+    // "Missing children – Jane Marsh gave the figures", "Presentation by Jane Marsh which …"
+    private static IReadOnlyList<string> BesideTitle(BoardText text, int heading, int titleEnd)
+    {
+        var block = text.Blocks[heading].At;
+        if (titleEnd <= block.Start || block.End - titleEnd < 20) return [];
+        var rest = Spans.Trim(text.Text, new(titleEnd, block.End), "-–—: ");
+        var sentence = text.Sentences(heading).FirstOrDefault(s => s.End > rest.Start);
+        var words = text.Of(new TextSpan(rest.Start, Math.Max(rest.Start, Math.Min(rest.End, sentence.End))));
+        if (Presents.Match(words) is { Success: true } match && People(match.Groups["who"].Value) is { Count: > 0 } people) return people;
+        return words.StartsWith("by ", StringComparison.Ordinal) ? Named(Which.Replace(words[3..], "")) : [];
+    }
+
+    [GeneratedRegex(@" (which|who|that|about|on|regarding|followed|and (highlighted|showed|told))\b.*$|[.;].*$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Which { get; }
 
     // "Actions: Dee Hall, Project Officer": a name and a post, and no task, says who led.
     private static IReadOnlyList<string> OneName(BoardText text, int block)
@@ -48,7 +72,11 @@ internal static partial class Presenters
         if (!match.Success) return [];
         var who = match.Groups["who"].Value;
         if (match.Value.StartsWith("Action", StringComparison.Ordinal) && !who.Contains(", ", StringComparison.Ordinal)) return [];
-        return Spans.Words(who) <= 12 && !who.Contains(" to ", StringComparison.Ordinal) ? Named(who) : [];
+        if (Spans.Words(who) > 14 || who.Contains(" to ", StringComparison.Ordinal)) return [];
+        var people = new List<string>();
+        foreach (var one in who.Replace(" and ", "/", StringComparison.Ordinal).Split('/', ';'))
+            if (Named(one.Split(',')[0]) is [var first, ..]) people.Add(first);
+        return people;
     }
 
     // Without a paragraph number before the sentence.

@@ -20,7 +20,7 @@ internal static partial class TitlePresenters
     [GeneratedRegex(@"[,;]\s*(papers?|reports?|items?|appendix|annex|enc|enclosure|attached|verbal|tabled|\d|to follow|for (information|decision|discussion|approval)|information|discussion|decision).*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex PaperTail { get; }
 
-    public static (TextSpan Title, IReadOnlyList<string> Presenters) Take(BoardText text, ItemHeading heading)
+    public static (TextSpan Title, IReadOnlyList<string> Presenters) Take(BoardText text, ItemHeading heading, int end)
     {
         var block = text.Blocks[heading.Block];
         var title = heading.Title;
@@ -34,7 +34,7 @@ internal static partial class TitlePresenters
         if (presenters.Count == 0) title = Behind(text, title, presenters);
         var tail = Tail.Match(text.Of(title));
         if (tail.Success) title = new(title.Start, title.Start + tail.Index);
-        if (presenters.Count == 0) presenters.AddRange(Below(text, heading, block));
+        if (presenters.Count == 0) presenters.AddRange(Below(text, heading, block, end));
         if (presenters.Count == 0) presenters.AddRange(Beside(text, heading, block));
         return (ShortTitle(text, title), presenters);
     }
@@ -65,16 +65,19 @@ internal static partial class TitlePresenters
     }
 
     // A line of names in italics under the title, or "Lead: Jane Marsh", in the same cell or as one of the next lines.
-    private static IReadOnlyList<string> Below(BoardText text, ItemHeading heading, TextBlock title)
+    private static IReadOnlyList<string> Below(BoardText text, ItemHeading heading, TextBlock title, int end)
     {
-        for (var i = heading.Block + 1; i < text.Blocks.Count && i <= heading.Block + 8; i++)
+        for (var i = heading.Block + 1; i < text.Blocks.Count && i <= heading.Block + 8 && text.Blocks[i].At.Start < end; i++)
         {
             var block = text.Blocks[i];
             if (block.Table != title.Table || block.InTable && (block.Row != title.Row || block.Column != title.Column)) return [];
-            if (block.InList) continue;
             var line = text.Of(block);
-            if (BoardText.IsAll(block, TextStyle.Italic) && block.At.Length <= 80 && Owners(line.Trim('(', ')')) is { Count: > 0 } leads) return leads;
             if (line.Length <= 110 && LeadWord.Match(line) is { Success: true } word && word.Value.TrimEnd().Length > 4 && Leads(line[word.Length..]) is { Count: > 0 } labelled) return labelled;
+            if (block.InTable && Spans.Words(line) <= 8 && !TitleWords.IsTask(line) && Owners(line.Trim('(', ')')) is { Count: > 0 } beside) return beside;
+            if (block.InList) continue;
+            if (BoardText.IsAll(block, TextStyle.Italic) && block.At.Length <= 80 && Owners(line.Trim('(', ')')) is { Count: > 0 } leads) return leads;
+            // A line of names and nothing else, in the cell of the title or right under it.
+            if ((block.InTable || i == heading.Block + 1) && Spans.Words(line) <= 8 && !TitleWords.IsTask(line) && Owners(line.Trim('(', ')')) is { Count: > 0 } alone) return alone;
             var italic = block.Styles.LastOrDefault(s => s.Style.HasFlag(TextStyle.Italic));
             if (italic.At.Length > 0 && italic.At.End >= block.At.End - 1 && text.Of(italic.At) is ['(', .. var inner, ')'] && Owners(inner) is { Count: > 0 } named) return named;
             if (Spans.Words(line) > 12) return [];
