@@ -66,6 +66,7 @@ public sealed class ItemLayoutTests
     [InlineData("(i) Training\n%\n(ii) Budget\n%", "i Training; ii Budget")]
     [InlineData("**Training**\n%\n**Budget**\n%", "Training; Budget")]
     [InlineData("**Training:** %\n**Budget:** %", "Training; Budget")]
+    [InlineData("2.1 Item 4 – Private fostering. %\n2.2 Item 7 – Bruising in young babies. %", "2.1 Item 4 – Private fostering; 2.2 Item 7 – Bruising in young babies")]
     [InlineData("2.1 Training: %\n2.2 Budget: %", "2.1 Training; 2.2 Budget")]
     [InlineData("2.1 Training – %\n2.2 Budget – %", "2.1 Training; 2.2 Budget")]
     [InlineData("Jane: %\nOmar Bell: %", "")]

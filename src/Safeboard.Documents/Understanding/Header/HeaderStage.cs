@@ -116,16 +116,16 @@ internal static partial class HeaderStage
         TextSpan? start = null;
         foreach (var (label, value) in fields)
         {
-            if (label is "time" or "start" or "start time" or "started" || label.Contains("time", StringComparison.Ordinal) || label.StartsWith("date", StringComparison.Ordinal) || label == "when") start ??= TimeWords.First(text.Text, value) is not null ? value : null;
+            if (label is "time" or "start" or "start time" or "started" || label.Contains("time", StringComparison.Ordinal) || label.StartsWith("date", StringComparison.Ordinal) || label == "when") start ??= TimeWords.Labelled(text.Text, value) is not null ? value : null;
         }
         var where = start ?? (date is null ? null : Line(text, date.At));
-        if (where is not { } line || TimeWords.First(text.Text, line) is not { } time)
+        if (where is not { } line || (start is null ? TimeWords.First(text.Text, line) : TimeWords.Labelled(text.Text, line)) is not { } time)
         {
             if (date is null || TimeWords.Find(text.Text, new(0, Math.Min(end, date.At.End + 300))) is not [var any, ..]) return null;
             time = any;
         }
         foreach (var (label, value) in fields)
-            if (time.End is null && (label.StartsWith("finish", StringComparison.Ordinal) || label.StartsWith("end", StringComparison.Ordinal)) && TimeWords.First(text.Text, value) is { } finish) time = time with { End = finish.Start };
+            if (time.End is null && (label.StartsWith("finish", StringComparison.Ordinal) || label.StartsWith("end", StringComparison.Ordinal)) && TimeWords.Labelled(text.Text, value) is { } finish) time = time with { End = finish.Start };
         return (time, new(text.Of(time.At), time.At, 0.93, "The time beside the date or behind the label Time"));
     }
 
@@ -203,7 +203,7 @@ internal static partial class HeaderStage
     private static HeaderValue? VenueOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
     {
         if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
-        return VenueWords.Find(text, date, end);
+        return VenueWords.Find(text, date, end) ?? VenueWords.Told(text);
     }
 
     private static HeaderValue? ChairOf(BoardText text, List<(string Label, TextSpan Value)> fields)

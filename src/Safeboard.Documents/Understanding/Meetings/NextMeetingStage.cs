@@ -20,14 +20,18 @@ internal static partial class NextMeetingStage
             var block = text.Blocks[i];
             var words = text.Of(block);
             if (!First.In(words)) continue;
+            // "next Board" in a column of due dates.
+            var tasks = block.InTable && IsTaskTable(text, block.Table);
+            if (tasks && Spans.Words(words) <= 3 && block.Column > 1) continue;
+            if (block.InTable && words.Length < 20 && !words.Contains("eeting", StringComparison.Ordinal) && !words.Contains("ate", StringComparison.Ordinal)) continue;
             var match = Heading.Match(words);
             // "The next meeting of the Health Board is …. Next Board meeting: …"
             while (match.Success && OtherBody.Match(words, match.Index) is { Success: true } other && other.Index < match.Index + match.Length + 12 && !IsOurs(other.Groups["b"].Value, body)) match = match.NextMatch();
             if (!match.Success || Spans.Words(words) > 60 && match.Index > 200) continue;
             if (match.Index > 60 && !words.Contains("next ", StringComparison.OrdinalIgnoreCase)) continue;
-            var span = block.InTable ? RowFrom(text, i) : block.At;
+            var span = block.InTable && !tasks ? RowFrom(text, i) : block.At;
             if (Read(text, span with { Start = block.At.Start + match.Index }, meeting, found) == 0 && Spans.Words(words) <= 12)
-                ReadBelow(text, outline, i, meeting, found);
+                ReadBelow(text, outline, i, meeting, found, tasks ? block.Row : -1);
         }
         return [.. found.DistinctBy(m => m.Date).OrderBy(m => m.At!.Value.Start)];
     }
@@ -39,6 +43,19 @@ internal static partial class NextMeetingStage
     private static bool IsOurs(string named, string? body) =>
         body is null || named.Split(' ').Where(w => w.Length > 3 && w is not ("Board" or "Group" or "Committee" or "Partnership" or "Panel" or "Meeting" or "Full" or "Executive")).All(w => body.Contains(w, StringComparison.OrdinalIgnoreCase))
         || body.Split(' ').Where(w => w.Length > 2 && char.IsUpper(w[0])).Select(w => w[0]).Aggregate("", (a, c) => a + c) is { Length: > 2 } initials && named.Contains(initials, StringComparison.OrdinalIgnoreCase);
+
+    // Minutes and logs with columns for owner and date have due dates in their rows.
+    private static bool IsTaskTable(BoardText text, int number)
+    {
+        int low = 0, high = text.Tables.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Tables[middle].Number < number) low = middle + 1;
+            else high = middle;
+        }
+        return text.Tables[low].Rows.Take(2).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
+    }
 
     // The cells of a row from this one on.
     private static TextSpan RowFrom(BoardText text, int i)
@@ -70,12 +87,13 @@ internal static partial class NextMeetingStage
         return Special.IsMatch(lead) && (last < 0 || Special.IsMatch(lead[Math.Max(0, last - 24)..]));
     }
 
-    private static void ReadBelow(BoardText text, ItemOutline outline, int heading, DateOnly? meeting, List<NextMeetingReading> found)
+    private static void ReadBelow(BoardText text, ItemOutline outline, int heading, DateOnly? meeting, List<NextMeetingReading> found, int row)
     {
         var item = outline.At(text.Blocks[heading].At.Start);
         var misses = 0;
         for (var i = heading + 1; i < text.Blocks.Count && i < heading + 40 && misses < 3; i++)
         {
+            if (row >= 0 && text.Blocks[i].Row != row) break;
             if (outline.At(text.Blocks[i].At.Start) != item && !(item?.At?.Start >= text.Blocks[i].At.Start)) break;
             var read = Read(text, text.Blocks[i].InTable ? RowFrom(text, i) : Whole(text, i), meeting, found);
             misses = read > 0 ? 0 : misses + 1;

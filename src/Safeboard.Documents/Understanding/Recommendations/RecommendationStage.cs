@@ -11,17 +11,17 @@ internal static partial class RecommendationStage
     [GeneratedRegex(@"^(\d+(\.\d+)?[.)]?\s*)?((key|main|summary of|the|our|review|report|officer|overarching) ){0,2}recommendations?( (to|for|of|from|made|arising)\b.{2,60})?( and (next steps|actions?))?\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
     // "The Board is asked to:", "It is recommended that:", "RECOMMENDED – That"
-    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended( to \w+)?(:|\s[–-]|,)?( that| to)?|recommendations?( is| are| was| were)?( from [^:.;]{3,50})?( (is|are|was|were))? (to|that)|recommendations?:( that)?)(?<c>\s*:)?(?=\s|$)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|recommendations?( is| are| was| were)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendations?:( that)?)(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Asks { get; }
     [GeneratedRegex(@"^(key |learning )?recommendation\s*(no\.?\s*)?(\d{1,2}[a-z]?|[A-Z])?\s*[:.–-]\s*(?<t>[A-Z‘“].{8,})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Numbered { get; }
-    [GeneratedRegex(@"^\s*(\(?(\d{1,2}(\.\d{1,2}){0,2}|[a-h]|[ivx]{1,4})[.)]\s*|\d{1,2}\.\d{1,2}\s+|R\d{1,2}[:.]?\s+|[•*–-]\s+)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(\(?(\d{1,2}(\.\d{1,2}){0,2}|[a-h]|[ivx]{1,4})[.)]\s+|\([a-h\d]\)|\d{1,2}\.\d{1,2}\s+|R\d{1,2}[:.]?\s+|[•*–-]\s+)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Mark { get; }
     [GeneratedRegex(@"[,;]?\s+(and\s+)?(?=\((\d{1,2}|[a-h]|[ivx]{1,4})\)\s)|[,;]?\s+and\s+(?=that )|;\s+(and\s+)?", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Limbs { get; }
     [GeneratedRegex(@"^(recommendations?|recommended (action|step)s?|learning recommendations?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Column { get; }
-    [GeneratedRegex(@"\b(all|these|those|of the|the|previous|earlier|six|five|four|three|two|accepted|implement\w*|progress|against|from the last) recommendations?\b|\bnot recommended\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(all|these|those|of the|the|previous|earlier|six|five|four|three|two|accepted|implement\w*|progress|against|from the last) recommendations?\b(?!:| (is|are|was|were) (that|to))|\bnot recommended\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Reported { get; }
 
     public static IReadOnlyList<RecommendationReading> Find(BoardText text)
@@ -34,6 +34,8 @@ internal static partial class RecommendationStage
             var block = text.Blocks[i];
             var words = text.Of(block);
             if (Heading.IsMatch(words) && !(block.InTable && block.Row == 0)) { open = Open.Heading; continue; }
+            // "That Board members:" under the heading leads on to the list.
+            if (open == Open.Heading && words.EndsWith(':') && Spans.Words(words) <= 20 && block.Kind != BlockKind.Heading) { open = Open.List; continue; }
             if (open != Open.No && Closes(block, words, open)) open = Open.No;
             if (Numbered.Match(words) is { Success: true } numbered) Add(text, found, new(block.At.Start + numbered.Groups["t"].Index, block.At.End), 0.85, "A paragraph numbered as a recommendation");
             else if (Introduces(words)) open = Open.List;
