@@ -21,7 +21,7 @@ public static class UnderstandDocument
         var attendance = AttendanceStage.Find(text, date);
         var outline = ItemStage.Find(text, new HashSet<int>(attendance.Blocks.Concat(ActionTables.ListBlocks(text))));
         var header = HeaderStage.Read(text, outline.FrontEnd);
-        var next = NextMeetingStage.Find(text, outline, header.Date);
+        var next = NextMeetingStage.Find(text, outline, header.Date, header.Body?.Text);
         var people = new PeopleIndex(attendance.People);
         var dates = NextMeetingStage.Dates(text, header.Date, next);
         var actions = new ActionContext(text, outline, people, dates);

@@ -57,7 +57,7 @@ internal sealed class MailReader
     private static string Head(MailPart mail)
     {
         var head = new StringBuilder();
-        foreach (var name in (string[])["From", "To", "Cc", "Subject"])
+        foreach (var name in (string[])["From", "To", "Cc", "Date", "Subject"])
             if (mail.Headers.TryGetValue(name, out var value)) head.Append("E-mail ").Append(name.ToLowerInvariant()).Append(": ").Append(MailWords.Decode(value)).Append('\n');
         return head.Append('\n').ToString();
     }

@@ -42,6 +42,17 @@ internal static partial class TimeWords
 
     public static WrittenTime? First(string text, TextSpan within) => Find(text, within) is [var first, ..] ? first : null;
 
+    [GeneratedRegex(@"^\s*(?<h1>\d{1,2})[.:](?<m1>[0-5]\d)(\s*(-|–|to|until)\s*(?<h2>\d{1,2})[.:](?<m2>[0-5]\d))?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Bare { get; }
+
+    /// <summary>What stands behind a label such as Time or Start, where "10.00" needs no "a.m." to be one.</summary>
+    public static WrittenTime? Labelled(string text, TextSpan value)
+    {
+        if (First(text, value) is { } plain) return plain;
+        if (value.Length > 20 || Bare.Match(text[value.Start..value.End]) is not { Success: true } match || Half(match, 1) is not { } start) return null;
+        return new(value, start, match.Groups["h2"].Success ? Half(match, 2) : null);
+    }
+
     private static WrittenTime? Read(Match match)
     {
         var marked = match.Groups["a1"].Success || match.Groups["a2"].Success;

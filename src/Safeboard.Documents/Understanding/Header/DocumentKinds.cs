@@ -7,7 +7,7 @@ namespace Safeboard.Documents.Understanding.Header;
 /// <summary>What sort of document it is, by its title, its layout and what was found in it.</summary>
 internal static partial class DocumentKinds
 {
-    [GeneratedRegex(@"\bkey messages\b|\bmessages? from the (independent )?chair\b|\bchair['’]s (bulletin|briefing|message)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bkey messages\b|\bnewsletter\b|\b(board|partnership|safeguarding) (bulletin|briefing for (staff|practitioners))\b|\bmessages? from the (independent )?chair\b|\bchair['’]s (bulletin|briefing|message)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex KeyMessages { get; }
     [GeneratedRegex(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\brepresentative['’]?s? report|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Representative { get; }
@@ -20,6 +20,11 @@ internal static partial class DocumentKinds
     [GeneratedRegex(@"\b(report (to|of|title|from|author)|purpose of (the )?report|annual report|progress report|briefing (note|paper)|cover(ing)? report)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Report { get; }
 
+    [GeneratedRegex(@"(^|\n)\s*(A\s?G\s?E\s?N\s?D\s?A|(meeting |draft )?agenda( for [^\n]{3,80})?)\s*(\n|$)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex AgendaTitle { get; }
+
+    private static string BeforeItems(string top) => AgendaTitle.Match(top) is { Success: true } match ? top[..match.Index] : top;
+
     public static DocumentKind Of(BoardText text, string top, int attendance, int actions, int items, int rows)
     {
         if (KeyMessages.IsMatch(top)) return DocumentKind.KeyMessages;
@@ -27,6 +32,8 @@ internal static partial class DocumentKinds
         if (Log.IsMatch(top) && attendance == 0 && rows >= actions / 2 && actions > 0) return DocumentKind.ActionLog;
         if (attendance == 0 && Report.IsMatch(top) && !Minutes.IsMatch(top)) return DocumentKind.PartnershipReport;
         if (Agenda.IsMatch(top) && !Minutes.IsMatch(top) && attendance == 0) return DocumentKind.Agenda;
+        // Items and no attendance beyond the chair and who apologises: an agenda, also where the items speak of minutes.
+        if (AgendaTitle.IsMatch(top) && !Minutes.IsMatch(BeforeItems(top)) && attendance <= 1) return DocumentKind.Agenda;
         if (attendance >= 4 || Minutes.IsMatch(top) && attendance > 0) return DocumentKind.BoardMinutes;
         if (Report.IsMatch(top)) return DocumentKind.PartnershipReport;
         if (Agenda.IsMatch(top) && items > 2 && !Report.IsMatch(top)) return Minutes.IsMatch(top) ? DocumentKind.BoardMinutes : DocumentKind.Agenda;

@@ -37,7 +37,7 @@ internal static partial class HeaderStage
     private static partial Regex TitleWord { get; }
     [GeneratedRegex(@"^[^:]{3,60}:\s*\S|:$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex LabelLine { get; }
-    [GeneratedRegex(@"\b(?<s>draft|approved)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(?<s>draft|unconfirmed|unapproved|confirmed|approved|final|agreed)\b(?! (by|at|on) the next)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Approved { get; }
     [GeneratedRegex(@"\bmeeting (ended|closed|finished|concluded)\b( at)?|\bclosed? at\b|\bended at\b|\bfinish(ed)?:?\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ended { get; }
@@ -77,12 +77,16 @@ internal static partial class HeaderStage
     private static (DateOnly?, HeaderValue?) DateOf(BoardText text, List<(string Label, TextSpan Value)> fields, int end)
     {
         foreach (var (label, value) in fields)
-            if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && labelled.On(null) is { } day)
+            if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && (labelled.On(null) ?? labelled.On(Near(text))) is { } day)
                 return (day, new(text.Of(labelled.At), labelled.At, 0.96, "The date behind the label Date"));
         foreach (var date in DateWords.Find(text.Text, new(0, end)))
             if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, new(text.Of(date.At), date.At, 0.85, "The first full date at the top"));
         return MeetingInProse(text);
     }
+
+    // "Date: Wednesday 6th February": the year of the first date at the top that has one, such as that of the message.
+    private static DateOnly? Near(BoardText text) =>
+        DateWords.Find(text.Text, new(0, Math.Min(text.Text.Length, 1500))).Where(d => d.Year is not null).Select(d => d.Day is null ? WrittenDate.Make(d.Year!.Value, d.Month, 1) : d.On(null)).FirstOrDefault(d => d is not null);
 
     [GeneratedRegex(@"\bmeeting (that took place |held |which took place )?(on|of) ", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MeetingOn { get; }
@@ -104,7 +108,7 @@ internal static partial class HeaderStage
     private static bool IsOfAnother(string text, int at)
     {
         var lead = text[Math.Max(0, at - 24)..at].ToLowerInvariant();
-        return lead.Contains("approved", StringComparison.Ordinal) || lead.Contains("next", StringComparison.Ordinal) || lead.Contains("previous", StringComparison.Ordinal) || lead.Contains("as at", StringComparison.Ordinal) || lead.Contains("updated", StringComparison.Ordinal);
+        return lead.Contains("approved", StringComparison.Ordinal) || lead.Contains("next", StringComparison.Ordinal) || lead.Contains("previous", StringComparison.Ordinal) || lead.Contains("e-mail", StringComparison.Ordinal) || lead.Contains("as at", StringComparison.Ordinal) || lead.Contains("updated", StringComparison.Ordinal);
     }
 
     private static (WrittenTime Time, HeaderValue Value)? TimeOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
@@ -112,16 +116,16 @@ internal static partial class HeaderStage
         TextSpan? start = null;
         foreach (var (label, value) in fields)
         {
-            if (label is "time" or "start" or "start time" or "started" || label.Contains("time", StringComparison.Ordinal) || label.StartsWith("date", StringComparison.Ordinal) || label == "when") start ??= TimeWords.First(text.Text, value) is not null ? value : null;
+            if (label is "time" or "start" or "start time" or "started" || label.Contains("time", StringComparison.Ordinal) || label.StartsWith("date", StringComparison.Ordinal) || label == "when") start ??= TimeWords.Labelled(text.Text, value) is not null ? value : null;
         }
         var where = start ?? (date is null ? null : Line(text, date.At));
-        if (where is not { } line || TimeWords.First(text.Text, line) is not { } time)
+        if (where is not { } line || (start is null ? TimeWords.First(text.Text, line) : TimeWords.Labelled(text.Text, line)) is not { } time)
         {
             if (date is null || TimeWords.Find(text.Text, new(0, Math.Min(end, date.At.End + 300))) is not [var any, ..]) return null;
             time = any;
         }
         foreach (var (label, value) in fields)
-            if (time.End is null && (label.StartsWith("finish", StringComparison.Ordinal) || label.StartsWith("end", StringComparison.Ordinal)) && TimeWords.First(text.Text, value) is { } finish) time = time with { End = finish.Start };
+            if (time.End is null && (label.StartsWith("finish", StringComparison.Ordinal) || label.StartsWith("end", StringComparison.Ordinal)) && TimeWords.Labelled(text.Text, value) is { } finish) time = time with { End = finish.Start };
         return (time, new(text.Of(time.At), time.At, 0.93, "The time beside the date or behind the label Time"));
     }
 
@@ -148,6 +152,10 @@ internal static partial class HeaderStage
         {
             var block = text.Blocks[i];
             var words = text.Of(block);
+            // A trail of links, or the name and what is said about it behind a dash.
+            if (words.AsSpan().Count(" | ") >= 2) continue;
+            if (block.At.Length > 160 && words.IndexOf(" – ", StringComparison.Ordinal) is > 4 and < 60 and var dash && TitleWord.IsMatch(words[..dash]))
+                return new(words[..dash], new(block.At.Start, block.At.Start + dash), 0.7, "A line at the top that says what the document is");
             if (block.At.Length is < 5 or > 160 || LabelLine.IsMatch(words) || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
             if (TitleWord.IsMatch(words) && Spans.Words(words) >= 2) return new(words, block.At, 0.85, "A line at the top that says what the document is");
             if (first is null && Body.IsMatch(words)) first = new(words, block.At, 0.7, "The first line");
@@ -166,6 +174,8 @@ internal static partial class HeaderStage
             var block = text.Blocks[i].At;
             for (var match = Body.Match(text.Text, block.Start, block.Length); match.Success; match = match.NextMatch())
             {
+                // "Report to:" names who is told, not whose report it is.
+                if (text.Text[Math.Max(0, match.Index - 14)..match.Index].TrimEnd(' ', ':').EndsWith("to", StringComparison.OrdinalIgnoreCase) && best is null && Spoken(text, end)) continue;
                 var span = WithoutLead(text.Text, new(match.Index, match.Index + match.Length));
                 if (Spans.Words(text.Of(span)) < 2) continue;
                 var full = text.Of(span).Contains("afeguarding", StringComparison.OrdinalIgnoreCase) || text.Of(span).Contains("Child", StringComparison.OrdinalIgnoreCase);
@@ -173,6 +183,14 @@ internal static partial class HeaderStage
             }
         }
         return best;
+    }
+
+    // Somebody reports on behalf of a body that is named too.
+    private static bool Spoken(BoardText text, int end)
+    {
+        for (var i = 0; i < text.Blocks.Count && i < 25 && text.Blocks[i].At.Start < end; i++)
+            if (text.Of(text.Blocks[i]) is "From" or "From:" or "Report of" or "Report of:" or "Report by" or "Report by:" or "Author" or "Author:" or "Presented by" or "Presented by:" && i + 1 < text.Blocks.Count && Body.IsMatch(text.Of(text.Blocks[i + 1]))) return true;
+        return false;
     }
 
     private static TextSpan WithoutLead(string text, TextSpan span)
@@ -185,7 +203,7 @@ internal static partial class HeaderStage
     private static HeaderValue? VenueOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
     {
         if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
-        return VenueWords.Find(text, date, end);
+        return VenueWords.Find(text, date, end) ?? VenueWords.Told(text);
     }
 
     private static HeaderValue? ChairOf(BoardText text, List<(string Label, TextSpan Value)> fields)
@@ -216,7 +234,7 @@ internal static partial class HeaderStage
     {
         for (var i = 0; i < text.Blocks.Count && i < 12; i++)
             if (text.Blocks[i].At.Length < 160 && Approved.Match(text.Of(text.Blocks[i])) is { Success: true } match)
-                return new(match.Value.ToLowerInvariant(), new(text.Blocks[i].At.Start + match.Index, text.Blocks[i].At.Start + match.Index + match.Length), 0.8, "The word at the top");
+                return new(match.Value.ToLowerInvariant() is "draft" or "unconfirmed" or "unapproved" ? "draft" : "approved", new(text.Blocks[i].At.Start + match.Index, text.Blocks[i].At.Start + match.Index + match.Length), 0.8, "The word at the top");
         return null;
     }
 }

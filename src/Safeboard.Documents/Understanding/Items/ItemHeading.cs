@@ -6,6 +6,10 @@ namespace Safeboard.Documents.Understanding.Items;
 internal sealed record ItemHeading(int Block, string? Number, TextSpan Title, HeadingStrength Strength)
 {
     public int Start { get; init; }
+
+    /// <summary>Place of the number in the count of items, and how the board counts.</summary>
+    public int Value { get; init; }
+    public NumberScheme Scheme { get; init; }
 }
 
 /// <summary>How plainly the layout says that a line is a heading.</summary>

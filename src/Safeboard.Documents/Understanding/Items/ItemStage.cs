@@ -24,8 +24,8 @@ internal static class ItemStage
 
     private static ItemReading Read(BoardText text, ItemHeading heading, int order, TextSpan extent, bool numbered)
     {
-        var (title, presenters) = TitlePresenters.Take(text, heading);
-        if (presenters.Count == 0) presenters = Presenters.InBody(text, extent, heading.Block);
+        var (title, presenters) = TitlePresenters.Take(text, heading, extent.End);
+        if (presenters.Count == 0) presenters = Presenters.InBody(text, extent, heading.Block, title.End);
         return new ItemReading
         {
             Number = heading.Number,

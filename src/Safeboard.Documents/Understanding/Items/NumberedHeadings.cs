@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading;
@@ -6,15 +5,13 @@ using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Items;
 
-/// <summary>Headings with a number: in a cell of its own, or before the title on the same line.</summary>
+/// <summary>Headings with a number: in a cell of its own, before the title on the same line, or on the line above it.</summary>
 internal static partial class NumberedHeadings
 {
-    [GeneratedRegex(@"^(item\s*)?(?<n>\d{1,3})\s?[.):]?$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex NumberCell { get; }
-    [GeneratedRegex(@"^((agenda )?item\s*(no\.?\s*)?(?<n>\d{1,3})\s*[.):–-]?\s+|(?<n>\d{1,3})\s?[.):]\s*|(?<n>\d{1,2})\s+(?=[A-Z]))(?=\D)", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex NumberLine { get; }
     [GeneratedRegex(@"^(change|variation|alteration)s? (of|to|in) (the )?(agenda )?order|^order of (business|agenda)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Procedural { get; }
+    [GeneratedRegex(@"^(agenda )?item\s*(no\.?\s*)?\d{1,3}\s*[.):–-]?\s+(?=\D)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ItemWord { get; }
 
     public static List<ItemHeading> Find(BoardText text, IReadOnlySet<int> skip)
     {
@@ -22,19 +19,39 @@ internal static partial class NumberedHeadings
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (skip.Contains(i)) continue;
-            if (FromCell(text, i) is { } cell) found.Add(cell);
-            else if (FromLine(text, i) is { } line) found.Add(line);
+            var before = found.Count;
+            FromCell(text, i, found);
+            if (found.Count == before) FromLine(text, i, found);
+            if (found.Count == before) FromLineAbove(text, i, found);
         }
-        return ItemSequence.Choose(found);
+        return Best(found);
+    }
+
+    // Plain numbers count before letters and years, unless these give a longer row that begins before them.
+    private static List<ItemHeading> Best(List<ItemHeading> found)
+    {
+        List<ItemHeading> best = [];
+        foreach (var scheme in found.GroupBy(h => h.Scheme).OrderBy(g => g.Key))
+        {
+            var row = ItemSequence.Choose([.. scheme]);
+            var enough = scheme.Key == NumberScheme.Plain ? row.Count > 0 : row.Count >= 3 && (scheme.Key is NumberScheme.YearFirst or NumberScheme.YearLast || row[0].Value == 1);
+            if (enough && (best.Count == 0 || row.Count > best.Count && (best.Count < 3 || row[0].Start < best[0].Start))) best = row;
+        }
+        return best;
     }
 
     // "3." alone in a cell and the title at the start of the next one.
-    private static ItemHeading? FromCell(BoardText text, int block)
+    private static void FromCell(BoardText text, int block, List<ItemHeading> found)
     {
         var cell = text.Blocks[block];
-        if (!cell.InTable || cell.At.Length > 10) return null;
-        var match = NumberCell.Match(text.Of(cell));
-        if (!match.Success) return null;
+        if (!cell.InTable || cell.At.Length > 10) return;
+        foreach (var mark in NumberMarks.Only(text.Of(cell), inCell: true))
+            if (TitleBeside(text, block) is var (title, span)) found.Add(new(title, mark.Printed, span, HeadingStrength.Cell) { Start = cell.At.Start, Value = mark.Value, Scheme = mark.Scheme });
+    }
+
+    private static (int Block, TextSpan Title)? TitleBeside(BoardText text, int block)
+    {
+        var cell = text.Blocks[block];
         for (var next = block + 1; next < text.Blocks.Count && next < block + 4; next++)
         {
             var title = text.Blocks[next];
@@ -42,21 +59,32 @@ internal static partial class NumberedHeadings
             var words = text.Of(title);
             if (Procedural.IsMatch(words)) continue;
             if (Spans.Words(words) > 45 || title.InList) return null;
-            return new(next, match.Groups["n"].Value, TitleSpan(text, title.At), HeadingStrength.Cell) { Start = cell.At.Start };
+            return (next, TitleSpan(text, title.At));
         }
         return null;
     }
 
-    private static ItemHeading? FromLine(BoardText text, int block)
+    private static void FromLine(BoardText text, int block, List<ItemHeading> found)
     {
         var line = text.Blocks[block];
         var words = text.Of(line);
-        if (words.Length < 3 || !(char.IsDigit(words[0]) || words[0] is 'I' or 'i' or 'A' or 'a')) return null;
-        var match = NumberLine.Match(words);
-        if (!match.Success || !IsTitle(text, line, match.Length)) return null;
-        var strength = line.Kind == BlockKind.Heading || BoardText.IsAll(line, TextStyle.Bold | TextStyle.Underlined) ? HeadingStrength.Styled
-            : line is { InTable: true, Column: 0 } ? HeadingStrength.Cell : HeadingStrength.Plain;
-        return new(block, match.Groups["n"].Value, TitleSpan(text, new(line.At.Start + match.Length, line.At.End)), strength) { Start = line.At.Start };
+        foreach (var mark in NumberMarks.Leading(words.Length > 240 ? words[..240] : words))
+        {
+            if (!IsTitle(text, line, mark.Length)) continue;
+            var strength = line.Kind == BlockKind.Heading || BoardText.IsAll(line, TextStyle.Bold | TextStyle.Underlined) ? HeadingStrength.Styled
+                : line is { InTable: true, Column: 0 } ? HeadingStrength.Cell : HeadingStrength.Plain;
+            found.Add(new(block, mark.Printed, TitleSpan(text, new(line.At.Start + mark.Length, line.At.End)), strength) { Start = line.At.Start, Value = mark.Value, Scheme = mark.Scheme });
+        }
+    }
+
+    // "Agenda Item 3" or "3." on a line, and the title on the next one.
+    private static void FromLineAbove(BoardText text, int block, List<ItemHeading> found)
+    {
+        if (block + 1 >= text.Blocks.Count || text.Blocks[block].InTable || text.Blocks[block].At.Length > 20) return;
+        var title = text.Blocks[block + 1];
+        if (title.InTable || title.InList || !IsTitle(text, title, 0)) return;
+        foreach (var mark in NumberMarks.Only(text.Of(text.Blocks[block]), inCell: false))
+            found.Add(new(block + 1, mark.Printed, TitleSpan(text, title.At), text.Of(text.Blocks[block])[0] is >= '0' and <= '9' ? HeadingStrength.Plain : HeadingStrength.Styled) { Start = text.Blocks[block].At.Start, Value = mark.Value, Scheme = mark.Scheme });
     }
 
     private static bool IsTitle(BoardText text, TextBlock line, int from)
@@ -74,10 +102,8 @@ internal static partial class NumberedHeadings
     /// <summary>Without "Item 12:" before the title and without the number.</summary>
     private static TextSpan TitleSpan(BoardText text, TextSpan span)
     {
-        var match = NumberLine.Match(text.Of(span));
-        if (match.Success && match.Value.StartsWith("item", StringComparison.OrdinalIgnoreCase)) span = new(span.Start + match.Length, span.End);
+        var match = ItemWord.Match(text.Of(span));
+        if (match.Success) span = new(span.Start + match.Length, span.End);
         return Spans.Trim(text.Text, span, "-–:");
     }
-
-    public static int Value(string number) => int.Parse(number, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding.People;
@@ -6,11 +7,12 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Items;
 
 /// <summary>Headings without numbers: by style, by capitals, or by standing alone above text.</summary>
-internal static class PlainHeadings
+internal static partial class PlainHeadings
 {
     public static List<ItemHeading> Find(BoardText text, IReadOnlySet<int> skip)
     {
         var styled = Where(text, skip, IsStyled, HeadingStrength.Styled);
+        if (RunInHeadings.Find(text, skip, styled) is { Count: >= 3 } runIn) return runIn;
         if (styled.Count >= 3) return styled;
         var capitals = Where(text, skip, IsCapitals, HeadingStrength.Plain);
         if (capitals.Count >= 2) return capitals;
@@ -24,10 +26,21 @@ internal static class PlainHeadings
         for (var i = 1; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
+            if (i < 6 && IsDocumentTitle(text, i)) continue;
             if (skip.Contains(i) || !CouldBe(text, block) || !isHeading(text, i)) continue;
             found.Add(new(i, null, Spans.Trim(text.Text, block.At, ":-–"), strength) { Start = block.At.Start });
         }
         return Below(text, found);
+    }
+
+    [GeneratedRegex(@"\b(minutes|key messages|agenda|newsletter|bulletin|briefing|notes of|annual report|message from)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex TitleWord { get; }
+
+    // What the document calls itself, before any text.
+    private static bool IsDocumentTitle(BoardText text, int block)
+    {
+        for (var i = 0; i < block; i++) if (Spans.Words(text.Of(text.Blocks[i])) >= 15) return false;
+        return TitleWord.IsMatch(text.Of(text.Blocks[block])) && block + 1 < text.Blocks.Count;
     }
 
     // Where styles make levels, the top level that occurs at least twice below the title holds the items.
@@ -58,7 +71,7 @@ internal static class PlainHeadings
             if (char.IsUpper(letter)) upper++;
             else if (char.IsLower(letter)) lower++;
         }
-        return upper >= 6 && lower <= upper / 5 && FollowedByText(text, i);
+        return upper >= 6 && lower <= upper / 3 && FollowedByText(text, i);
     }
 
     private static bool StandsAlone(BoardText text, int i) =>

@@ -8,32 +8,96 @@ namespace Safeboard.Documents.Understanding.Items;
 /// <summary>Who presents an item, where the first sentences of its text say so.</summary>
 internal static partial class Presenters
 {
-    [GeneratedRegex(@"^(?<who>[^,.;:]{2,60}?)(, [^,.;]{3,60},)? (from [^,.;]{3,50} )?(presented|introduced|gave an? |gave the|outlined|took members through|took the (Board|group|meeting|Executive) through|reported (on|that|to)|submitted|spoke to|tabled|updated (the|members)|provided an? (update|overview|report|summary)|delivered|summari[sz]ed|described|shared (the|a) (report|presentation|data|findings))\b", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Presents { get; }
+    private const string Verbs = @"presented|introduced|gave (an? |the |members |a brief )?|outlined|(took|talked|guided) (members|us|the (Board|board|group|Group|meeting|Executive|Committee|Partnership)) through|(has |had )?reported( back)? (on|that|to)|(has |had )?submitted|spoke (to|about|on)|tabled|(briefly )?updated (the|members|everyone|colleagues|us)|provided (an?|the|members|further) |delivered|summari[sz]ed|described|shared (the|a|an|some) |briefed (the|members)|informed (the|members) |went through|fed back|(had )?circulated (the|a) |led (the|a) (discussion|item|session)|set out";
 
-    public static IReadOnlyList<string> InBody(BoardText text, TextSpan extent, int heading)
+    [GeneratedRegex($@"^(?<who>[^,.;:]{{2,60}}?)(, [^,.;]{{3,60}},)?( \([^)]{{2,60}}\))? (from [^,.;]{{3,50}} )?(then |also |first |briefly |next )?({Verbs})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Presents { get; }
+    [GeneratedRegex(@"\b(was|were|was then|is) (presented|introduced|tabled|submitted|given|provided|delivered|led) (to (the )?\w+ )?by (?<who>[^.;]{3,80})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex PresentedBy { get; }
+    [GeneratedRegex(@"\b(received|considered|heard|noted|had|were given|was given|took|welcomed) (an? |the )?(\w+ ){0,3}?(report|presentation|paper|update|briefing|overview|summary)s? ((on|about|of) [^.;]{3,80}? )?(from|by) (?<who>(?!the )[^.;]{3,80})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex ReceivedFrom { get; }
+    [GeneratedRegex(@"^(\w+ ){0,4}([Rr]eport|[Pp]resentation|[Pp]aper|[Uu]pdate|[Bb]riefing)( (on|about) [^.;]{3,60}?)? (by|from) (?<who>[^.;]{3,80})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex ReportBy { get; }
+    [GeneratedRegex(@"^(Actions?|Lead|Led by|Presented by|Presenter|Speaker)\s*[:–-]\s*(?<who>[A-Z][^.;]{2,80})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Tagged { get; }
+
+    // Who speaks first on a subject brought it, save where everybody brings something.
+    [GeneratedRegex(@"^(?<who>[^,.;:]{2,60}?)(, [^,.;]{3,60},)? (has |had )?(advised|said|explained|highlighted|stated|met)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Opens { get; }
+    [GeneratedRegex(@"\b(welcome|introductions?|apologies|matters arising|any other|aob|minutes|notes of|actions?|next meeting|close)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Mixed { get; }
+
+    public static IReadOnlyList<string> InBody(BoardText text, TextSpan extent, int heading, int titleEnd)
     {
+        if (BesideTitle(text, heading, titleEnd) is { Count: > 0 } beside) return beside;
         var looked = 0;
-        for (var i = heading + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End && looked < 5; i++)
+        for (var i = heading + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End && looked < 6; i++)
         {
+            if (OneName(text, i) is { Count: > 0 } tagged) return tagged;
             foreach (var sentence in text.Sentences(i))
             {
-                if (++looked > 5) break;
-                var match = Presents.Match(Without(text.Of(sentence)));
+                if (Spans.Words(text.Of(sentence)) < 4) continue;
+                if (++looked > 6) break;
+                var words = Without(text.Of(sentence));
+                var match = Presents.Match(words);
                 if (match.Success && People(match.Groups["who"].Value) is { Count: > 0 } people) return people;
+                if (looked == 1 && Opens.Match(words) is { Success: true } opens && !Mixed.IsMatch(text.Of(text.Blocks[heading])) && People(opens.Groups["who"].Value) is { Count: > 0 } speaker) return speaker;
+                foreach (var behind in (ReadOnlySpan<Match>)[PresentedBy.Match(words), ReceivedFrom.Match(words), ReportBy.Match(words)])
+                    if (behind.Success && Named(behind.Groups["who"].Value) is { Count: > 0 } named) return named;
             }
         }
         return [];
+    }
+
+    // "Missing children – Jane Marsh gave the figures", "Presentation by Jane Marsh which …"
+    private static IReadOnlyList<string> BesideTitle(BoardText text, int heading, int titleEnd)
+    {
+        var block = text.Blocks[heading].At;
+        if (titleEnd <= block.Start || block.End - titleEnd < 20) return [];
+        var rest = Spans.Trim(text.Text, new(titleEnd, block.End), "-–—: ");
+        var sentence = text.Sentences(heading).FirstOrDefault(s => s.End > rest.Start);
+        var words = text.Of(new TextSpan(rest.Start, Math.Max(rest.Start, Math.Min(rest.End, sentence.End))));
+        if (Presents.Match(words) is { Success: true } match && People(match.Groups["who"].Value) is { Count: > 0 } people) return people;
+        return words.StartsWith("by ", StringComparison.Ordinal) ? Named(Which.Replace(words[3..], "")) : [];
+    }
+
+    [GeneratedRegex(@" (which|who|that|about|on|regarding|followed|and (highlighted|showed|told))\b.*$|[.;].*$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Which { get; }
+
+    // "Actions: Dee Hall, Project Officer": a name and a post, and no task, says who led.
+    private static IReadOnlyList<string> OneName(BoardText text, int block)
+    {
+        if (text.Blocks[block].At.Length > 110) return [];
+        var match = Tagged.Match(text.Of(text.Blocks[block]));
+        if (!match.Success) return [];
+        var who = match.Groups["who"].Value;
+        if (match.Value.StartsWith("Action", StringComparison.Ordinal) && !who.Contains(", ", StringComparison.Ordinal)) return [];
+        if (Spans.Words(who) > 14 || who.Contains(" to ", StringComparison.Ordinal)) return [];
+        var people = new List<string>();
+        foreach (var one in who.Replace(" and ", "/", StringComparison.Ordinal).Split('/', ';'))
+            if (Named(one.Split(',')[0]) is [var first, ..]) people.Add(first);
+        return people;
     }
 
     // Without a paragraph number before the sentence.
     private static string Without(string sentence)
     {
         var at = 0;
-        while (at < sentence.Length && (char.IsDigit(sentence[at]) || sentence[at] is '.' or ')' or ' ')) at++;
+        while (at < sentence.Length && (char.IsDigit(sentence[at]) || sentence[at] is '.' or ')' or ' ' or '•' or '-' or '–')) at++;
         return sentence[at..];
     }
 
+    // "Jane Marsh, Designated Nurse, who …" or "JM and OB"
+    private static IReadOnlyList<string> Named(string who)
+    {
+        if (TitlePresenters.Owners(who.TrimEnd('.')) is { Count: > 0 } all) return all;
+        var end = who.IndexOfAny([',', '(']);
+        var first = (end > 1 ? who[..end] : who).Trim();
+        if (TitlePresenters.Owners(first) is { Count: > 0 } people) return people;
+        var name = PersonWords.NameEnd(who, new(0, who.Length));
+        return name > 0 ? [who[..name].Trim()] : [];
+    }
+
     private static IReadOnlyList<string> People(string who) =>
-        who.StartsWith("The Chair", StringComparison.Ordinal) && who.Length <= 10 ? [who] : TitlePresenters.Owners(who);
+        who is "The Chair" or "The Independent Chair" or "Chair" ? [who] : TitlePresenters.Owners(who);
 }

@@ -6,48 +6,111 @@ using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Items;
 
-/// <summary>Parts a heading into title and who presents: "(JM)", an italic tail, "– report circulated" dropped.</summary>
+/// <summary>Parts a heading into title and who presents: "(JM)", "– Jane Marsh", an italic tail, "– report circulated" dropped.</summary>
 internal static partial class TitlePresenters
 {
     [GeneratedRegex(@"\s+[–-]\s+((verbal |written )?(report|paper|update)s?( was| were)? (circulated|attached|tabled)|attached|verbal|for (information|decision|discussion))\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Tail { get; }
-    [GeneratedRegex(@"\s*[\[(]([^()\[\]]{2,60})[)\]]\.?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\s*[\[(](?<in>[^()\[\]]{2,80})[)\]](\s+(?<after>[a-z][a-z ]{2,20}))?\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Bracket { get; }
+    [GeneratedRegex(@"\s+[–—-]\s+(?<in>[^–—]{2,80})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Dash { get; }
+    [GeneratedRegex(@"^(lead( officer| member)?s?|presented by|presenters?|led by|presenting|reported by|introduced by|report (of|by|from)|speakers?|item lead)\s*[:–-]?\s*", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadWord { get; }
+    [GeneratedRegex(@"[,;]\s*(papers?|reports?|items?|appendix|annex|enc|enclosure|attached|verbal|tabled|\d|to follow|for (information|decision|discussion|approval)|information|discussion|decision).*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex PaperTail { get; }
 
-    public static (TextSpan Title, IReadOnlyList<string> Presenters) Take(BoardText text, ItemHeading heading)
+    public static (TextSpan Title, IReadOnlyList<string> Presenters) Take(BoardText text, ItemHeading heading, int end)
     {
         var block = text.Blocks[heading.Block];
         var title = heading.Title;
         var presenters = new List<string>();
         var italic = block.Styles.LastOrDefault(s => s.Style.HasFlag(TextStyle.Italic));
-        if (italic.At.Length > 0 && italic.At.End >= block.At.End - 1 && italic.At.Start > title.Start + 3 && Owners(text.Of(italic.At)) is { Count: > 0 } leads)
+        if (italic.At.Length > 0 && italic.At.End >= block.At.End - 1 && italic.At.Start > title.Start + 3 && Leads(text.Of(italic.At)) is { Count: > 0 } leads)
         {
             presenters.AddRange(leads);
             title = Spans.Trim(text.Text, new(title.Start, italic.At.Start), "-–:,");
         }
-        var bracket = Bracket.Match(text.Of(title));
-        if (presenters.Count == 0 && bracket.Success && Owners(bracket.Value.Trim(' ', '(', ')', '[', ']', '.')) is { Count: > 0 } named) presenters.AddRange(named);
+        if (presenters.Count == 0) title = Behind(text, title, presenters);
         var tail = Tail.Match(text.Of(title));
         if (tail.Success) title = new(title.Start, title.Start + tail.Index);
-        if (presenters.Count == 0) presenters.AddRange(Below(text, heading, block));
+        if (presenters.Count == 0) presenters.AddRange(Below(text, heading, block, end));
+        if (presenters.Count == 0) presenters.AddRange(Beside(text, heading, block));
         return (ShortTitle(text, title), presenters);
     }
 
-    // A line of names in italics under the title, in the same cell or as the next line.
-    private static IReadOnlyList<string> Below(BoardText text, ItemHeading heading, TextBlock title)
+    // "Neglect (JM, paper 2)", "Neglect – Jane Marsh": who leads stands behind the title and is no part of it.
+    private static TextSpan Behind(BoardText text, TextSpan title, List<string> presenters)
     {
-        for (var i = heading.Block + 1; i < text.Blocks.Count && i <= heading.Block + 8; i++)
+        var words = text.Of(title);
+        foreach (var match in (ReadOnlySpan<Match>)[Bracket.Match(words), Dash.Match(words)])
+        {
+            if (!match.Success || match.Index < 3 || Leads(match.Groups["in"].Value) is not { Count: > 0 } named) continue;
+            presenters.AddRange(named);
+            return Spans.Trim(text.Text, new(title.Start, title.Start + match.Index), "-–:,");
+        }
+        return title;
+    }
+
+    /// <summary>"JM", "Lead: Jane Marsh", "Jane Marsh, Designated Nurse", "JM, paper 2".</summary>
+    private static IReadOnlyList<string> Leads(string words)
+    {
+        var bare = words.Trim(' ', '(', ')', '[', ']', '.');
+        if (LeadWord.Match(bare) is { Success: true } lead) bare = bare[lead.Length..];
+        bare = PaperTail.Replace(bare, "");
+        if (Owners(bare) is { Count: > 0 } people) return people;
+        // A name with its post behind a comma.
+        var comma = bare.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 3 && Owners(bare[..comma]) is [var one] && PersonWords.IsName(one) && Spans.Words(bare) <= 12 ? [one] : [];
+    }
+
+    // A line of names in italics under the title, or "Lead: Jane Marsh", in the same cell or as one of the next lines.
+    private static IReadOnlyList<string> Below(BoardText text, ItemHeading heading, TextBlock title, int end)
+    {
+        for (var i = heading.Block + 1; i < text.Blocks.Count && i <= heading.Block + 8 && text.Blocks[i].At.Start < end; i++)
         {
             var block = text.Blocks[i];
             if (block.Table != title.Table || block.InTable && (block.Row != title.Row || block.Column != title.Column)) return [];
-            if (block.InList) continue;
-            if (BoardText.IsAll(block, TextStyle.Italic) && block.At.Length <= 80 && Owners(text.Of(block).Trim('(', ')')) is { Count: > 0 } leads) return leads;
             var line = text.Of(block);
+            if (line.Length <= 110 && LeadWord.Match(line) is { Success: true } word && word.Value.TrimEnd().Length > 4 && Leads(line[word.Length..]) is { Count: > 0 } labelled) return labelled;
+            if (block.InTable && Spans.Words(line) <= 8 && !TitleWords.IsTask(line) && Owners(line.Trim('(', ')')) is { Count: > 0 } beside) return beside;
+            if (block.InList) continue;
+            if (BoardText.IsAll(block, TextStyle.Italic) && block.At.Length <= 80 && Owners(line.Trim('(', ')')) is { Count: > 0 } leads) return leads;
+            // A line of names and nothing else, in the cell of the title or right under it.
+            if ((block.InTable || i == heading.Block + 1) && Spans.Words(line) <= 8 && !TitleWords.IsTask(line) && Owners(line.Trim('(', ')')) is { Count: > 0 } alone) return alone;
             var italic = block.Styles.LastOrDefault(s => s.Style.HasFlag(TextStyle.Italic));
             if (italic.At.Length > 0 && italic.At.End >= block.At.End - 1 && text.Of(italic.At) is ['(', .. var inner, ')'] && Owners(inner) is { Count: > 0 } named) return named;
             if (Spans.Words(line) > 12) return [];
         }
         return [];
+    }
+
+    // A cell of the row that holds nothing but who leads, under a head such as Lead or Presenter.
+    private static IReadOnlyList<string> Beside(BoardText text, ItemHeading heading, TextBlock title)
+    {
+        if (!title.InTable) return [];
+        for (var i = heading.Block + 1; i < text.Blocks.Count && text.Blocks[i].Table == title.Table && text.Blocks[i].Row == title.Row; i++)
+        {
+            if (text.Blocks[i].Column == title.Column || text.Blocks[i].At.Length > 80) continue;
+            if (IsLeadColumn(text, text.Blocks[i]) && Leads(text.Of(text.Blocks[i])) is { Count: > 0 } leads) return leads;
+        }
+        return [];
+    }
+
+    [GeneratedRegex(@"^(lead( officer| member| person)?s?|present(er|ed by|ing|ers)?|speakers?|led by|who|by|report(ing)? (officer|author)|author|name|item lead|owner|responsible)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadHead { get; }
+
+    private static bool IsLeadColumn(BoardText text, TextBlock cell)
+    {
+        int low = 0, high = text.Tables.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Tables[middle].Rows[^1].Cells[^1].At.End < cell.At.End) low = middle + 1;
+            else high = middle;
+        }
+        var table = text.Tables[low];
+        return table.Rows[0].Starting(cell.Column) is { } head && head.At.Length < 40 && LeadHead.IsMatch(text.Of(head.At).Trim(':', ' '));
     }
 
     // "Title - a long explanation of what the item is for"
@@ -68,7 +131,8 @@ internal static partial class TitlePresenters
         {
             var name = piece.Trim().Trim('.');
             if (name.Length == 0) continue;
-            if (!PersonWords.IsInitials(name) && !PersonWords.IsName(name) && name is not ("The Chair" or "Chair" or "All" or "All members" or "Independent Chair" or "ALL" or "CHAIR")) return [];
+            if (PersonWords.IsAbbreviation(name) && name != "ALL") return [];
+            if (!PersonWords.IsInitials(name) && !PersonWords.IsName(name) && name is not ("The Chair" or "Chair" or "All" or "All members" or "Independent Chair" or "ALL" or "CHAIR" or "The Independent Chair" or "Board Manager" or "Business Manager")) return [];
             people.Add(name);
         }
         return people;

@@ -9,13 +9,10 @@ namespace Safeboard.Documents.Understanding.Meetings;
 /// <summary>Finds all meetings to come: under a heading, in a box near the top, or in a sentence.</summary>
 internal static partial class NextMeetingStage
 {
-    [GeneratedRegex(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of meetings?\b|\bnext board\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of (\w+ )?meetings?\b|\bnext board\b|\b(will )?next (meets?|convenes?)\b|^(\d+[.)]?\s*)?((meeting|board|group) )?dates? (for|in) (20\d\d|the (year|remainder|rest))|\bmeetings (in|for|during) (20\d\d|the (coming|next|rest))|\b(schedule|calendar|programme|timetable) of (\w+ )?meetings\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
-    private static Cues First => field ??= new("ext ", "EXT ", "uture", "UTURE", "orthcoming", "urther", "ates", "ATES", "ate of", "ate and", "ate &", "ATE ", "lose", "LOSE", "eeting dates");
-    [GeneratedRegex(@"(^|[,;–-]\s*|\bat\s+|\bin\s+|\bvia\s+|\bvenue:?\s*)(?<v>(the |meeting )?(\w+ )?(room|hall|centre|center|house|building|suite|chamber|school|college|office|offices|library|teams|zoom|skype|microsoft|church|hotel|pump rooms|town hall|civic|council|edc)\b[^;()]*)", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Venue { get; }
-
-    public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting)
+    private static Cues First => field ??= new("ext ", "EXT ", "uture", "UTURE", "orthcoming", "urther", "ates", "ATES", "ate of", "ate and", "ate &", "ATE ", "lose", "LOSE", "eeting dates", "eetings in", "eetings for", "eetings dur", "of meetings", "alendar");
+    public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting, string? body = null)
     {
         var found = new List<NextMeetingReading>();
         for (var i = 0; i < text.Blocks.Count; i++)
@@ -23,13 +20,49 @@ internal static partial class NextMeetingStage
             var block = text.Blocks[i];
             var words = text.Of(block);
             if (!First.In(words)) continue;
+            // "next Board" in a column of due dates.
+            var tasks = block.InTable && IsTaskTable(text, block.Table);
+            if (tasks && Spans.Words(words) <= 3 && block.Column > 1) continue;
+            if (block.InTable && words.Length < 20 && !words.Contains("eeting", StringComparison.Ordinal) && !words.Contains("ate", StringComparison.Ordinal)) continue;
             var match = Heading.Match(words);
+            // "The next meeting of the Health Board is …. Next Board meeting: …"
+            while (match.Success && OtherBody.Match(words, match.Index) is { Success: true } other && other.Index < match.Index + match.Length + 12 && !IsOurs(other.Groups["b"].Value, body)) match = match.NextMatch();
             if (!match.Success || Spans.Words(words) > 60 && match.Index > 200) continue;
-            if (match.Index > 60 && !words.Contains("next meeting", StringComparison.OrdinalIgnoreCase)) continue;
-            if (Read(text, block.At with { Start = block.At.Start + match.Index }, meeting, found) == 0 && Spans.Words(words) <= 12)
-                ReadBelow(text, outline, i, meeting, found);
+            if (match.Index > 60 && !words.Contains("next ", StringComparison.OrdinalIgnoreCase)) continue;
+            var span = block.InTable && !tasks ? RowFrom(text, i) : block.At;
+            if (Read(text, span with { Start = block.At.Start + match.Index }, meeting, found) == 0 && Spans.Words(words) <= 12)
+                ReadBelow(text, outline, i, meeting, found, tasks ? block.Row : -1);
         }
         return [.. found.DistinctBy(m => m.Date).OrderBy(m => m.At!.Value.Start)];
+    }
+
+    [GeneratedRegex(@"\b(?:of|for) the (?<b>[A-Z][\w&’'-]*(?: (?:and |of |for |& )?[A-Z][\w&’'-]*)+)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex OtherBody { get; }
+
+    // "the Board", or words of the body's own name.
+    private static bool IsOurs(string named, string? body) =>
+        body is null || named.Split(' ').Where(w => w.Length > 3 && w is not ("Board" or "Group" or "Committee" or "Partnership" or "Panel" or "Meeting" or "Full" or "Executive")).All(w => body.Contains(w, StringComparison.OrdinalIgnoreCase))
+        || body.Split(' ').Where(w => w.Length > 2 && char.IsUpper(w[0])).Select(w => w[0]).Aggregate("", (a, c) => a + c) is { Length: > 2 } initials && named.Contains(initials, StringComparison.OrdinalIgnoreCase);
+
+    // Minutes and logs with columns for owner and date have due dates in their rows.
+    private static bool IsTaskTable(BoardText text, int number)
+    {
+        int low = 0, high = text.Tables.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (text.Tables[middle].Number < number) low = middle + 1;
+            else high = middle;
+        }
+        return text.Tables[low].Rows.Take(2).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
+    }
+
+    // The cells of a row from this one on.
+    private static TextSpan RowFrom(BoardText text, int i)
+    {
+        var last = i;
+        while (last + 1 < text.Blocks.Count && text.Blocks[last + 1].Table == text.Blocks[i].Table && text.Blocks[last + 1].Row == text.Blocks[i].Row && last < i + 12) last++;
+        return new(text.Blocks[i].At.Start, text.Blocks[last].At.End);
     }
 
     [GeneratedRegex(@"\b(extraordinary|special|development|workshop|away ?day|seminar|conference|training)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -54,15 +87,17 @@ internal static partial class NextMeetingStage
         return Special.IsMatch(lead) && (last < 0 || Special.IsMatch(lead[Math.Max(0, last - 24)..]));
     }
 
-    private static void ReadBelow(BoardText text, ItemOutline outline, int heading, DateOnly? meeting, List<NextMeetingReading> found)
+    private static void ReadBelow(BoardText text, ItemOutline outline, int heading, DateOnly? meeting, List<NextMeetingReading> found, int row)
     {
         var item = outline.At(text.Blocks[heading].At.Start);
         var misses = 0;
-        for (var i = heading + 1; i < text.Blocks.Count && i < heading + 14 && misses < 3; i++)
+        for (var i = heading + 1; i < text.Blocks.Count && i < heading + 40 && misses < 3; i++)
         {
+            if (row >= 0 && text.Blocks[i].Row != row) break;
             if (outline.At(text.Blocks[i].At.Start) != item && !(item?.At?.Start >= text.Blocks[i].At.Start)) break;
-            var read = Read(text, Whole(text, i), meeting, found);
+            var read = Read(text, text.Blocks[i].InTable ? RowFrom(text, i) : Whole(text, i), meeting, found);
             misses = read > 0 ? 0 : misses + 1;
+            while (text.Blocks[i].InTable && i + 1 < text.Blocks.Count && text.Blocks[i + 1].Table == text.Blocks[i].Table && text.Blocks[i + 1].Row == text.Blocks[i].Row) i++;
         }
     }
 
@@ -70,36 +105,60 @@ internal static partial class NextMeetingStage
     private static TextSpan Whole(BoardText text, int i)
     {
         var end = text.Blocks[i].At.End;
-        for (var next = i + 1; next < text.Blocks.Count && next < i + 3; next++)
+        if (DateWords.First(text.Text, text.Blocks[i].At) is null) return text.Blocks[i].At;
+        for (var next = i + 1; next < text.Blocks.Count && next < i + 4; next++)
         {
             var block = text.Blocks[next];
-            if (block.At.Length > 60 || DateWords.First(text.Text, block.At) is not null || char.IsDigit(text.Text[block.At.Start]) && TimeWords.First(text.Text, block.At) is null) break;
-            if (TimeWords.First(text.Text, block.At) is null && !text.Of(block).StartsWith("At ", StringComparison.OrdinalIgnoreCase) && !text.Of(block).StartsWith("Venue", StringComparison.OrdinalIgnoreCase)) break;
+            var words = text.Of(block);
+            if (block.At.Length > 80 || block.InTable || DateWords.First(text.Text, block.At) is not null) break;
+            var time = TimeWords.First(text.Text, block.At) is not null;
+            if (!time && (char.IsDigit(words[0]) || !MeetingPlace.IsLine(words))) break;
             end = block.At.End;
         }
         return new(text.Blocks[i].At.Start, end);
     }
 
+    [GeneratedRegex(@"\b(by|before|papers|reports|deadline|items|until|no later than|submitted|since|close of play on|approved|from the|last met on|minutes of)\b[^.;:]{0,40}$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Deadline { get; }
+    [GeneratedRegex(@"\b(meetings?|workshop|development|extraordinary|away ?day|seminar|session|board)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Gathering { get; }
+    [GeneratedRegex(@"\b(all|each|both|every)( meetings?)?( (will|to|are|of which))?( (start(ing|s)?|begin(ning|s)?|be|being|held|run(ning)?|commenc\w+))? (at|from|between) ", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex AllAt { get; }
+
     private static int Read(BoardText text, TextSpan span, DateOnly? meeting, List<NextMeetingReading> found)
     {
+        var shared = AllAt.Match(text.Text, span.Start, span.Length) is { Success: true } all ? TimeWords.First(text.Text, new(all.Index, span.End)) : null;
         var dates = DateWords.Find(text.Text, span).Where(d => d.Day is not null).ToList();
+        var sentences = SentenceSplitter.Split(text.Text, span);
         var read = 0;
         for (var i = 0; i < dates.Count; i++)
         {
-            if (dates[i].On(meeting) is not { } day || day <= meeting) continue;
-            var end = i + 1 < dates.Count ? dates[i + 1].At.Start : span.End;
-            var start = i == 0 ? span.Start : dates[i].At.Start;
-            found.Add(One(text, new(start, end), dates[i], day));
+            var date = dates[i];
+            // "8 July, 7 October and 9 December 2021": the year stands once, at the end.
+            if (date.Year is null && dates.Skip(i + 1).FirstOrDefault(d => d.Year is not null) is { Year: { } year } && meeting is null) date = date with { Year = year };
+            if (date.On(meeting) is not { } day || day <= meeting) continue;
+            var sentence = sentences.FirstOrDefault(s => s.Start <= date.At.Start && date.At.End <= s.End, span);
+            if (!Belongs(text.Text, span, sentence, date)) continue;
+            var end = Math.Min(i + 1 < dates.Count ? dates[i + 1].At.Start : span.End, Math.Max(sentence.End, date.At.End));
+            var start = i == 0 ? sentence.Start : dates[i].At.Start;
+            found.Add(One(text, new(start, end), date, day, shared));
             read++;
         }
         return read;
     }
 
-    private static NextMeetingReading One(BoardText text, TextSpan span, WrittenDate date, DateOnly day)
+    // In the sentence that speaks of the next meeting, or in one that is a date or names a gathering; a day by which papers are due is none.
+    private static bool Belongs(string text, TextSpan span, TextSpan sentence, WrittenDate date)
     {
-        var time = TimeWords.First(text.Text, new(date.At.End, span.End)) ?? TimeWords.First(text.Text, new(span.Start, date.At.Start));
-        var quote = Spans.Trim(text.Text, new(date.At.Start, span.End), ";,-–. ");
-        var venue = Venue.Match(text.Text, quote.Start, quote.Length);
+        var lead = text[sentence.Start..date.At.Start];
+        if (Deadline.IsMatch(lead) && !lead.EndsWith("meeting ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, date.At.Start).TrimEnd().EndsWith("(")) return false;
+        return sentence.Start <= span.Start || lead.Length < 30 && !TitleWords.IsSentence(lead) || Gathering.IsMatch(lead) && lead.Length < 80;
+    }
+
+    private static NextMeetingReading One(BoardText text, TextSpan span, WrittenDate date, DateOnly day, WrittenTime? shared)
+    {
+        var time = TimeWords.First(text.Text, new(date.At.End, span.End)) ?? TimeWords.First(text.Text, new(span.Start, date.At.Start)) ?? shared;
+        var quote = Spans.Trim(text.Text, new(date.At.Start, span.End), ";,-–. \t\n");
         return new NextMeetingReading
         {
             Text = text.Of(quote),
@@ -108,7 +167,7 @@ internal static partial class NextMeetingStage
             Date = day,
             Start = time?.Start,
             End = time?.End,
-            Venue = venue.Success ? venue.Groups["v"].Value.Trim().TrimEnd('.', ',') : null,
+            Venue = MeetingPlace.Find(text.Text, span, date.At, time?.At),
             Confidence = date.Year is null ? 0.8 : 0.93,
             Why = "A date under words such as “next meeting”",
         };

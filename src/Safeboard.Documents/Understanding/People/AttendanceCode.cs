@@ -13,13 +13,15 @@ internal static class AttendanceCode
         var text = cell.Trim();
         if (text.Length == 0) return null;
         var end = 0;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '✓' or '✔' or '√' or '\uf0fc' or '☑' or '.' or '/')) end++;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '✗' or '✘' or '×' or '☒' or '●' or '•' or '✓' or '✔' or '√' or '\uf0fc' or '☑' or '.' or '/')) end++;
+        // "No – apologies", "Not present – sent apologies"
+        if (text.Length < 60 && text.Contains("apolog", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("dep", StringComparison.OrdinalIgnoreCase) && text[..end].ToLowerInvariant() is "n" or "no" or "not" or "x" or "sent") return new(AttendanceStatus.Apologies, text.Length);
         return text[..end].ToLowerInvariant().TrimEnd('.') switch
         {
-            "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" => new(AttendanceStatus.Present, end),
+            "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" or "teams" or "virtual" or "●" or "•" or "þ" or "ü" => new(AttendanceStatus.Present, end),
             "a" or "ap" or "apols" or "apol" or "apologies" or "apology" or "apps" => new(AttendanceStatus.Apologies, end),
             "d" or "dep" or "deputy" or "s" or "sub" or "deputised" => new(AttendanceStatus.Deputy, end),
-            "n" or "no" or "x" or "✗" or "absent" or "dna" or "na" => new(AttendanceStatus.Absent, end),
+            "n" or "no" or "x" or "✗" or "✘" or "×" or "☒" or "absent" or "not" or "dna" or "na" => new(AttendanceStatus.Absent, end),
             "c" or "chair" => new(AttendanceStatus.Chair, end),
             _ => null,
         };
@@ -31,6 +33,8 @@ internal static class AttendanceCode
         {
             if (row.Starting(column) is not { } cell) continue;
             if (Of(text[cell.At.Start..cell.At.End]) is not { } code) continue;
+            // A cross under Present or Apologies, where both have a column, is a tick.
+            if (codes.Count > 1 && code.Status == AttendanceStatus.Absent && text[cell.At.Start] is 'x' or 'X' or '✗' or '✘' or '×' or '☒') code = code with { Status = AttendanceStatus.Present };
             // A tick takes the meaning of its column; a letter has its own.
             return Split(text, cell.At, code.Status == AttendanceStatus.Present ? code with { Status = status } : code, person);
         }

@@ -23,6 +23,8 @@ internal static partial class AttendanceLabels
     {
         var span = Spans.Trim(text, line, "•*");
         if (span.Length < 4) return null;
+        if (Before.Match(text.Substring(span.Start, Math.Min(span.Length, 40))) is { Success: true } before) span = new(span.Start + before.Length, span.End);
+        if (span.Length < 4) return null;
         var head = text.Substring(span.Start, Math.Min(span.Length, 90));
         foreach (var (status, words) in Labels)
         {
@@ -33,30 +35,34 @@ internal static partial class AttendanceLabels
             while (after < head.Length && head[after] == ' ') after++;
             var ends = after >= span.Length;
             var marked = !ends && head[after] is ':' or '–' or '-' or '\t';
-            var spoken = !ends && !marked && match.Value.EndsWith("from", StringComparison.OrdinalIgnoreCase);
+            var spoken = !ends && !marked && (match.Value.EndsWith("from", StringComparison.OrdinalIgnoreCase) || match.Value.EndsWith(" by", StringComparison.OrdinalIgnoreCase));
             if (ends || marked || spoken) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
         }
         return null;
     }
 
-    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered))?( (received|noted))?( (from|by))?", Patterns.AnyCase, Patterns.Limit)]
+    // "Appendix 1: Attendance", "2. Apologies", "List of attendees".
+    [GeneratedRegex(@"^((appendix|annex)\s*\w{0,3}\s*[:.–-]?\s*(?=[A-Za-z]))?(\d{1,2}(\.\d{1,2})?[.):]?\s+(?=[A-Za-z]))?((list|record|register) of )?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Before { get; }
+
+    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered))?( (received|noted))?( (from|by|came from))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Apologies { get; }
 
     [GeneratedRegex(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Absent { get; }
 
-    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?|visitors?|officers present|also attending|advisers?|presenters?)( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?|visitors?|officers? present|officers?|also attending|advisers?|presenters?)( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
     [GeneratedRegex(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Minutes { get; }
 
-    [GeneratedRegex(@"^((independent|meeting|acting) )?(chair(ed|man|person|woman)?)( of( the)? meeting)?( by)?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(in the chair|((the )?meeting )?chaired by|((independent|meeting|acting|board|lscb|lscp) )?(chair(ed|man|person|woman)?)( of( the)? meeting)?|who chaired( it| the meeting)?)( by)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Chair { get; }
 
     [GeneratedRegex(@"^(deput(y|ies)|substitutes?)( attending| present)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Deputy { get; }
 
-    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended|attending|attendance|those present|in attendance)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 }

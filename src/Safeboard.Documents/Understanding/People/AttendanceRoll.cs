@@ -12,6 +12,11 @@ internal sealed partial class AttendanceRoll(BoardText text)
     [GeneratedRegex(@"(^|[\s(/,])((independent|lscb|lscp|board|partnership) )*chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
 
+    public int Count => _people.Count;
+
+    /// <summary>True where a list or table named somebody, and not only a sentence.</summary>
+    public bool Listed => _people.Exists(p => p.Confidence > 0.86);
+
     public void Add(IEnumerable<AttendanceReading> people, string why, double confidence)
     {
         foreach (var person in people)

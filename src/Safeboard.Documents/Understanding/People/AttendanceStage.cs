@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding.Text;
@@ -5,7 +6,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Finds who was there, who sent apologies, who took the minutes: from tables, lists under a label, and prose.</summary>
-internal static class AttendanceStage
+internal static partial class AttendanceStage
 {
     private const int LongLine = 30;
 
@@ -13,9 +14,11 @@ internal static class AttendanceStage
     {
         var roll = new AttendanceRoll(text);
         var taken = new HashSet<int>();
-        foreach (var table in text.Tables.Take(12)) AttendanceTable.Read(text, table, meeting, roll, taken);
+        foreach (var table in text.Tables.Take(12)) if (!AttendanceTable.Read(text, table, meeting, roll, taken)) AttendanceRows.Read(text, table, roll, taken);
         ReadLists(text, roll, taken);
+        ReadForm(text, roll);
         ReadProse(text, roll, taken);
+        ReadSpeakers(text, roll);
         return new(roll.Finish(), taken);
     }
 
@@ -27,15 +30,20 @@ internal static class AttendanceStage
         {
             if (taken.Contains(i)) continue;
             var block = text.Blocks[i];
-            if (AttendanceLabels.Match(text.Text, block.At) is { } label)
+            if (IsDescription(text, i, taken)) { taken.Add(i); continue; }
+            var numbered = StartsWithNumber(text.Of(block));
+            if (AttendanceLabels.Match(text.Text, block.At) is { } label && !(numbered && label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair or AttendanceStatus.Deputy))
             {
-                open = Open(text, block, label, roll) ? label.Status : null;
-                if (open is not null) taken.Add(i);
+                // A line for the chair or the minute taker inside a list does not end it.
+                var aside = open is not null && label.After.Length > 0 && label.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes;
+                var opened = Open(text, block, label, roll);
+                if (!aside) open = opened ? label.Status : null;
+                if (open is not null && !numbered) taken.Add(i);
                 misses = 0;
                 continue;
             }
             if (open is not { } status) continue;
-            var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, block.At, status);
+            var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count > 0)
             {
                 roll.Add(people, "listed under a heading such as Present or Apologies", 0.93);
@@ -47,6 +55,15 @@ internal static class AttendanceStage
                 open = null;
             }
         }
+    }
+
+    // A narrow column or a mail cuts "Jane Marsh / (JM) Health" in two.
+    private static TextSpan WithBracket(BoardText text, int i, HashSet<int> taken)
+    {
+        var block = text.Blocks[i].At;
+        if (i + 1 >= text.Blocks.Count || text.Blocks[i].InTable || text.Blocks[i + 1].InTable || text.Text[text.Blocks[i + 1].At.Start] != '(' || text.Text[block.End - 1] is ')' or '.' or ';') return block;
+        taken.Add(i + 1);
+        return new(block.Start, text.Blocks[i + 1].At.End);
     }
 
     /// <summary>Takes the people behind the label on its own line; tells whether a list may follow.</summary>
@@ -63,24 +80,69 @@ internal static class AttendanceStage
             roll.Add(read, "named behind a label such as Present: or Apologies:", 0.92);
             added += read.Count;
         }
-        return added > 0 && label.Status is not (AttendanceStatus.Minutes or AttendanceStatus.Chair);
+        // "Present: all members as listed below"
+        if (added == 0) return label.Status is AttendanceStatus.Present or AttendanceStatus.Apologies && Below.IsMatch(text.Of(label.After));
+        return label.Status is not (AttendanceStatus.Minutes or AttendanceStatus.Chair);
     }
+
+    [GeneratedRegex(@"\b(below|as follows|following|listed|see list)\b|:$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Below { get; }
+
+    // The cell beside a name tells of that person: "Chair" there heads no list.
+    private static bool IsDescription(BoardText text, int i, HashSet<int> taken) =>
+        i > 0 && text.Blocks[i] is { InTable: true } cell && text.Blocks[i - 1] is var before && before.Table == cell.Table && before.Row == cell.Row && before.Column < cell.Column && taken.Contains(i - 1)
+        && PersonWords.NameEnd(text.Text, before.At) > before.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is null;
 
     // "Apologies for absence were received from …" inside the first items.
     private static void ReadProse(BoardText text, AttendanceRoll roll, HashSet<int> taken)
     {
+        var listed = roll.Count >= 3;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (taken.Contains(i)) continue;
-            var block = text.Of(text.Blocks[i]);
-            if (!block.Contains("pologies", StringComparison.Ordinal)) continue;
+            var apologies = text.Of(text.Blocks[i]).Contains("pologies", StringComparison.Ordinal);
+            if (!apologies && Spans.Words(text.Of(text.Blocks[i])) < 4) continue;
             foreach (var sentence in text.Sentences(i))
             {
+                if (sentence.Length < 500 && AttendanceProse.Read(text.Text, sentence, listed) is { Count: > 0 } said) roll.Add(said, "named in a sentence about who was there", 0.8);
+                if (!apologies) continue;
                 if (AttendanceProse.Apologies(text.Text, sentence) is not { } rest) continue;
                 if (rest.Length == 0) { ReadFollowing(text, i, roll, taken); continue; }
                 roll.Add(PersonList.Read(text.Text, rest, AttendanceStatus.Apologies), "apologies named in a sentence", 0.85);
             }
         }
+    }
+
+    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex FormTitle { get; }
+    [GeneratedRegex(@"^((\w+ ){0,3}(representative|rep|delegate|attendee)( name| attending)?|(sent|completed|attended|report(ed)?|prepared|submitted|filled in|written)( in)? by( [^:]{0,30})?|(your |representative['’]s )?name( of (the )?(representative|person attending|attendee))?|report(er| author)|feedback from|attendee)\s*:\s*", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex FormName { get; }
+
+    // The form of somebody who went to a meeting names that person and the chair.
+    private static void ReadForm(BoardText text, AttendanceRoll roll)
+    {
+        if (!FormTitle.IsMatch(text.Text[..Math.Min(text.Text.Length, 400)])) return;
+        for (var i = 0; i < text.Blocks.Count && i < 20; i++)
+        {
+            var block = text.Blocks[i].At;
+            if (block.Length > 120) continue;
+            var match = FormName.Match(text.Of(block).EndsWith(':') || !text.Blocks[i].InTable ? text.Of(block) : text.Of(block) + ":");
+            if (!match.Success) continue;
+            var who = match.Length < block.Length ? new TextSpan(block.Start + match.Length, block.End) : i + 1 < text.Blocks.Count ? text.Blocks[i + 1].At : default;
+            if (who.Length > 3) roll.Add(PersonList.Read(text.Text, who, AttendanceStatus.Present), "named in the form as the one who went", 0.85);
+        }
+    }
+
+    [GeneratedRegex(@"\b(minutes?|notes?|note) (of|from|–|-)|\b(discussion|meeting) notes\b|\bminutes\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NotesTitle { get; }
+
+    // Notes without any list: whoever speaks with their post beside the name.
+    private static void ReadSpeakers(BoardText text, AttendanceRoll roll)
+    {
+        if (roll.Listed || !NotesTitle.IsMatch(text.Text[..Math.Min(text.Text.Length, 300)])) return;
+        for (var i = 0; i < text.Blocks.Count; i++)
+            foreach (var sentence in text.Sentences(i))
+                if (AttendanceProse.Speaker(text.Text, sentence) is { } speaker) roll.Add([speaker], "speaks in the notes with a post beside the name", 0.7);
     }
 
     private static void ReadFollowing(BoardText text, int label, AttendanceRoll roll, HashSet<int> taken)

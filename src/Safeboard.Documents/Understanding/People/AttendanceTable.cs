@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
@@ -5,27 +6,37 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Attendance in tables: paired name and agency columns, tick columns, and grids of several meetings.</summary>
-internal static class AttendanceTable
+internal static partial class AttendanceTable
 {
     private sealed record NameColumn(int Column, AttendanceStatus Status, int Agency, int Role, int Initials);
 
-    public static void Read(BoardText text, TableView table, DateOnly? meeting, AttendanceRoll roll, HashSet<int> taken)
+    public static bool Read(BoardText text, TableView table, DateOnly? meeting, AttendanceRoll roll, HashSet<int> taken)
     {
         for (var head = 0; head < Math.Min(table.Rows.Count, 4); head++)
         {
             if (NameColumns(text, table.Rows[head]) is not { Count: > 0 } names) continue;
             var codes = CodeColumns(text, table, head, names, meeting, out var first);
+            var deputies = Deputies(text, table.Rows[head]);
             foreach (var row in table.Rows.Take(head + 1)) Take(row, taken);
             for (var r = Math.Max(head + 1, first); r < table.Rows.Count; r++)
-                if (!ReadRow(text, table.Rows[r], names, codes, roll, taken)) break;
-            return;
+                if (!ReadRow(text, table.Rows[r], names, codes, deputies, roll, taken)) break;
+            return true;
         }
+        return false;
     }
+
+    [GeneratedRegex(@"^(nominated |named )?(deputy|deputies|substitute)( name| attending| member)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex DeputyHead { get; }
+
+    private static int Deputies(BoardText text, RowView head) =>
+        head.Cells.Where(c => c.At.Length < 40 && DeputyHead.IsMatch(text.Of(c.At).Trim(':', ' '))).Select(c => c.Column).FirstOrDefault(-1);
+
+    private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' '));
 
     private static List<NameColumn> NameColumns(BoardText text, RowView row)
     {
         if (row.Cells.Count < 2) return [];
-        var meanings = row.Cells.Select(c => (c.Column, Meaning: ColumnHeads.Of(text.Of(c.At)))).ToList();
+        var meanings = row.Cells.Select(c => (c.Column, Meaning: Meaning(text, c))).ToList();
         var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
         var names = new List<NameColumn>();
         for (var i = 0; i < meanings.Count; i++)
@@ -61,46 +72,60 @@ internal static class AttendanceTable
         var codes = new List<(int, AttendanceStatus)>();
         foreach (var cell in table.Rows[head].Cells)
         {
-            var meaning = ColumnHeads.Of(text.Of(cell.At));
+            var meaning = Meaning(text, cell);
             if (meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && names.All(n => n.Column != cell.Column))
                 codes.Add((cell.Column, Status(meaning)!.Value));
         }
         if (codes.Count > 0) return codes;
         for (var r = head; r < Math.Min(head + 2, table.Rows.Count); r++)
         {
-            var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: DateWords.First(text.Text, c.At)?.On(meeting))).Where(c => c.Date is not null).ToList();
-            if (dates.Count < 2) continue;
+            var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: DateWords.First(text.Text, c.At))).Where(c => c.Date is not null).ToList();
+            if (dates.Count == 0 || dates.Count == 1 && (table.Rows.Count <= r + 1 || AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) != dates[0].Column)) continue;
             first = r + 1;
-            var ours = dates.FirstOrDefault(d => d.Date == meeting, dates[^1]);
+            var ours = dates.FirstOrDefault(d => IsOn(d.Date!.Value, meeting), dates[^1]);
             return [(ours.Column, AttendanceStatus.Present)];
         }
-        return codes;
+        return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
     }
 
-    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, AttendanceRoll roll, HashSet<int> taken)
+    // A head may give the month alone.
+    private static bool IsOn(WrittenDate date, DateOnly? meeting) =>
+        meeting is { } on && (date.Day is null ? date.Month == on.Month && (date.Year ?? on.Year) == on.Year : date.On(meeting) == on);
+
+    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, int deputies, AttendanceRoll roll, HashSet<int> taken)
     {
         // A row that holds a list or a new heading is read by the stage for lists.
         var margin = row.Cells[0].Column < names[0].Column && row.Starting(names[0].Column) is not null;
         if (!margin && AttendanceLabels.Match(text.Text, row.Cells[0].At) is { } || row.Cells is [{ Width: > 2 }]) return row.Cells.Count == 1;
         if (row.Cells[0].At is var start && row.Cells.Count > 0 && Spans.Words(text.Of(start)) > 25) return false;
+        // "Guests" in the margin says how those beside it were there.
+        var aside = margin && AttendanceLabels.Match(text.Text, row.Cells[0].At) is { After.Length: 0 } label ? label.Status : (AttendanceStatus?)null;
         foreach (var column in names)
         {
             if (row.Starting(column.Column) is not { } cell) continue;
-            foreach (var person in People(text, row, cell, column))
+            foreach (var person in People(text, row, cell, aside is { } status ? column with { Status = status } : column))
             {
                 var read = codes.Count == 0 ? Margin(text, row, person) : AttendanceCode.Apply(text.Text, row, codes, person);
-                roll.Add(read, "in a column of names", 0.95);
+                roll.Add(WithDeputy(text, row, deputies, read), "in a column of names", 0.95);
             }
         }
         Take(row, taken);
         return true;
     }
 
+    // "D" in the column of the meeting, and who the nominated deputy is in a column of its own.
+    private static IEnumerable<AttendanceReading> WithDeputy(BoardText text, RowView row, int deputies, IEnumerable<AttendanceReading> read)
+    {
+        var people = read.ToList();
+        if (deputies < 0 || people is not [{ Status: AttendanceStatus.Deputy, DeputyFor: null } member] || row.Starting(deputies) is not { } cell) return people;
+        if (PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Deputy) is not { } deputy) return people;
+        return [member with { Status = AttendanceStatus.Apologies }, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = member.Name ?? member.Initials, Agency = deputy.Agency ?? member.Agency }];
+    }
+
     private static List<AttendanceReading> People(BoardText text, RowView row, CellView cell, NameColumn column)
     {
         var people = new List<AttendanceReading>();
-        foreach (var block in cell.Blocks)
-            if (PersonEntry.Read(text.Text, text.Blocks[block].At, column.Status) is { } person) people.Add(person);
+        foreach (var block in cell.Blocks) people.AddRange(PersonList.Read(text.Text, text.Blocks[block].At, column.Status));
         if (people.Count != 1) return people;
         var person1 = people[0];
         var agency = column.Agency >= 0 ? row.Starting(column.Agency)?.At : null;

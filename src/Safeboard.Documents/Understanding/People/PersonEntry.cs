@@ -12,11 +12,50 @@ internal static class PersonEntry
         "lscb", "lscp", "pct", "board", "partnership", "foundation", "ltd", "alliance", "union", "forum", "barnardo’s", "nspcc", "department", "yos", "fire", "ambulance", "healthcare", "rescue", "network", "agency", "church",
     ];
 
+    private static readonly string[] Joining = ["representing ", "rep ", "rep. ", "for ", "on behalf of ", "deputising ", "deputizing ", "from ", "of ", "by ", "via ", "in place of ", "substitut", "standing in for ", "attending "];
+
     public static AttendanceReading? Read(string text, TextSpan entry, AttendanceStatus status, bool allowBareName = true)
     {
         var span = Spans.Trim(text, entry, "•-–*,;.");
         if (span.Length is < 2 or > 220) return null;
-        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName);
+        if (PersonWords.IsNobody(text[span.Start..span.End]) || StartsEmpty(text, span)) return null;
+        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status);
+    }
+
+    // "Vacancy, Lay Member", "TBC – Education".
+    private static bool StartsEmpty(string text, TextSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && char.IsLetter(text[end])) end++;
+        return end < span.End && end > span.Start + 2 && PersonWords.IsNobody(text[span.Start..end]) && Separates(text, end, span.End);
+    }
+
+    // "Police – Supt Omar Bell", "Head of Service: Ann Reed": post or agency before the name.
+    private static AttendanceReading? Behind(string text, TextSpan span, AttendanceStatus status)
+    {
+        for (var at = span.Start + 2; at < span.End - 3 && at < span.Start + 90; at++)
+        {
+            var cut = text[at] == ':' ? 1 : text[at] is '-' or '–' or '—' && text[at - 1] == ' ' && text[at + 1] == ' ' ? 1 : 0;
+            if (cut == 0) continue;
+            var lead = Spans.Trim(text, new(span.Start, at), "-–:, ");
+            var name = Spans.Trim(text, new(at + cut, span.End), "-–:, ");
+            if (lead.Length < 2 || name.Length < 4 || char.IsDigit(text[lead.Start]) || char.IsLower(text[lead.Start]) || Spans.Words(text.AsSpan(lead.Start, lead.Length)) > 10) return null;
+            if (Named(text, name, status, allowBareName: true) is not { } person) return null;
+            var words = text[lead.Start..lead.End];
+            var agency = LooksLikeAgency(words) && !LooksLikeRole(words);
+            return person with { Role = person.Role ?? (agency ? null : words), Agency = person.Agency ?? (agency ? words : null), At = span };
+        }
+        return null;
+    }
+
+    /// <summary>"Ann", "Omar (Police)": a first name alone, where a list holds nothing but such names.</summary>
+    public static AttendanceReading? FirstName(string text, TextSpan entry, AttendanceStatus status)
+    {
+        var span = Spans.Trim(text, entry, "•-–*,;.");
+        var end = span.Start;
+        while (end < span.End && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\'')) end++;
+        if (end - span.Start < 2 || !Privacy.GivenNames.Has(text[span.Start..end]) || end < span.End && !Separates(text, end, span.End)) return null;
+        return Finished(text, span, new AttendanceReading { Name = text[span.Start..end], Status = status }, Spans.Trim(text, new(end, span.End), "-–—,:"));
     }
 
     // "(The Chair) – Independent Chair of the Board": a person without a name or initials.
@@ -25,7 +64,7 @@ internal static class PersonEntry
         var bare = text[span.Start..span.End];
         if (!bare.StartsWith("(The Chair)", StringComparison.OrdinalIgnoreCase) && !bare.StartsWith("The Chair", StringComparison.OrdinalIgnoreCase)) return null;
         var after = span.Start + (bare[0] == '(' ? 11 : 9);
-        if (after >= span.End || !Separates(text, after, span.End)) return null;
+        if (after >= span.End || text[after] == ' ' && after + 1 < span.End && char.IsLower(text[after + 1]) || !Separates(text, after, span.End)) return null;
         var rest = Spans.Trim(text, new(after, span.End), "-–,:");
         if (rest.Length == 0 || Spans.Words(text.AsSpan(rest.Start, rest.Length)) > 14) return null;
         return Finished(text, span, new AttendanceReading { Status = status == AttendanceStatus.Present ? AttendanceStatus.Chair : status }, rest);
@@ -38,7 +77,7 @@ internal static class PersonEntry
         var to = from;
         while (to < span.End && char.IsLetter(text[to])) to++;
         var initials = text[from..to];
-        if (!PersonWords.IsInitials(initials)) return null;
+        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials)) return null;
         if (bracketed && (to >= span.End || text[to] != ')')) return null;
         var after = bracketed ? to + 1 : to;
         var rest = Spans.Trim(text, new(after, span.End), "-–—,:");
@@ -62,6 +101,7 @@ internal static class PersonEntry
     private static bool Separates(string text, int at, int end)
     {
         while (at < end && text[at] == ' ') at++;
+        if (at < end && text[at - 1] == ' ' && char.IsLower(text[at]) && Joining.Any(j => text.AsSpan(at, end - at).StartsWith(j))) return true;
         return at >= end || text[at] is ',' or '(' or ':' or '–' or '—' or '[' or ';' or '/' || text[at] == '-' && at + 1 < end && (text[at + 1] == ' ' || text[at - 1] == ' ');
     }
 
@@ -69,6 +109,8 @@ internal static class PersonEntry
     {
         var notes = PersonNotes.Take(text, rest, out var remaining);
         person = notes.Apply(person);
+        foreach (var lead in (string[])["representing ", "rep. ", "rep ", "from ", "of "])
+            if (text.AsSpan(remaining.Start, remaining.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { remaining = new(remaining.Start + lead.Length, remaining.End); break; }
         var (role, agency) = SplitRole(text, remaining);
         return person with { Role = role, Agency = notes.Representing ?? agency, At = span, Initials = person.Initials ?? notes.Initials };
     }
@@ -84,7 +126,7 @@ internal static class PersonEntry
         return comma < 0 && LooksLikeAgency(whole) && !LooksLikeRole(whole) ? (null, whole) : (whole, null);
     }
 
-    private static bool LooksLikeAgency(string text)
+    public static bool LooksLikeAgency(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 8) return false;

@@ -8,15 +8,43 @@ internal static class PersonList
 {
     public static List<AttendanceReading> Read(string text, TextSpan line, AttendanceStatus status)
     {
-        var parts = Spans.Split(text, line, c => c is ';' or '\n');
+        var parts = Parts(text, line);
         var people = new List<AttendanceReading>();
-        foreach (var part in parts)
+        foreach (var piece in parts)
         {
-            if (Several(text, part, status) is { } several) people.AddRange(several);
+            var part = piece;
+            // "…; apologies from Jane Marsh"
+            if (part.Start > line.Start && AttendanceLabels.Match(text, part) is { After.Length: > 0 } next) (status, part) = next;
+            if (ByAgency(text, part, status) is { Count: > 0 } together) people.AddRange(together);
+            else if (Several(text, part, status) is { } several) people.AddRange(several);
             else if (PersonEntry.Read(text, part, status) is { } one) people.Add(one);
             else if (parts.Count == 1) return [];
         }
         return people;
+    }
+
+    // At semicolons and line ends; a line that begins with a bracket goes on with the name before it.
+    private static List<TextSpan> Parts(string text, TextSpan line)
+    {
+        var parts = Spans.Split(text, line, c => c is ';' or '\n');
+        for (var i = parts.Count - 1; i > 0; i--)
+        {
+            if (text[parts[i].Start] != '(' || text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End).Contains(';')) continue;
+            parts[i - 1] = new(parts[i - 1].Start, parts[i].End);
+            parts.RemoveAt(i);
+        }
+        return parts;
+    }
+
+    // "Example Council: Ann Reed (Chair), Eve Hart": an agency before its people.
+    private static List<AttendanceReading> ByAgency(string text, TextSpan span, AttendanceStatus status)
+    {
+        var colon = text.IndexOf(':', span.Start, span.Length);
+        if (colon < 0 || colon - span.Start is < 2 or > 70 || colon + 5 > span.End) return [];
+        var lead = Spans.Trim(text, new(span.Start, colon));
+        if (!char.IsUpper(text[lead.Start]) || PersonWords.NameEnd(text, lead) > lead.Start && !PersonEntry.LooksLikeAgency(text[lead.Start..lead.End])) return [];
+        var people = Several(text, new(colon + 1, span.End), status);
+        return people is null ? [] : [.. people.Select(p => p with { Agency = p.Agency ?? text[lead.Start..lead.End] })];
     }
 
     // "Jane Marsh, Omar Bell (Police) and Ann Reed": every piece is a name, with at most a note in brackets.
@@ -24,15 +52,41 @@ internal static class PersonList
     {
         var pieces = Pieces(text, span);
         if (pieces.Count < 2) return null;
+        var first = pieces.ConvertAll(p => PersonEntry.FirstName(text, p, status));
+        if (first.TrueForAll(p => p is not null)) return [.. first.OfType<AttendanceReading>()];
         var people = new List<AttendanceReading>();
         foreach (var piece in pieces)
         {
             // "Data Analyst, RSCP" behind a name is a post and an agency: the line holds one person.
-            if (PersonEntry.Read(text, piece, status) is not { } person) return null;
-            if (people.Count > 0 && !Alike(text, people[0], pieces[0], person)) return null;
+            if (PersonWords.IsNobody(text[piece.Start..piece.End])) continue;
+            if (PersonEntry.Read(text, piece, status) is not { } person) return WithPosts(text, pieces, status);
+            if (people.Count > 0 && !Alike(text, people[0], pieces[0], person)) return WithPosts(text, pieces, status);
             people.Add(person);
         }
         return people.Count >= 2 ? people : null;
+    }
+
+    // "Ann Reed (Chair), Omar Bell, Police, Eve Hart, Health": what follows a name up to the next one belongs to it.
+    private static List<AttendanceReading>? WithPosts(string text, List<TextSpan> pieces, AttendanceStatus status)
+    {
+        var starts = pieces.FindAll(p => IsPlainName(text, p));
+        if (starts.Count < 2 || starts[0] != pieces[0]) return null;
+        var people = new List<AttendanceReading>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? pieces[pieces.IndexOf(starts[i + 1]) - 1].End : pieces[^1].End;
+            if (PersonEntry.Read(text, new(starts[i].Start, end), status) is { } person) people.Add(person);
+        }
+        return people;
+    }
+
+    // A title or a common first name: "Rose Hill" behind a name may be a school.
+    private static bool IsPlainName(string text, TextSpan piece)
+    {
+        var end = PersonWords.NameEnd(text, piece);
+        if (end == piece.Start) return false;
+        var words = text[piece.Start..end].Split(' ');
+        return PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]) || text.AsSpan(end, piece.End - end).TrimStart().StartsWith('(');
     }
 
     // All by name or all by initials; with posts behind a dash, all of them.

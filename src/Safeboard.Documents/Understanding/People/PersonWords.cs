@@ -9,7 +9,7 @@ internal static class PersonWords
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "rev", "revd", "reverend", "canon", "father", "sister", "sir", "lady", "lord", "dame", "hon",
-        "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness",
+        "fr", "br", "hhj", "judge", "dame", "ch", "cst", "const", "dep", "asst", "temp", "t/supt", "t/insp", "a/dci", "a/supt", "cc", "dcc", "pcso", "bishop", "archdeacon", "pastor", "dr.", "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
@@ -35,6 +35,18 @@ internal static class PersonWords
         "you", "we", "i", "he", "she", "they", "it", "who", "what", "when", "where", "why", "how", "there", "here", "if", "as", "is", "are", "was", "were", "will", "would", "should", "has", "had", "have", "be", "also", "following", "please", "dear", "regards", "thanks", "subject", "hi", "hello", "re", "fw", "fwd", "cc", "sent",
         "looked", "after", "missing", "exploitation", "neglect", "contextual", "harm", "self", "self-harm", "trafficking", "slavery", "modern", "elective", "electively", "educated", "cross", "border", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
     };
+
+    /// <summary>Capitals that stand for bodies, programmes or "to be confirmed" and for nobody's name.</summary>
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "TBC", "TBA", "NHS", "CCG", "ICB", "ICS", "PCT", "CSE", "CCE", "FGM", "SCR", "AOB", "AOCB", "MASH", "LADO", "LSCB", "LSCP", "CDOP", "YOS", "YOT", "DWP", "CQC", "SEND", "HMIC", "NPS", "CRC", "ALL", "RAG", "DHR", "EHE", "CAMHS", "MACE", "MARAC", "MAPPA", "GP", "NB", "UK", "TOR", "VCS", "PDF", "CSP", "SAB", "CYP", "QA", "FYI", "DNA",
+    };
+
+    /// <summary>"Vacancy", "TBC", "None": a row or piece that names nobody.</summary>
+    public static bool IsNobody(string text) =>
+        text.Trim(' ', '(', ')', '[', ']', '.', '-', '–').ToLowerInvariant() is "" or "vacancy" or "vacant" or "vacant post" or "tbc" or "tba" or "to be confirmed" or "to be advised" or "to be appointed" or "none" or "none received" or "n/a" or "nil" or "no apologies" or "nobody" or "all";
+
+    public static bool IsAbbreviation(string text) => Abbreviations.Contains(text);
 
     public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
 

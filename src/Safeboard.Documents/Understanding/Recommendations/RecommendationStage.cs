@@ -1,35 +1,76 @@
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Recommendations;
 
-/// <summary>Recommendations of reviews, reports and agendas: under a heading, or in a sentence that recommends.</summary>
+/// <summary>Recommendations of reviews, reports and agendas: under a heading, in a column, with a number, or in a sentence that recommends.</summary>
 internal static partial class RecommendationStage
 {
-    [GeneratedRegex(@"^(\d+[.)]?\s*)?(key |summary of |the )?recommendations?( (to|for|of) .{2,50})?:?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(\d+(\.\d+)?[.)]?\s*)?((key|main|summary of|the|our|review|report|officer|overarching) ){0,2}recommendations?( (to|for|of|from|made|arising)\b.{2,60})?( and (next steps|actions?))?\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
-    [GeneratedRegex(@"\b(is|are) (asked|recommended|invited) to\b|\bit is recommended that\b|\brecommends? (that|to)\b|\bis recommended\b|\brecommended that\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Says { get; }
-    [GeneratedRegex(@"\brecommendations?: (?<first>that .+)", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Listed { get; }
-    [GeneratedRegex(@",? and (?=that )|; ", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Between { get; }
+    // "The Board is asked to:", "It is recommended that:", "RECOMMENDED – That"
+    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|recommendations?( is| are| was| were)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendations?:( that)?)(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Asks { get; }
+    [GeneratedRegex(@"^(key |learning )?recommendation\s*(no\.?\s*)?(\d{1,2}[a-z]?|[A-Z])?\s*[:.–-]\s*(?<t>[A-Z‘“].{8,})$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Numbered { get; }
+    [GeneratedRegex(@"^\s*(\(?(\d{1,2}(\.\d{1,2}){0,2}|[a-h]|[ivx]{1,4})[.)]\s+|\([a-h\d]\)|\d{1,2}\.\d{1,2}\s+|R\d{1,2}[:.]?\s+|[•*–-]\s+)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Mark { get; }
+    [GeneratedRegex(@"[,;]?\s+(and\s+)?(?=\((\d{1,2}|[a-h]|[ivx]{1,4})\)\s)|[,;]?\s+and\s+(?=that )|;\s+(and\s+)?", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Limbs { get; }
+    [GeneratedRegex(@"^(recommendations?|recommended (action|step)s?|learning recommendations?)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Column { get; }
+    [GeneratedRegex(@"\b(all|these|those|of the|the|previous|earlier|six|five|four|three|two|accepted|implement\w*|progress|against|from the last) recommendations?\b(?!:| (is|are|was|were) (that|to))|\bnot recommended\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Reported { get; }
 
     public static IReadOnlyList<RecommendationReading> Find(BoardText text)
     {
         var found = new List<RecommendationReading>();
-        var open = false;
+        foreach (var table in text.Tables) FromColumn(text, table, found);
+        var open = Open.No;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
             var words = text.Of(block);
-            if (Heading.IsMatch(words)) { open = true; continue; }
-            if (open && (block.Kind == BlockKind.Heading || Spans.Words(words) <= 4)) open = false;
-            if (open && (block.InList || char.IsDigit(words[0]) || words[0] == '(' || words.StartsWith("That ", StringComparison.Ordinal) || words.StartsWith("To ", StringComparison.Ordinal))) Add(text, found, block.At, 0.85, "Listed under the heading Recommendations");
+            if (Heading.IsMatch(words) && !(block.InTable && block.Row == 0)) { open = Open.Heading; continue; }
+            // "That Board members:" under the heading leads on to the list.
+            if (open == Open.Heading && words.EndsWith(':') && Spans.Words(words) <= 20 && block.Kind != BlockKind.Heading) { open = Open.List; continue; }
+            if (open != Open.No && Closes(block, words, open)) open = Open.No;
+            if (Numbered.Match(words) is { Success: true } numbered) Add(text, found, new(block.At.Start + numbered.Groups["t"].Index, block.At.End), 0.85, "A paragraph numbered as a recommendation");
+            else if (Introduces(words)) open = Open.List;
+            else if (open != Open.No && IsEntry(block, words, open)) Add(text, found, block.At, 0.85, "Listed under the heading Recommendations");
             else Sentences(text, i, found);
         }
-        return found;
+        return [.. found.DistinctBy(f => f.At)];
+    }
+
+    private enum Open { No, Heading, List }
+
+    // "The Board is asked to:" ends in what it asks for.
+    private static bool Introduces(string words) =>
+        Spans.Words(words) <= 40 && words.TrimEnd().EndsWith(':') && Asks.Match(words) is { Success: true } asks && words.Length - asks.Index - asks.Length < 40 && !Reported.IsMatch(words);
+
+    private static bool Closes(TextBlock block, string words, Open open)
+    {
+        if (block.Kind == BlockKind.Heading) return true;
+        if (block.InList || Mark.IsMatch(words)) return open == Open.Heading && !block.InList && Spans.Words(words) <= 4;
+        return Spans.Words(words) <= 4 || open == Open.List && !words.StartsWith("That ", StringComparison.Ordinal) && !char.IsLower(words[0]) || words.Length < 60 && words[^1] is not ('.' or ';' or ',');
+    }
+
+    private static bool IsEntry(TextBlock block, string words, Open open) =>
+        block.InList || Mark.IsMatch(words) || words.StartsWith("That ", StringComparison.Ordinal) || words.StartsWith("To ", StringComparison.Ordinal) || open == Open.List && char.IsLower(words[0])
+        || open == Open.Heading && Spans.Words(words) <= 60 && Should.IsMatch(words);
+
+    [GeneratedRegex(@"\b(should|must|needs? to|ought to|to be)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Should { get; }
+
+    // A table with a column headed Recommendation.
+    private static void FromColumn(BoardText text, TableView table, List<RecommendationReading> found)
+    {
+        if (table.Rows.Count < 2 || table.Rows[0].Cells.FirstOrDefault(c => c.At.Length < 40 && Column.IsMatch(text.Of(c.At).Trim(':', ' '))) is not { } head || table.Rows[0].Cells.Count < 2) return;
+        foreach (var row in table.Rows.Skip(1))
+            if (row.Starting(head.Column) is { At.Length: > 12 } cell) Add(text, found, cell.At, 0.85, "In a column headed Recommendation");
     }
 
     private static void Sentences(BoardText text, int block, List<RecommendationReading> found)
@@ -37,20 +78,37 @@ internal static partial class RecommendationStage
         foreach (var sentence in text.Sentences(block))
         {
             var words = text.Of(sentence);
-            if (!words.Contains("ecommend", StringComparison.Ordinal)) continue;
-            if (Listed.Match(words) is { Success: true } listed)
-            {
-                var from = sentence.Start + listed.Groups["first"].Index;
-                foreach (var part in Between.Split(listed.Groups["first"].Value))
-                {
-                    var at = text.Text.IndexOf(part, from, StringComparison.Ordinal);
-                    if (at >= 0) Add(text, found, Spans.Trim(text.Text, new(at, at + part.Length), "."), 0.8, "Named as a recommendation");
-                }
-            }
-            else if (Says.IsMatch(words)) Add(text, found, sentence, 0.6, "A sentence that recommends");
+            if (!words.Contains("ecommend", StringComparison.Ordinal) && !words.Contains("RECOMMEND", StringComparison.Ordinal) || Reported.IsMatch(words)) continue;
+            if (Asks.Match(words) is not { Success: true } asks) continue;
+            var passive = asks.Value.EndsWith("is recommended", StringComparison.OrdinalIgnoreCase);
+            var rest = passive ? sentence : new TextSpan(sentence.Start + asks.Index + asks.Length, sentence.End);
+            if (rest.Length < 12) continue;
+            foreach (var limb in passive ? [rest] : Parts(text, rest)) Add(text, found, limb, passive ? 0.6 : 0.75, "A sentence that recommends");
         }
     }
 
-    private static void Add(BoardText text, List<RecommendationReading> found, TextSpan at, double confidence, string why) =>
-        found.Add(new() { Text = text.Of(at), At = at, Page = text.PageAt(at.Start), Confidence = confidence, Why = why });
+    // "(a) note the findings and (b) approve the plan"; "that … and that …".
+    private static List<TextSpan> Parts(BoardText text, TextSpan span)
+    {
+        var parts = new List<TextSpan>();
+        var from = span.Start;
+        for (var match = Limbs.Match(text.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
+        {
+            if (match.Index - from > 8) parts.Add(new(from, match.Index));
+            from = match.Index + match.Length;
+        }
+        if (span.End - from > 8) parts.Add(new(from, span.End));
+        return parts;
+    }
+
+    private static void Add(BoardText text, List<RecommendationReading> found, TextSpan at, double confidence, string why)
+    {
+        var span = Spans.Trim(text.Text, at, ";:,–- ");
+        var mark = Mark.Match(text.Of(span));
+        if (mark.Success) span = Spans.Trim(text.Text, new(span.Start + mark.Length, span.End), ";:,–- ");
+        // "…; and" leads on to the next of the list.
+        if (text.Of(span).EndsWith("; and", StringComparison.Ordinal)) span = new(span.Start, span.End - 5);
+        if (Spans.Words(text.Of(span)) < 3) return;
+        found.Add(new() { Text = text.Of(span), At = span, Page = text.PageAt(span.Start), Confidence = confidence, Why = why });
+    }
 }

@@ -65,16 +65,16 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^(other |declared |declarations? of )?interests?.*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Interests { get; }
 
-    [GeneratedRegex(@"^(apologies|apology|apols\.?|apologies( received| from)?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(apologies|apology|apols\.?|apologies( received| from| sent| given)?|not (present|attending|in attendance|attended)|unable to attend|did not attend|absent(ees)?|sent apologies)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Apologies { get; }
 
     [GeneratedRegex(@"^(in attendance|also (present|in attendance)|guests?|observers?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
-    [GeneratedRegex(@"^(present|attended|attending|attendance)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members? )?(present|attended|attending|attendance)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 
-    [GeneratedRegex(@"^(names?|members?( name)?|attendees?|board members?|members? present|representative|delegates?|those present)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(names?|members?( name)?|attendees?|board members?|members? present|representative|representatives|delegates?|those present|name of (member|representative|attendee)|full name|attendees? name|participants?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Name { get; }
 
     [GeneratedRegex(@"^((role|post|title|position) ?(/|and|&) ?)?(agency|agencies|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]

@@ -1,0 +1,81 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.People;
+
+/// <summary>Attendance tables whose heads say nothing known: told by a column of names and a column of codes, or by the label before them.</summary>
+internal static class AttendanceRows
+{
+    public static void Read(BoardText text, TableView table, AttendanceRoll roll, HashSet<int> taken)
+    {
+        if (table.Rows.Count is 0 or > 80 || NameColumn(text, table) is not { } names) return;
+        var codes = CodeColumn(text, table, names);
+        var before = LabelBefore(text, table);
+        if (codes < 0 && before is null && !table.Rows.Any(r => Label(text, r, names) is not null)) return;
+        var status = before ?? AttendanceStatus.Present;
+        // Labels that begin with "Present" part the table; "Apols" alone in the margin marks its own row.
+        var sections = table.Rows.Any(r => Label(text, r, names) is AttendanceStatus.Present);
+        foreach (var row in table.Rows)
+        {
+            var label = Label(text, row, names);
+            if (sections || row.Cells.Count == 1) status = label ?? status;
+            if (row.Starting(names) is not { } cell || PersonEntry.Read(text.Text, cell.At, label ?? status) is not { } person) continue;
+            person = Described(text, row, names, codes, person);
+            var code = codes < 0 ? null : row.Starting(codes) is { } mark ? AttendanceCode.Of(text.Of(mark.At)) : null;
+            roll.Add(code is null ? [person] : AttendanceCode.Split(text.Text, row.Starting(codes)!.At, code, person), "in a column of names", 0.88);
+            foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
+        }
+    }
+
+    // At least half of the rows, and two of them, hold one person's name in the same column.
+    private static int? NameColumn(BoardText text, TableView table)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var row in table.Rows)
+            foreach (var cell in row.Cells)
+                if (cell.At.Length <= 80 && PersonWords.NameEnd(text.Text, cell.At) > cell.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is { Name: not null })
+                    counts[cell.Column] = counts.GetValueOrDefault(cell.Column) + 1;
+        if (counts.Count == 0) return null;
+        var best = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
+        return best.Value >= 2 && best.Value * 2 >= table.Rows.Count ? best.Key : null;
+    }
+
+    /// <summary>The column whose cells, the head apart, are all ticks or words such as Apologies; -1 where there is none.</summary>
+    public static int CodeColumn(BoardText text, TableView table, int names, bool everywhere = false)
+    {
+        var people = table.Rows.Skip(1).Count(r => r.Starting(names) is not null);
+        foreach (var column in table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Order())
+        {
+            if (column == names) continue;
+            var cells = table.Rows.Skip(1).Where(r => r.Starting(names) is not null).Select(r => r.Starting(column)).OfType<CellView>().Select(c => text.Of(c.At)).Where(c => c.Trim().Length > 0).ToList();
+            var codes = cells.Count(c => c.Length <= 60 && AttendanceCode.Of(c) is not null);
+            if (codes >= 2 && codes >= cells.Count - 1 && (!everywhere || codes * 2 >= people)) return column;
+        }
+        return -1;
+    }
+
+    // "Present:" or "Apologies" in the margin, or in a row of its own.
+    private static AttendanceStatus? Label(BoardText text, RowView row, int names)
+    {
+        var first = row.Cells[0];
+        if (first.Column >= names && row.Cells.Count > 1) return null;
+        return AttendanceLabels.Match(text.Text, first.At) is { After.Length: 0 } label ? label.Status : null;
+    }
+
+    private static AttendanceStatus? LabelBefore(BoardText text, TableView table)
+    {
+        var block = table.Rows[0].Cells[0].Blocks[0] - 1;
+        return block >= 0 && !text.Blocks[block].InTable && AttendanceLabels.Match(text.Text, text.Blocks[block].At) is { After.Length: 0 } label
+            && label.Status is not (AttendanceStatus.Minutes or AttendanceStatus.Chair) ? label.Status : null;
+    }
+
+    private static AttendanceReading Described(BoardText text, RowView row, int names, int codes, AttendanceReading person)
+    {
+        var more = row.Cells.Where(c => c.Column > names && c.Column != codes && c.At.Length is > 1 and < 120).ToList();
+        if (more.Count == 0) return person;
+        var notes = PersonNotes.Take(text.Text, more[0].At, out var rest);
+        person = notes.Apply(person);
+        var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
+        return person with { Role = person.Role ?? role, Agency = person.Agency ?? agency ?? (more.Count > 1 ? text.Of(more[1].At) : null) };
+    }
+}

@@ -1,0 +1,84 @@
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Tests.Support;
+
+namespace Safeboard.Documents.Tests.Understanding;
+
+/// <summary>Who was there, in the layouts that boards use.</summary>
+public sealed class AttendanceLayoutTests
+{
+    private const string Items = "\n\n1. Welcome\nThe Chair opened the meeting.\n\n2. Next\nText.";
+    private const string Three = "Ann Reed chair; Omar Bell present; Jane Marsh apologies";
+
+    [Theory]
+    [InlineData("Present\nAnn Reed (AR) Independent Chair\nOmar Bell (OB) Head of Service, Example Police\n\nApologies\nJane Marsh (JM) Designated Nurse", Three)]
+    [InlineData("Present: Ann Reed (Chair), Supt Omar Bell and Cllr Eve Hart. Apologies: Dr Jane Marsh.", "Ann Reed chair; Supt Omar Bell present; Cllr Eve Hart present; Dr Jane Marsh apologies")]
+    [InlineData("Present: Ann Reed (in the chair), Omar Bell; apologies from Jane Marsh", Three)]
+    [InlineData("Attendance: Ann Reed (Chair), Omar Bell\nApologies for absence: Jane Marsh", Three)]
+    [InlineData("Attendees: Ann Reed – Chair; Omar Bell – Police (by Teams); Eve Hart – Health (via Zoom)", "Ann Reed chair; Omar Bell present; Eve Hart present")]
+    [InlineData("In the Chair: Ann Reed\nMembers present: Omar Bell (Police), Eve Hart (Health)\nOfficers in attendance: Tom Lowe (Clerk)\nApologies for absence: Jane Marsh", "Ann Reed chair; Omar Bell present; Eve Hart present; Tom Lowe minutes; Jane Marsh apologies")]
+    [InlineData("PRESENT:\nIndependent Chair – Ann Reed\nPolice – DCI Omar Bell\nAPOLOGIES:\nHealth – Dr Jane Marsh", "Ann Reed chair; DCI Omar Bell present; Dr Jane Marsh apologies")]
+    [InlineData("Present:\nExample Council: Ann Reed (Chair), Eve Hart\nPolice: Omar Bell\nHealth: Jane Marsh", "Ann Reed chair; Eve Hart present; Omar Bell present; Jane Marsh present")]
+    [InlineData("Present:\nExample Council\nAnn Reed (Chair)\nEve Hart\nExample Police\nOmar Bell\n\nApologies:\nExample Health Trust\nJane Marsh", "Ann Reed chair; Eve Hart present; Omar Bell present; Jane Marsh apologies")]
+    [InlineData("Present: AR (Chair), OB, EH (notes)\nApologies: JM", "AR chair; OB present; EH minutes; JM apologies")]
+    [InlineData("Present: Ann (Chair), Omar, Eve\nApologies: Jane, Tom", "Ann chair; Omar present; Eve present; Jane apologies; Tom apologies")]
+    [InlineData("Present:\nAnn Reed, Independent Chair\nElla Frost, Social Worker (for Omar Bell)\nTom Lowe, Nurse, on behalf of Jane Marsh\nVacancy, Lay Member\nTBC – Education", "Ann Reed chair; Ella Frost deputy; Tom Lowe deputy")]
+    [InlineData("Present:\nAnn Reed (Chair)\nOmar Bell representing Example Police\nEve Hart rep. Health\n\nApologies received:\nJane Marsh", "Ann Reed chair; Omar Bell present; Eve Hart present; Jane Marsh apologies")]
+    [InlineData("Chair: Ann Reed\nMinutes: Tom Lowe\nPresent: Omar Bell, Eve Hart\nApologies: None", "Ann Reed chair; Tom Lowe minutes; Omar Bell present; Eve Hart present")]
+    [InlineData("Chaired by: Ann Reed\nAttended by: Omar Bell, Eve Hart\nNotes taken by Tom Lowe", "Ann Reed chair; Tom Lowe minutes; Omar Bell present; Eve Hart present")]
+    [InlineData("Sederunt: Ann Reed (Chair); Omar Bell, Police; Eve Hart, Health\nApologies: Jane Marsh", "Ann Reed chair; Omar Bell present; Eve Hart present; Jane Marsh apologies")]
+    [InlineData("Present:\nRev. Ann Reed, Chair\nOmar Bell, Police [by phone]\nEve Hart, Health (items 1–4 only)\nIn attendance:\nTom Lowe, Data Analyst (item 3)\nMinute taker: Lee Ash", "Rev. Ann Reed chair; Omar Bell present; Eve Hart present; Tom Lowe in-attendance; Lee Ash minutes")]
+    [InlineData("Those present:\nMs A. Reed (Chair)\nMr O Bell\nApologies:\nDr J Marsh", "Ms A. Reed chair; Mr O Bell present; Dr J Marsh apologies")]
+    [InlineData("Invited: Tom Lowe (presenter)\nPresent: Ann Reed (Chair) and Omar Bell", "Tom Lowe in-attendance; Ann Reed chair; Omar Bell present")]
+    [InlineData("Members Present\nAnn Reed\tChair\nOmar Bell\tPolice\n\nApologies\nJane Marsh\tHealth", Three)]
+    [InlineData("Present: All members as listed below\nAnn Reed – Independent Chair\nOmar Bell – Police", "Ann Reed chair; Omar Bell present")]
+    public void Lists_of_people_are_read(string text, string expected) => Who(text + Items).ShouldBe(Sorted(expected));
+
+    [Theory]
+    [InlineData("Name\tAgency\t12/01/2021\t08/04/2021\nAnn Reed\tIndependent Chair\tP\tP\nOmar Bell\tPolice\tP\tP\nJane Marsh\tHealth\tP\tA\nEve Hart\tEducation\tA\tX", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart absent")]
+    [InlineData("Board Member\tRepresenting\tJan 2021\tApr 2021\tJul 2021\nAnn Reed\tIndependent Chair\tY\tY\tN\nOmar Bell\tPolice\tN\tY\tY\nJane Marsh\tHealth\tY\tA\tY", Three)]
+    [InlineData("Member\tPost\tAttendance\nAnn Reed\tIndependent Chair\tPresent\nOmar Bell\tSuperintendent, Police\tPresent\nJane Marsh\tNurse\tApologies\nVacancy\tLay Member\t", Three)]
+    [InlineData("Who\tFrom\tHere\nAnn Reed (Chair)\tExample Council\t✓\nOmar Bell\tPolice\t✓\nJane Marsh\tHealth\tApologies", Three)]
+    [InlineData("Present\tAgency\tApologies\tAgency\nAnn Reed (Chair)\tCouncil\tJane Marsh\tHealth\nOmar Bell\tPolice\tTBC\tEducation", Three)]
+    [InlineData("Attending\tOrganisation\tNot attending\tOrganisation\nAnn Reed (Chair)\tCouncil\tJane Marsh\tHealth\nOmar Bell\tPolice\t\t", "Ann Reed chair; Omar Bell present; Jane Marsh apologies")]
+    [InlineData("Apols\tJane Marsh (JM)\tNurse\tHealth\n\tAnn Reed (AR)\tIndependent Chair\tBoard\n\tOmar Bell (OB)\tSuperintendent\tPolice", Three)]
+    [InlineData("Present:\tAnn Reed\tChair\n\tOmar Bell\tPolice\nApologies:\tJane Marsh\tHealth", Three)]
+    [InlineData("Agency\tRepresentative\tPresent?\nBoard\tAnn Reed, Chair\tYes\nPolice\tOmar Bell\tYes\nHealth\tJane Marsh\tNo – apologies", Three)]
+    [InlineData("Agency\tName\tStatus\nBoard\tAnn Reed\tChair\nPolice\tOmar Bell\tPresent\nHealth\tJane Marsh\tApologies given", Three)]
+    [InlineData("Organisation\tMember\tNominated deputy\t8 April 2021\nBoard\tAnn Reed, Independent Chair\t\t✓\nPolice\tOmar Bell\tElla Frost\tD\nHealth\tJane Marsh\tTom Lowe\tA", "Ann Reed chair; Omar Bell apologies; Ella Frost deputy; Jane Marsh apologies")]
+    [InlineData("Name\tInitials\tRole\tAttended\tApologies\nAnn Reed\tAR\tIndependent Chair\tx\t\nOmar Bell\tOB\tPolice\tx\t\nJane Marsh\tJM\tHealth\t\tx", Three)]
+    public void Tables_of_people_are_read(string text, string expected) => Who("Date: 8 April 2021\n\n" + text + Items).ShouldBe(Sorted(expected));
+
+    [Theory]
+    [InlineData("Ann Reed chaired the meeting. Omar Bell and Jane Marsh were present. Apologies came from Tom Lowe.", "Ann Reed chair; Omar Bell present; Jane Marsh present; Tom Lowe apologies")]
+    [InlineData("The meeting was chaired by Ann Reed, Independent Chair. It was attended by Omar Bell (Police), Eve Hart (Health) and Lee Ash. Apologies had been received from Jane Marsh. Tom Lowe took the minutes.", "Ann Reed chair; Omar Bell present; Eve Hart present; Lee Ash present; Jane Marsh apologies; Tom Lowe minutes")]
+    [InlineData("Ann Reed (Chair) welcomed everybody to the meeting. Jane Marsh sent her apologies.", "Ann Reed chair; Jane Marsh apologies")]
+    [InlineData("Ann Reed took the chair. Eve Hart, Director of Education, joined us. Jane Marsh had sent apologies and Tom Lowe attended in her place.", "Ann Reed chair; Eve Hart present; Jane Marsh apologies; Tom Lowe deputy")]
+    public void People_named_in_prose_are_read(string text, string expected) => Who(text + "\n\nNeglect\n\nWe talked for a long while about neglect and how it is seen by schools in the area.\n\nTraining\n\nThe training pool is short of people, and the group asked for more of them to come forward.").ShouldBe(Sorted(expected));
+
+    [Fact]
+    public void A_list_in_an_appendix_is_read() =>
+        Who("Minutes of the Example Board" + Items + "\n\nAppendix 1: Attendance\nAnn Reed, Independent Chair\nOmar Bell, Police\n\nApologies\nJane Marsh, Health").ShouldBe(Sorted(Three));
+
+    [Theory]
+    [InlineData("Report of meeting attended\nName of board: Example Board\nRepresentative: Omar Bell\nWho chaired: Ann Reed\nDate: 8 April 2021", "Omar Bell present; Ann Reed chair")]
+    public void People_named_in_a_form_are_read(string text, string expected) => Who(text + Items).ShouldBe(Sorted(expected));
+
+    [Theory]
+    [InlineData("Ann Reed chaired the finance committee for years. Omar Bell attended the conference in Leeds.")]
+    [InlineData("The report was presented by Jane Marsh. Apologies were made to the family.")]
+    public void Nobody_is_made_present_by_what_they_did_elsewhere(string text) => Who("Report to the Board\n\n" + text).ShouldBe("");
+
+    [Fact]
+    public void A_deputy_is_told_from_whom_they_stand_for()
+    {
+        var people = Understood.Text("Present:\nAnn Reed, Chair\nElla Frost (deputising for Omar Bell)\nTom Lowe for Jane Marsh\nLee Ash, Nurse (substitute for Eve Hart)" + Items).Attendance;
+        people.Where(p => p.Status == AttendanceStatus.Deputy).Select(p => $"{p.Name} for {p.DeputyFor}").ShouldBe(["Ella Frost for Omar Bell", "Tom Lowe for Jane Marsh", "Lee Ash for Eve Hart"]);
+    }
+
+    private static string Who(string text) =>
+        string.Join("; ", Understood.Text(text.StartsWith("Minutes", StringComparison.Ordinal) ? text : "Minutes of the Example Board\n\n" + text).Attendance.Select(p => $"{p.Name ?? p.Initials} {Word(p.Status)}").Order(StringComparer.Ordinal));
+
+    private static string Sorted(string people) => string.Join("; ", people.Split("; ").Order(StringComparer.Ordinal));
+
+    private static string Word(AttendanceStatus status) => status == AttendanceStatus.InAttendance ? "in-attendance" : status.ToString().ToLowerInvariant();
+}
