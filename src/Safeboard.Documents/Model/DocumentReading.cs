@@ -37,6 +37,9 @@ public sealed record DocumentReading
     public IReadOnlyList<ForwardPlanReading> ForwardPlan { get; init; } = [];
     public IReadOnlyList<NextMeetingReading> NextMeetings { get; init; } = [];
     public IReadOnlyList<PersonalDataReading> PersonalData { get; init; } = [];
+
+    /// <summary>Policies, reports, groups and laws that the document names.</summary>
+    public IReadOnlyList<MentionReading> References { get; init; } = [];
     public IReadOnlyList<ReadingWarning> Warnings { get; init; } = [];
 
     /// <summary>The plain text that all places refer to.</summary>
@@ -195,6 +198,14 @@ public sealed record PersonalDataReading : Finding
 
     /// <summary>name, email or phone.</summary>
     public string Kind { get; init; } = "name";
+}
+
+public sealed record MentionReading : Finding
+{
+    public string Text { get; init; } = "";
+
+    /// <summary>policy, report, group or law.</summary>
+    public string Kind { get; init; } = "";
 }
 
 /// <summary>

@@ -11,7 +11,7 @@ namespace Safeboard.Documents.Understanding;
 internal static class Assemble
 {
     public static DocumentReading Run(
-        BoardText text, DocumentHeader header, IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, IReadOnlyList<NextMeetingReading> next)
+        BoardText whole, BoardText text, DocumentHeader header, IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, IReadOnlyList<NextMeetingReading> next)
     {
         var top = text.Text[..Math.Min(text.Text.Length, 500)];
         var chair = header.Chair?.Text ?? people.Where(p => p.Status == AttendanceStatus.Chair).Select(p => p.Name ?? p.Initials ?? "The Chair").FirstOrDefault();
@@ -35,16 +35,20 @@ internal static class Assemble
             Decisions = DecisionStage.Find(actions),
             Challenges = Challenges.ChallengeStage.Find(actions),
             Risks = Risks.RiskStage.Find(actions),
-            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)])),
+            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)]), new(Privacy.PersonalDataStage.Phones(text))),
             Recommendations = Recommendations.RecommendationStage.Find(text),
-            PersonalData = Privacy.PersonalDataStage.Find(text, people),
+            PersonalData = Privacy.PersonalDataStage.Find(whole, Named(people, outline, actions, chair)),
             NextMeetings = next,
-            Text = text.Text,
-            Blocks = Blocks(text, outline),
-            Pages = text.Document.Pages,
+            References = Mentions.MentionStage.Find(text),
+            Text = whole.Text,
+            Blocks = Blocks(whole, outline),
+            Pages = whole.Document.Pages,
         };
         return reading with { Warnings = Checks.ClerkChecks.Find(text, reading) };
     }
+
+    private static IEnumerable<string> Named(IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, string? chair) =>
+        [.. people.Select(p => p.Name).OfType<string>(), .. actions.Actions.SelectMany(a => a.Owner), .. outline.Items.SelectMany(i => i.Presenter), .. chair is null ? Array.Empty<string>() : [chair]];
 
     private static Dictionary<string, HeaderPlace> Places(BoardText text, DocumentHeader header)
     {

@@ -14,11 +14,19 @@ internal static class MailReader
         var mail = MailPart.Read(Encoding.Latin1.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal));
         if (mail.Headers.Count == 0) throw Unreadable.NotWhatItSays(request.Extension, "a plain text file");
         var attached = mail.All().FirstOrDefault(p => p.FileName is { } name && Array.Exists(Attached, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
-        if (attached is not null) return readAttached(attached.Bytes(), request with { Name = attached.FileName! });
+        if (attached is not null) return WithNote(readAttached(attached.Bytes(), request with { Name = attached.FileName! }), mail, request);
         var text = mail.All().FirstOrDefault(p => p.Type == "text/plain" && p.FileName is null && p.Parts.Count == 0);
         if (text is not null && !string.IsNullOrWhiteSpace(text.Body)) return PlainTextReader.Read(Head(mail) + Flowed(text), request.Limits, request.Cancel);
         if (mail.All().FirstOrDefault(p => p.Type == "text/html") is { } html) return HtmlReader.Read(html.Text(), request.Limits, request.Cancel);
         throw Unreadable.Empty();
+    }
+
+    // The message that brought the document stands behind it: it names people, too.
+    private static DocumentText WithNote(DocumentText document, MailPart mail, ReadingRequest request)
+    {
+        var message = mail.All().FirstOrDefault(p => p.Type == "text/plain" && p.FileName is null && p.Parts.Count == 0);
+        var note = Head(mail) + (message is null ? "" : Flowed(message));
+        return string.IsNullOrWhiteSpace(note) ? document : document.WithNote(PlainTextReader.Read(note, request.Limits, request.Cancel));
     }
 
     // The subject and the people of the message are part of what it says.
