@@ -210,7 +210,8 @@ public sealed record MentionReading : Finding
 
 /// <summary>
 /// Something a careful clerk would ask about. Kinds: reference-gap, reference-repeat, no-owner, no-date, repeated-item,
-/// unknown-initials, ambiguous-initials, contact-data, child-data, marker-count, impossible-date, wrong-weekday.
+/// item-gap, item-order, reference-order, unknown-initials, ambiguous-initials, contact-data, child-data, marker-count,
+/// impossible-date, wrong-weekday, next-meeting-past.
 /// </summary>
 public sealed record ReadingWarning
 {

@@ -44,7 +44,7 @@ internal static class Assemble
             Blocks = Blocks(whole, outline),
             Pages = whole.Document.Pages,
         };
-        return reading with { Warnings = Checks.ClerkChecks.Find(text, reading) };
+        return Calibration.Confidence.Apply(reading) with { Warnings = Checks.ClerkChecks.Find(text, reading) };
     }
 
     private static IEnumerable<string> Named(IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, string? chair) =>

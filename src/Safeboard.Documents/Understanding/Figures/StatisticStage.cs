@@ -70,8 +70,8 @@ internal static partial class StatisticStage
             Unit = UnitOf(match.Groups["v"].Value, after),
             Subject = Subject(after),
             Period = Period(text.Of(clause)),
-            Confidence = 0.8,
-            Why = "A number with what it counts",
+            Confidence = UnitOf(match.Groups["v"].Value, after) is "count" ? 0.8 : 0.9,
+            Why = UnitOf(match.Groups["v"].Value, after) is "count" ? "A number with what it counts" : "A percentage, a rate, a sum of money or a time",
         };
     }
 
