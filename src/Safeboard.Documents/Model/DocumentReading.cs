@@ -37,6 +37,9 @@ public sealed record DocumentReading
     public IReadOnlyList<ForwardPlanReading> ForwardPlan { get; init; } = [];
     public IReadOnlyList<NextMeetingReading> NextMeetings { get; init; } = [];
     public IReadOnlyList<PersonalDataReading> PersonalData { get; init; } = [];
+
+    /// <summary>Policies, reports, groups and laws that the document names.</summary>
+    public IReadOnlyList<MentionReading> References { get; init; } = [];
     public IReadOnlyList<ReadingWarning> Warnings { get; init; } = [];
 
     /// <summary>The plain text that all places refer to.</summary>
@@ -200,9 +203,18 @@ public sealed record PersonalDataReading : Finding
     public string Kind { get; init; } = "name";
 }
 
+public sealed record MentionReading : Finding
+{
+    public string Text { get; init; } = "";
+
+    /// <summary>policy, report, group or law.</summary>
+    public string Kind { get; init; } = "";
+}
+
 /// <summary>
 /// Something a careful clerk would ask about. Kinds: reference-gap, reference-repeat, no-owner, no-date, repeated-item,
-/// unknown-initials, ambiguous-initials, contact-data, child-data, marker-count, impossible-date, wrong-weekday, other-parts.
+/// item-gap, item-order, reference-order, unknown-initials, ambiguous-initials, contact-data, child-data, marker-count,
+/// impossible-date, wrong-weekday, next-meeting-past, other-parts.
 /// </summary>
 public sealed record ReadingWarning
 {

@@ -34,6 +34,7 @@ public static class ReadingWriter
         List(json, "forward_plan", reading.ForwardPlan, ForwardPlan);
         List(json, "next_meetings", reading.NextMeetings, NextMeeting);
         List(json, "personal_data", reading.PersonalData, PersonalData);
+        List(json, "references", reading.References, Mention);
         List(json, "warnings", reading.Warnings, Warning);
         json.WriteString("text", reading.Text);
         List(json, "blocks", reading.Blocks, Block);
@@ -160,6 +161,13 @@ public static class ReadingWriter
         json.WriteString("text", data.Text);
         json.WriteString("kind", data.Kind);
         Found(json, data);
+    }
+
+    private static void Mention(Utf8JsonWriter json, MentionReading mention)
+    {
+        json.WriteString("text", mention.Text);
+        json.WriteString("kind", mention.Kind);
+        Found(json, mention);
     }
 
     private static void Warning(Utf8JsonWriter json, ReadingWarning warning)

@@ -8,6 +8,20 @@ public sealed record DocumentText(string Text, IReadOnlyList<TextBlock> Blocks, 
     /// <summary>The parts of a message of which one was read; empty for every other document.</summary>
     public IReadOnlyList<PartReading> Parts { get; init; } = [];
 
+    /// <summary>Where the covering note of an e-mail begins, behind the document that it brought; null where there is none.</summary>
+    public int? NoteAt { get; init; }
+
+    /// <summary>The document alone, with the same places.</summary>
+    public DocumentText WithoutNote() =>
+        NoteAt is { } note ? new(Text[..note], [.. Blocks.TakeWhile(b => b.At.Start < note)], Pages) : this;
+
+    /// <summary>This document with another text behind it.</summary>
+    public DocumentText WithNote(DocumentText note)
+    {
+        var start = Text.Length + 2;
+        return new(Text + "\n\n" + note.Text, [.. Blocks, .. note.Blocks.Select(b => b.Moved(start, Pages))], Pages) { NoteAt = start };
+    }
+
     public string Of(TextBlock block) => Text[block.At.Start..block.At.End];
 
     /// <summary>Index of the block that holds a place, or of the last one before it; -1 where there is none.</summary>
@@ -48,6 +62,18 @@ public sealed record TextBlock
     /// <summary>Bold, italic, underlined and struck-out pieces, as places in the text.</summary>
     public IReadOnlyList<StyledSpan> Styles { get; init; } = [];
     public bool InTable => Table >= 0;
+
+    /// <summary>The same paragraph further down in a text, outside of tables.</summary>
+    public TextBlock Moved(int by, int page) => this with
+    {
+        Kind = InTable ? BlockKind.Paragraph : Kind,
+        At = new(At.Start + by, At.End + by),
+        Page = page,
+        Table = -1,
+        Row = -1,
+        Column = -1,
+        Styles = [.. Styles.Select(s => new StyledSpan(new(s.At.Start + by, s.At.End + by), s.Style))],
+    };
 }
 
 /// <summary>How a piece of text is set.</summary>

@@ -12,7 +12,7 @@ namespace Safeboard.Documents.Understanding;
 internal static class Assemble
 {
     public static DocumentReading Run(
-        BoardText text, DocumentHeader header, IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, IReadOnlyList<NextMeetingReading> next)
+        BoardText whole, BoardText text, DocumentHeader header, IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, IReadOnlyList<NextMeetingReading> next)
     {
         var top = text.Text[..Math.Min(text.Text.Length, 500)];
         var chair = header.Chair?.Text ?? people.Where(p => p.Status == AttendanceStatus.Chair).Select(p => p.Name ?? p.Initials ?? "The Chair").FirstOrDefault();
@@ -36,16 +36,17 @@ internal static class Assemble
             Decisions = DecisionStage.Find(actions),
             Challenges = Challenges.ChallengeStage.Find(actions),
             Risks = Risks.RiskStage.Find(actions),
-            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)])),
+            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)]), new(Privacy.PersonalDataStage.Phones(text))),
             Recommendations = Recommendations.RecommendationStage.Find(text),
-            PersonalData = Privacy.PersonalDataStage.Find(text, people),
+            PersonalData = Privacy.PersonalDataStage.Find(whole, Named(people, outline, actions, chair)),
             NextMeetings = next,
-            Text = text.Text,
-            Blocks = Blocks(text, outline),
+            References = Mentions.MentionStage.Find(text),
+            Text = whole.Text,
+            Blocks = Blocks(whole, outline),
             Parts = text.Document.Parts,
-            Pages = text.Document.Pages,
+            Pages = whole.Document.Pages,
         };
-        return reading with { Warnings = [.. Checks.ClerkChecks.Find(text, reading), .. OtherParts(text.Document)] };
+        return Calibration.Confidence.Apply(reading) with { Warnings = [.. Checks.ClerkChecks.Find(text, reading), .. OtherParts(whole.Document)] };
     }
 
     private static IEnumerable<ReadingWarning> OtherParts(DocumentText document)
@@ -55,6 +56,9 @@ internal static class Assemble
         var others = string.Join(", ", document.Parts.Where(p => !p.Read).Select(p => $"{p.Number} ({(p.Kind == "message" ? "the message itself" : p.Name)})"));
         yield return new ReadingWarning { Kind = "other-parts", Text = $"This is what {(read.Kind == "message" ? "the message itself" : $"the attachment {read.Name}")} says. The e-mail has other parts that can be read: {others}." };
     }
+
+    private static IEnumerable<string> Named(IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, string? chair) =>
+        [.. people.Select(p => p.Name).OfType<string>(), .. actions.Actions.SelectMany(a => a.Owner), .. outline.Items.SelectMany(i => i.Presenter), .. chair is null ? Array.Empty<string>() : [chair]];
 
     private static Dictionary<string, HeaderPlace> Places(BoardText text, DocumentHeader header)
     {

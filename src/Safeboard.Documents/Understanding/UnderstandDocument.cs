@@ -16,7 +16,9 @@ public static class UnderstandDocument
 {
     public static DocumentReading Run(DocumentText document, CancellationToken cancel = default)
     {
-        var text = new BoardText(document, cancel);
+        var whole = new BoardText(document, cancel);
+        // A covering note is read for personal data alone: what it asks for is not what the meeting agreed.
+        var text = document.NoteAt is null ? whole : new BoardText(document.WithoutNote(), cancel);
         var date = HeaderStage.Read(text, int.MaxValue).Date;
         var attendance = AttendanceStage.Find(text, date);
         var outline = ItemStage.Find(text, new HashSet<int>(attendance.Blocks.Concat(ActionTables.ListBlocks(text))));
@@ -30,6 +32,6 @@ public static class UnderstandDocument
         actions.Claimed.AddRange(next.Select(n => n.At!.Value));
         var kind = DocumentKinds.Of(text, text.Text[..Math.Min(text.Text.Length, 500)], attendance.People.Count, 0, outline.Items.Count, 0);
         ActionStage.Find(actions, impliedToo: kind != DocumentKind.Agenda);
-        return Assemble.Run(text, header, attendance.People, outline, actions, next);
+        return Assemble.Run(whole, text, header, attendance.People, outline, actions, next);
     }
 }

@@ -96,6 +96,8 @@ public sealed class StageTests
         using var folder = new TempFolder();
         var attached = Convert.ToBase64String(Docx.Of(Docx.P("Minutes of the Example Board")));
         var mail = $"From: a@example.org\nSubject: Notes\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"x\"\n\n--x\nContent-Type: text/plain\n\nPlease find attached.\n--x\nContent-Type: application/octet-stream; name=\"m.docx\"\nContent-Disposition: attachment; filename=\"m.docx\"\nContent-Transfer-Encoding: base64\n\n{attached}\n--x--\n";
-        folder.Read("a.eml", mail).Text.ShouldBe("Minutes of the Example Board");
+        var read = folder.Read("a.eml", mail);
+        read.WithoutNote().Text.Trim().ShouldBe("Minutes of the Example Board");
+        read.Text[read.NoteAt!.Value..].ShouldBe("E-mail from: a@example.org\n\nE-mail subject: Notes\n\nPlease find attached.");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MailReader
         if (mail.Headers.Count == 0) throw Unreadable.NotWhatItSays(request.Extension, "a plain text file");
         var reader = new MailReader();
         reader.Offer(mail, request, readAttached);
-        return reader.Chosen(request.Part);
+        return reader.Chosen(mail, request);
     }
 
     private void Offer(MailPart mail, ReadingRequest request, Func<byte[], ReadingRequest, DocumentText> readAttached)
@@ -37,12 +37,13 @@ internal sealed class MailReader
         }
     }
 
-    private DocumentText Chosen(int? asked)
+    private DocumentText Chosen(MailPart mail, ReadingRequest request)
     {
+        var asked = request.Part;
         if (_offers.Count == 0) throw Unreadable.Empty();
         if (asked is { } n && (n < 1 || n > _offers.Count)) throw Unreadable.NoSuchPart(n, _offers.Count);
         var chosen = asked is { } one ? _offers[one - 1] : _offers.Count == 1 ? _offers[0] : _offers.MaxBy(o => o.Likeness)!;
-        var text = chosen.Text;
+        var text = chosen.Kind == "attachment" ? WithNote(chosen.Text, mail, request) : chosen.Text;
         return text with { Parts = [.. _offers.Select((o, i) => new PartReading { Number = i + 1, Kind = o.Kind, Name = o.Name, Read = o == chosen })] };
     }
 
@@ -51,6 +52,14 @@ internal sealed class MailReader
         var text = mail.All().FirstOrDefault(p => p.Type == "text/plain" && p.FileName is null && p.Parts.Count == 0);
         if (text is not null && !string.IsNullOrWhiteSpace(text.Body)) return () => PlainTextReader.Read(Head(mail) + Flowed(text), request.Limits, request.Cancel);
         return mail.All().FirstOrDefault(p => p.Type == "text/html" && p.FileName is null) is { } html ? () => HtmlReader.Read(html.Text(), request.Limits, request.Cancel) : null;
+    }
+
+    // The message that brought the document stands behind it: it names people, too.
+    private static DocumentText WithNote(DocumentText document, MailPart mail, ReadingRequest request)
+    {
+        var message = mail.All().FirstOrDefault(p => p.Type == "text/plain" && p.FileName is null && p.Parts.Count == 0);
+        var note = Head(mail) + (message is null ? "" : Flowed(message));
+        return string.IsNullOrWhiteSpace(note) ? document : document.WithNote(PlainTextReader.Read(note, request.Limits, request.Cancel));
     }
 
     // The subject and the people of the message are part of what it says.

@@ -14,15 +14,28 @@ internal static partial class ClerkChecks
     [GeneratedRegex(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
 
+    /// <summary>What follows a marker that carries no task: "none required", a heading, "noted".</summary>
+    [GeneratedRegex(@"^\s*(?:none|nil|n/?a|no (?:further )?actions?|noted|to note|for noting|complete|see (?:above|below))\b|^\s*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NoTask { get; }
+    /// <summary>Items that are tagged by purpose, where "Actions:" often says who led.</summary>
+    [GeneratedRegex(@"(?:^|\n)\s*(?:Proposal|Purpose|Outcome|Information|Discussion|Lead)s?\s*:", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Purpose { get; }
+
     /// <summary>"Child A", "baby Oliver". A capital cue before a long word is a title: "Child Protection Plan".</summary>
     [GeneratedRegex(@"\b(?:(?:[Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (?:boy|girl)|[Yy]oung person),? (?:named |called )?[A-Z]{1,2}\d{0,2}\b(?! [A-Z][a-z])"
         + @"|(?:child|pupil|baby|[Tt]he (?:boy|girl)|young person),? (?:named |called )?(?!(?:Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|In|Looked|Welfare|Development)\b)[A-Z][a-z]{2,}\b)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex ChildName { get; }
 
+    /// <summary>Details that single out one child: a date of birth, a number, an age with a place, a brother by name.</summary>
+    [GeneratedRegex(@"\b(?:d\.?o\.?b\b|[Dd]ate of [Bb]irth:? ?\d|NHS [Nn]umber:? ?\d|UPN:? ?[A-Z]\d)|\b\d{1,2}[- ]year[- ]old (?:(?:girl|boy|child|pupil|male|female) )?(?:in|from|at|of) [A-Z][a-z]+|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:son|daughter|brother|sister|baby),? (?!Aged)[A-Z][a-z]{2,}\b|\b[A-Z][a-z]{2,} \((?:aged )?\d{1,2}(?: years?| months?)?\)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex CaseDetail { get; }
+
+    private static Cues Case => field ??= new("ob", "OB", "irth", "NHS ", "UPN", "year", "er ", "is ", "eir ", "(aged", "(");
+
     private static Cues Child => field ??= new("hild ", "upil ", "aby ", "oung person ", "he boy ", "he girl ", "hild, ");
 
     public static IReadOnlyList<ReadingWarning> Find(BoardText text, DocumentReading reading) =>
-        [.. References(text, reading), .. Actions(reading), .. Items(reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
+        [.. References(text, reading), .. Actions(reading), .. ItemChecks.Find(reading), .. ReferenceOrder(reading), .. Meetings(reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
 
     private static IEnumerable<ReadingWarning> References(BoardText text, DocumentReading reading)
     {
@@ -52,9 +65,29 @@ internal static partial class ClerkChecks
         }
     }
 
-    private static IEnumerable<ReadingWarning> Items(DocumentReading reading) =>
-        reading.Items.Where(i => i.Number is not null).GroupBy(i => i.Number!.TrimEnd('.')).Where(g => g.Count() > 1)
-            .Select(g => At("repeated-item", $"{g.Count()} items have the number {g.Key}", g.Key, g.Last()));
+    // A reference below one that is higher: two that were swapped, or one taken from another meeting.
+    private static IEnumerable<ReadingWarning> ReferenceOrder(DocumentReading reading)
+    {
+        var known = reading.Actions.Where(a => a.Ref is not null && a.Status == ActionStatus.Open && a.At is not null).OrderBy(a => a.At!.Value.Start).Select(a => (Action: a, Match: Reference.Match(a.Ref!))).Where(r => r.Match.Success);
+        foreach (var series in known.GroupBy(r => (r.Match.Groups["p"].Value, r.Match.Groups["y"].Value)).Where(g => g.Count() >= 4))
+        {
+            var before = 0;
+            var lower = new List<ActionReading>();
+            foreach (var (action, match) in series)
+            {
+                var number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
+                if (number < before) lower.Add(action);
+                else before = number;
+            }
+            // Many are a table in another order, not a slip.
+            if (lower.Count is 1 or 2) foreach (var action in lower) yield return At("reference-order", $"The reference {action.Ref} stands after a higher one", action.Ref, action);
+        }
+    }
+
+    private static IEnumerable<ReadingWarning> Meetings(DocumentReading reading) =>
+        from next in reading.NextMeetings
+        where next.Date is { } date && reading.Date is { } meeting && date < meeting
+        select At("next-meeting-past", string.Create(CultureInfo.GetCultureInfo("en-GB"), $"The next meeting, {next.Date:d MMMM yyyy}, is before this one"), next.Text, next);
 
     private static IEnumerable<ReadingWarning> Initials(BoardText text, DocumentReading reading)
     {
@@ -88,11 +121,21 @@ internal static partial class ClerkChecks
         foreach (var block in text.Blocks.Where(b => Child.In(text.Text.AsSpan(b.At.Start, b.At.Length))))
             for (var match = ChildName.Match(text.Text, block.At.Start, block.At.Length); match.Success; match = match.NextMatch())
                 yield return Here(text, "child-data", "The text may name a child", new(match.Index, match.Index + match.Length));
+        foreach (var block in text.Blocks.Where(b => Case.In(text.Text.AsSpan(b.At.Start, b.At.Length))))
+            for (var match = CaseDetail.Match(text.Text, block.At.Start, block.At.Length); match.Success; match = match.NextMatch())
+                yield return Here(text, "child-data", "The text may tell who a child is", new(match.Index, match.Index + match.Length));
     }
 
     private static IEnumerable<ReadingWarning> Markers(BoardText text, DocumentReading reading)
     {
-        var markers = Marker.Count(text.Text);
+        var purpose = Purpose.Count(text.Text) > 2;
+        var markers = 0;
+        for (var match = Marker.Match(text.Text); match.Success; match = match.NextMatch())
+        {
+            var end = text.Text.IndexOf('\n', match.Index + match.Length);
+            var line = text.Text[(match.Index + match.Length)..(end < 0 ? text.Text.Length : end)];
+            if (!NoTask.IsMatch(line) && !(purpose && Spans.Words(line) <= 8)) markers++;
+        }
         var marked = reading.Actions.Count(a => a.Explicit) + reading.ForwardPlan.Count + reading.Decisions.Count(d => d.Why?.Contains("action marker", StringComparison.Ordinal) == true);
         if (markers > marked)
             yield return new() { Kind = "marker-count", Text = string.Create(CultureInfo.InvariantCulture, $"“Action” stands {markers} times as a marker; {marked} of them were understood") };
@@ -102,7 +145,7 @@ internal static partial class ClerkChecks
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..(text.LastIndexOf(' ', 60) is > 20 and var at ? at : 60)] + "…";
 
-    private static ReadingWarning At(string kind, string words, string? about, Finding finding) =>
+    internal static ReadingWarning At(string kind, string words, string? about, Finding finding) =>
         new() { Kind = kind, Text = words, About = about, At = finding.At, Page = finding.Page };
 
     private static ReadingWarning Here(BoardText text, string kind, string words, TextSpan at) =>

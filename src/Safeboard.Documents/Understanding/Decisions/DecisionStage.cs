@@ -8,17 +8,8 @@ namespace Safeboard.Documents.Understanding.Decisions;
 /// <summary>What was agreed, approved, endorsed or resolved, in formal resolutions and in prose.</summary>
 internal static partial class DecisionStage
 {
-    [GeneratedRegex(@"\b(RESOLVED|Resolved|AGREED|Agreed)\b\s*(?<c>[:–—-]|that\b|to\b|,)", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Formal { get; }
-    [GeneratedRegex(@"\b(was|were|is|are|be) (also |then |formally |unanimously |duly |therefore )?(approved|endorsed|adopted|ratified|accepted|signed off|confirmed as (a|an)|agreed)\b(?! to (provide|send|share|circulate))", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Passive { get; }
-    [GeneratedRegex(@"\b([Tt]he (Board|BOARD|[A-Z]{3,6}|[Gg]roup|[Cc]ommittee|[Ee]xecutive|[Mm]eeting|[Pp]artnership|[Pp]anel)|[Mm]embers|[Pp]artners) (also |then |formally |unanimously |therefore |had |have |has )?(agreed|approved|endorsed|adopted|accepted|supported|ratified|signed off|decided|resolved)\b", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Active { get; }
-    private static Cues First => field ??= new("greed", "GREED", "pproved", "ndorsed", "dopted", "atified", "ccepted", "igned off", "onfirmed as", "upported", "ecided", "esolved", "ESOLVED");
-    [GeneratedRegex(@"(?<=(agreed|approved|accepted|copy|record).*),? (with (the following|one|two|three|minor|some|a) |subject to |other than |save |apart from |, proposed)|; ", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Corrected { get; }
-    [GeneratedRegex(@"\b(previously agreed|as agreed|not (been )?(agreed|approved)|needs? to be (agreed|approved)|to be (agreed|approved|signed off)|will be (agreed|approved)|agreed (with|and (said|added))|if (agreed|approved)|had been agreed)\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Not { get; }
+    /// <summary>How far into a resolution list its limbs may run.</summary>
+    private const int MostLimbs = 20;
 
     public static IReadOnlyList<DecisionReading> Find(ActionContext context)
     {
@@ -27,30 +18,75 @@ internal static partial class DecisionStage
         var text = context.Text;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
-            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 12) continue;
+            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 5) continue;
             text.Check();
-            foreach (var sentence in text.Sentences(i))
+            var sentences = text.Sentences(i);
+            for (var s = 0; s < sentences.Count; s++)
             {
-                if (Read(text, sentence) is not { } decision || known.Overlaps(decision.At!.Value)) continue;
-                known.Add(decision.At!.Value);
-                found.Add(decision with { Page = text.PageAt(sentence.Start), Item = context.Outline.LabelAt(sentence.Start) });
+                foreach (var decision in Read(context, i, sentences, s))
+                {
+                    if (known.Overlaps(decision.At!.Value)) continue;
+                    known.Add(decision.At!.Value);
+                    found.Add(decision with { Page = text.PageAt(decision.At!.Value.Start), Item = context.Outline.LabelAt(decision.At!.Value.Start) });
+                }
             }
         }
         return [.. found.OrderBy(d => d.At!.Value.Start)];
     }
 
-    private static DecisionReading? Read(BoardText text, TextSpan sentence)
+    private static IEnumerable<DecisionReading> Read(ActionContext context, int block, IReadOnlyList<TextSpan> sentences, int index)
     {
+        var text = context.Text;
+        var sentence = sentences[index];
         var words = text.Of(sentence);
-        if (words.Length < 10 || !First.In(words) || words[^1] == '?' && !words.Contains("greed that", StringComparison.Ordinal) || Not.IsMatch(words)) return null;
-        if (Formal.Match(words) is { Success: true } formal && (formal.Index < 20 || char.IsUpper(formal.Value[1])))
+        if (!DecisionWords.First.In(words) || text.IsStruck(sentence)) return [];
+        if (DecisionWords.Introduces(words) && index == sentences.Count - 1 && Listed(text, block) is { Count: > 0 } listed) return listed;
+        if (DecisionWords.Formal(words) is { } from) return Limbs(text, Spans.Trim(text.Text, new(sentence.Start + from, sentence.End), " :–-,")).Select(l => Decision(text, l, 0.88, "A formal resolution"));
+        if (index > 0 && DecisionWords.SaysYes(words)) return [Decision(text, new(text.Text[sentences[index - 1].End - 1] == '?' ? sentence.Start : sentences[index - 1].Start, sentence.End), 0.6, "A proposal that was answered with agreed")];
+        return One(text, sentence, words, AtStart(text, block, sentence)) is { } one ? [one] : [];
+    }
+
+    private static bool AtStart(BoardText text, int block, TextSpan sentence) => text.Blocks[block].At.Start == sentence.Start || text.Text[sentence.Start - 1] is '\n' or ':' or ' ';
+
+    private static DecisionReading? One(BoardText text, TextSpan sentence, string words, bool atStart)
+    {
+        if (words.Length < 10 || words[^1] == '?' && !words.Contains("greed that", StringComparison.Ordinal) ) return null;
+        if (DecisionWords.CorrectedFrom(words) is { } cut) return Decision(text, new(sentence.Start, sentence.Start + cut), 0.85, "The last minutes were agreed");
+        if (DecisionWords.IsNot(words)) return null;
+        if (DecisionWords.IsActive(words)) return Decision(text, sentence, 0.75, "The meeting agreed or approved it");
+        if (DecisionWords.IsPassive(words)) return Decision(text, sentence, 0.72, "It was agreed or approved");
+        if (!atStart) return null;
+        return DecisionWords.Note(words) is { } note ? Decision(text, new(sentence.Start, sentence.Start + note), 0.65, "Written as agreed or approved, in note form") : null;
+    }
+
+    // "The Board agreed to:" with a list below: each limb is one.
+    private static List<DecisionReading> Listed(BoardText text, int block)
+    {
+        var limbs = new List<DecisionReading>();
+        for (var i = block + 1; i < text.Blocks.Count && limbs.Count < MostLimbs; i++)
         {
-            var content = Spans.Trim(text.Text, new(sentence.Start + formal.Index + formal.Length, sentence.End), " :–-");
-            return content.Length > 5 ? Decision(text, content, 0.88, "A formal resolution") : null;
+            var next = text.Blocks[i];
+            if (!next.InList && next.Kind != BlockKind.ListItem && !DecisionWords.IsLimb(text.Of(next))) break;
+            limbs.Add(Decision(text, Spans.Trim(text.Text, new(next.At.Start + DecisionWords.LimbMark(text.Of(next)), next.At.End), " ;•–-"), 0.85, "Listed below “agreed” or “resolved”"));
         }
-        if (words.Contains("inute", StringComparison.Ordinal) && Corrected.Match(words) is { Success: true } corrected && corrected.Index > 20) return Decision(text, new(sentence.Start, sentence.Start + corrected.Index), 0.85, "The last minutes were agreed");
-        if (Active.IsMatch(words)) return Decision(text, sentence, 0.75, "The meeting agreed or approved it");
-        return Passive.IsMatch(words) ? Decision(text, sentence, 0.72, "It was agreed or approved") : null;
+        return limbs;
+    }
+
+    // "That (a) the report be noted; and (b) the plan be approved".
+    private static List<TextSpan> Limbs(BoardText text, TextSpan content)
+    {
+        var words = text.Of(content);
+        var starts = DecisionWords.LimbStarts(words);
+        if (starts.Count < 2) return content.Length > 5 ? [DecisionWords.Note(words) is { } note ? new(content.Start, content.Start + note) : content] : [];
+        var limbs = new List<TextSpan>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Mark : words.Length;
+            var limb = words[starts[i].Text..end].TrimEnd(' ', ';', ',', '.');
+            if (limb.EndsWith(" and", StringComparison.Ordinal)) limb = limb[..^4].TrimEnd(' ', ';', ',');
+            if (limb.Length > 5) limbs.Add(new(content.Start + starts[i].Text, content.Start + starts[i].Text + limb.Length));
+        }
+        return limbs;
     }
 
     private static DecisionReading Decision(BoardText text, TextSpan span, double confidence, string why) =>

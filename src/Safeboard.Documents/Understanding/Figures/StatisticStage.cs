@@ -8,22 +8,16 @@ namespace Safeboard.Documents.Understanding.Figures;
 /// <summary>Figures that describe services: counts, percentages, rates, money and durations, written in digits.</summary>
 internal static partial class StatisticStage
 {
-    [GeneratedRegex(@"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d[\d,]*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d[\d,]*(\.\d+)?(\s?[-–]\s?\d[\d,]*(\.\d+)?)?\s?(%|per ?cent\b)|\d[\d,]*\s(out )?of\s(the\s)?\d[\d,]*(?![\d.])|\d[\d,]*(\.\d+)?)(?![\w/]|\.\d|:\d|-\d)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d+(,\d{3})*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d+(,\d{3})*(\.\d+)?(\s?[-–]\s?\d+(\.\d+)?)?\s?(%|per ?cent\b)|\d+(,\d{3})*\s(out )?of\s(the\s)?\d+(,\d{3})*(?![\d.])|\d+(,\d{3})*(\.\d+)?)(?![\w/]|\.\d|,\d|:\d|-\d)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Value { get; }
 
-    /// <summary>Words before a number that make it a label, an age, a limit or a page.</summary>
-    [GeneratedRegex(@"\b(items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|annex|year|years?|key stage|level|tier|stage|form|version|v|no|number|minutes?|chapter|part|article|quarter|q|room|floor|unit|phase|band|grade|group|code|ref|draft|step|option|theme|priority|standard|objective|recommendations?|age[ds]?|under|over|between|aged \d+ (to|and|-)|tel|telephone|phone|ext|mobile|at|table|figure|day|week|point|bullet|minute|working together|since|of|to|scr|report|scheme|operation|bm|paragraph|slide|term|lines?|box|gmt|channel|hmic|pages? \d+ (to|and|-))\.?\s*$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Labels { get; }
-
-    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+\s?(year|yr)|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice)", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Ages { get; }
     [GeneratedRegex(@"^\s*(per|in every) (?<n>10,?000|1,?000|100,?000)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Rate { get; }
 
     /// <summary>No sentence of minutes has more figures; a column of numbers that lost its lines may.</summary>
     private const int MostInSentence = 100;
 
-    public static IReadOnlyList<StatisticReading> Find(BoardText text, SpanSet skip)
+    public static IReadOnlyList<StatisticReading> Find(BoardText text, SpanSet skip, SpanSet phones)
     {
         var found = new List<StatisticReading>();
         for (var i = 0; i < text.Blocks.Count; i++)
@@ -32,21 +26,21 @@ internal static partial class StatisticStage
             if (block.Kind == BlockKind.Heading || block.At.Length < 8 || !text.Of(block).Any(char.IsAsciiDigit)) continue;
             text.Check();
             foreach (var sentence in text.Sentences(i))
-                if (!skip.Overlaps(sentence)) Sentence(text, sentence, found);
+                if (!skip.Overlaps(sentence)) Sentence(text, sentence, phones, found);
         }
         return found;
     }
 
-    private static void Sentence(BoardText text, TextSpan sentence, List<StatisticReading> found)
+    private static void Sentence(BoardText text, TextSpan sentence, SpanSet phones, List<StatisticReading> found)
     {
         var words = text.Of(sentence);
-        if (!words.Any(char.IsAsciiDigit)) return;
+        if (!words.Any(char.IsAsciiDigit) || FigureWords.Corrects(words)) return;
         var dates = text.DatesIn(sentence).ToList();
         var times = words.AsSpan().ContainsAny(':', 'm') ? TimeWords.Find(text.Text, sentence) : [];
         foreach (var match in Values(words).Take(MostInSentence))
         {
             var at = new TextSpan(sentence.Start + match.Index, sentence.Start + match.Index + match.Groups["v"].Length);
-            if (dates.Exists(d => d.At.Overlaps(at)) || times.Exists(t => t.At.Overlaps(at)) || !IsFigure(words, match)) continue;
+            if (dates.Exists(d => d.At.Overlaps(at)) && !FigureWords.IsDecimal(words, match.Index, match.Groups["v"].Value) || times.Exists(t => t.At.Overlaps(at)) || phones.Overlaps(at) || !FigureWords.IsFigure(words, match.Index, match.Groups["v"].Value)) continue;
             found.Add(One(text, sentence, at, words, match));
         }
     }
@@ -66,30 +60,6 @@ internal static partial class StatisticStage
         }
     }
 
-    private static bool IsFigure(string words, Match match)
-    {
-        var value = match.Groups["v"].Value;
-        var marked = value[0] == '£' || value.Contains('%') || value.Contains("cent", StringComparison.OrdinalIgnoreCase) || value.Contains(" of ", StringComparison.Ordinal);
-        var before = words[Math.Max(0, match.Index - 26)..match.Index];
-        var after = Behind(words, match);
-        if (marked) return true;
-        if (Ages.IsMatch(after) || Labels.IsMatch(before) && !Counted(before, after)) return false;
-        // A bare year, a long reference, a number that begins the line as its own number.
-        if (value.Length == 4 && value[0] is '1' or '2' && value[1] is '9' or '0' && !value.Contains(',')) return false;
-        if (value.Length > 7 && !value.Contains(',') && !value.Contains('.')) return false;
-        if (match.Index == 0 && (after.StartsWith('.') || after.StartsWith(')'))) return false;
-        return !(match.Index == 0 && value.Contains('.') && value.Length <= 4);
-    }
-
-    // "of 64 parents", "over 40 practitioners", "under 5 cases": a count in spite of the word before.
-    private static bool Counted(string before, string after)
-    {
-        var word = before.TrimEnd().Split(' ', '(')[^1].ToLowerInvariant();
-        if (word is not ("of" or "to" or "over" or "at" or "between" or "since" or "group" or "priority")) return false;
-        var next = after.TrimStart().Split(' ', ',', '.', ';')[0];
-        return word is "of" or "to" or "at" ? true : next.Length > 2 && char.IsLower(next[0]);
-    }
-
     private static StatisticReading One(BoardText text, TextSpan sentence, TextSpan at, string words, Match match)
     {
         var clause = Clause(text.Text, sentence, at);
@@ -103,8 +73,8 @@ internal static partial class StatisticStage
             Unit = UnitOf(match.Groups["v"].Value, after),
             Subject = Subject(after),
             Period = Period(text.Of(clause)),
-            Confidence = 0.8,
-            Why = "A number with what it counts",
+            Confidence = UnitOf(match.Groups["v"].Value, after) is "count" ? 0.8 : 0.9,
+            Why = UnitOf(match.Groups["v"].Value, after) is "count" ? "A number with what it counts" : "A percentage, a rate, a sum of money or a time",
         };
     }
 
@@ -119,7 +89,13 @@ internal static partial class StatisticStage
     private static TextSpan Clause(string text, TextSpan sentence, TextSpan at)
     {
         var start = at.Start;
-        while (start > sentence.Start && at.Start - start < Widest && !Cuts(text, start - 1)) start--;
+        while (start > sentence.Start && at.Start - start < Widest)
+        {
+            // What stands in brackets before the number is passed over whole.
+            if (text[start - 1] == ')' && text.LastIndexOf('(', start - 1, Math.Min(Widest, start - sentence.Start)) is >= 0 and var open) { start = open; continue; }
+            if (Cuts(text, start - 1)) break;
+            start--;
+        }
         var end = at.End;
         while (end < sentence.End && end - at.End < Widest && !Cuts(text, end)) end++;
         return Spans.Trim(text, new(start, end), " ,.–");

@@ -25,7 +25,12 @@ internal static partial class RiskStage
             foreach (var sentence in context.Text.Sentences(i))
             {
                 var words = context.Text.Of(sentence);
-                if (sentence.Length is < 20 or > 400 || !First.In(words) || !Risk.IsMatch(words) || Not.IsMatch(words) && !Rag.IsMatch(words)) continue;
+                if (sentence.Length is < 20 or > 400) continue;
+                if (!First.In(words) || !Risk.IsMatch(words) || Not.IsMatch(words) && !Rag.IsMatch(words))
+                {
+                    if (Concerns.Find(words)) found.Add(Concern(context, sentence, words));
+                    continue;
+                }
                 var rags = Rag.Matches(words);
                 found.Add(new RiskReading
                 {
@@ -41,4 +46,14 @@ internal static partial class RiskStage
         }
         return found;
     }
+
+    private static RiskReading Concern(ActionContext context, TextSpan sentence, string words) => new()
+    {
+        Text = words,
+        At = sentence,
+        Page = context.Text.PageAt(sentence.Start),
+        Item = context.Outline.LabelAt(sentence.Start),
+        Confidence = 0.3,
+        Why = "A concern that somebody voices: something lacking, not working or getting worse",
+    };
 }

@@ -1,0 +1,43 @@
+using Safeboard.Documents.Model;
+
+namespace Safeboard.Documents.Understanding.Calibration;
+
+/// <summary>How many of a rule's findings were right on the labelled documents.</summary>
+internal readonly record struct RuleRate(int Right, int Of);
+
+/// <summary>How sure a finding is: what its rule's author thought, corrected by how often the rule was right on labelled documents.</summary>
+internal static class Confidence
+{
+    /// <summary>What the author thought counts as so many findings, so that a rule seen three times is not certain (as in reliability.py).</summary>
+    private const int Weight = 10;
+
+    public static DocumentReading Apply(DocumentReading reading) => reading with
+    {
+        Header = reading.Header.ToDictionary(h => h.Key, h => Sure("header", h.Value), StringComparer.Ordinal),
+        Attendance = All("attendance", reading.Attendance),
+        Items = All("items", reading.Items),
+        Actions = All("actions", reading.Actions),
+        Decisions = All("decisions", reading.Decisions),
+        Challenges = All("challenges", reading.Challenges),
+        Risks = All("risks", reading.Risks),
+        Recommendations = All("recommendations", reading.Recommendations),
+        Statistics = All("statistics", reading.Statistics),
+        NextMeetings = All("next_meetings", reading.NextMeetings),
+        PersonalData = All("personal_data", reading.PersonalData),
+    };
+
+    /// <summary>The confidence of one rule; what its author thought where it has not been measured.</summary>
+    public static double Of(RuleRate rate, double thought) =>
+        rate.Of == 0 ? thought : Math.Round((rate.Right + Weight * thought) / (rate.Of + Weight), 2);
+
+    /// <summary>Kind and the small words of the reason: names, numbers and quotes of one document are left out.</summary>
+    public static string Rule(string kind, string? why) =>
+        $"{kind}: {string.Join(' ', (why ?? "").Split(' ').Where(w => w.Length > 0 && char.IsLower(w[0])))}";
+
+    private static List<T> All<T>(string kind, IReadOnlyList<T> findings)
+        where T : Finding => [.. findings.Select(f => Sure(kind, f))];
+
+    private static T Sure<T>(string kind, T finding)
+        where T : Finding =>
+        finding with { Confidence = Of(RuleRates.All.GetValueOrDefault(Rule(kind, finding.Why)), finding.Confidence) };
+}
