@@ -41,7 +41,7 @@ internal static partial class ActionSections
         {
             if (context.IsClaimed(sentence) || !Request.IsMatch(context.Text.Of(sentence))) continue;
             var task = Spans.Trim(context.Text.Text, sentence, " •–-");
-            if (OwnerFinder.Trailing(context.Text.Text, task, context.People) is { } trailing)
+            if (OwnerFinder.Trailing(context, task) is { } trailing)
                 context.Add(Listed(trailing.Owners), trailing.Task);
             else
                 context.Add(Listed([]), task);

@@ -26,6 +26,9 @@ internal sealed class PeopleIndex
 
     /// <summary>True where the attendance itself gives initials.</summary>
     public bool WithInitials { get; }
+
+    /// <summary>True where too few people are listed to tell by them who is meant.</summary>
+    public bool IsSparse => _initials.Count < 4;
     public bool IsEmpty => _initials.Count == 0;
 
     /// <summary>How many people these initials may mean.</summary>
