@@ -21,6 +21,9 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     /// <summary>Places that have been understood already, so that prose is not read twice.</summary>
     public SpanSet Claimed { get; } = new([]);
 
+    /// <summary>True in an item or under a heading of recommendations, which ask others and are no actions yet.</summary>
+    public bool InRecommendations(TextSpan span) => Outline.At(span.Start)?.Title.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) == true;
+
     public bool IsClaimed(TextSpan span) => Claimed.Overlaps(span);
 
     /// <summary>Adds an action with what can be read from its own words where the marker does not say it.</summary>

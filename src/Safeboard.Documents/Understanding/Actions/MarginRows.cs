@@ -31,8 +31,8 @@ internal static class MarginRows
             Confidence = found.Sure ? 0.94 : 0.75,
             Why = "A task with somebody named in the column beside it",
         }, found.Task, who.At);
-        // The marker before the task is understood with it.
-        context.Claimed.Add(new(cell.At.Start, found.Task.End));
+        // The marker before the task is understood with it; other sentences of the cell are read as prose.
+        if (found.Sure && context.Text.Document.BlockAt(found.Task.Start) is >= 0 and var block) context.Claimed.Add(new(context.Text.Blocks[block].At.Start, found.Task.End));
     }
 
     // "OB to send the figures by 1 June" in the column itself.

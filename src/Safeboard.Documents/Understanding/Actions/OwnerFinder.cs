@@ -29,9 +29,18 @@ internal static partial class OwnerFinder
             if (next == "be") return null;
             var owner = words[..at].Trim();
             // "JM (Chair) to …", "All Board members to …"
+            if (Paired(owner, people)) return (OwnerWords.Parts(owner, " and ", " & ", "/", ", "), task.Start + at + 1);
             return AllOwners(owner, people) ? (OwnerWords.Split(owner, people), task.Start + at + 1) : null;
         }
         return null;
+    }
+
+    // "Jo and Ann Reed to ask …": a first name beside somebody known is a person too.
+    private static bool Paired(string words, PeopleIndex people)
+    {
+        if (AllOwners(words, people)) return false;
+        var parts = OwnerWords.Parts(words, " and ", " & ", "/", ", ");
+        return parts.Count is 2 or 3 && parts.Exists(p => people.Knows(p) || PersonWords.IsName(p)) && parts.TrueForAll(p => people.Knows(p) || PersonWords.IsName(p) || !p.Contains(' ') && p.Length > 2 && PersonWords.IsNamePart(p));
     }
 
     /// <summary>"Slides to be circulated – V. Cole", "… (JM) by 1 June" or "… OB/JM".</summary>

@@ -8,11 +8,11 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>The owner a sentence names somewhere: "X will …", "X agreed to …", "the Chair asked X to …", "… by X", "she would …".</summary>
 internal static partial class OwnerInProse
 {
-    [GeneratedRegex(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed|agrees|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|was invited|were invited|intends|intend|needs|need|will|would|should|is to|are to|is also to|are also to|must|shall|took an action|took the action|was happy to|were happy to|was keen to|put (him|her|them)sel(f|ves) forward|is \w+ing|are \w+ing|said (he|she|they) (would|will))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed(?! that)|agrees|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|was invited|were invited|intends|intend|needs|need|will|would|should|is to|are to|is also to|are also to|must|shall|took an action|took the action|was happy to|were happy to|was keen to|put (him|her|them)sel(f|ves) forward|is \w+ing|are \w+ing|said (he|she|they) (would|will))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Cue { get; }
-    [GeneratedRegex(@"\b(asked|requested|invited|tasked|agreed|decided|suggested|proposed|confirmed|urged|reminded|approved|recommended|advised|noted)( that| for)?\s+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(?<hard>asked|requested|invited|tasked|encourage[ds]?|urge[ds]?|ask)( that)?\s+|\b(?<soft>agreed|decided|suggested|proposed|confirmed|reminded|approved|recommended|advised|noted)( that| for)?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asked { get; }
-    private static Cues Askers => field ??= new("asked", "requested", "invited", "tasked", "agreed", "decided", "suggested", "proposed", "confirmed", "urged", "reminded", "approved", "recommended", "advised", "noted");
+    private static Cues Askers => field ??= new("ask", "requested", "invited", "tasked", "agreed", "decided", "suggested", "proposed", "confirmed", "urge", "encourage", "reminded", "approved", "recommended", "advised", "noted");
     [GeneratedRegex(@"\b(deferred|referred|delegated|remitted) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Handed { get; }
     [GeneratedRegex(@"\b(by|through|via) (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office| manager| lead| officer){0,5})", Patterns.Exact, Patterns.Limit)]
@@ -39,7 +39,7 @@ internal static partial class OwnerInProse
         for (var asked = Asked.Match(words); asked.Success; asked = asked.NextMatch())
         {
             var rest = words[(asked.Index + asked.Length)..];
-            if (Prefix(rest, people) is not { } owner) continue;
+            if (Prefix(rest, people, asked.Groups["hard"].Success || asked.Value.EndsWith("for ", StringComparison.Ordinal) || asked.Value.StartsWith("agreed", StringComparison.Ordinal)) is not { } owner) continue;
             if (owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role) owner = owner[..role];
             return OwnerWords.Split(owner, people);
         }
@@ -47,7 +47,7 @@ internal static partial class OwnerInProse
     }
 
     /// <summary>The longest run of first words that are owners and that a verb follows: "OB and JM collate the figures".</summary>
-    private static string? Prefix(string words, PeopleIndex people)
+    private static string? Prefix(string words, PeopleIndex people, bool anyVerb)
     {
         var at = 0;
         string? best = null;
@@ -60,7 +60,7 @@ internal static partial class OwnerInProse
             var owner = words[..end];
             var known = OwnerFinder.AllOwners(owner, people);
             var asked = owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role && OwnerFinder.AllOwners(owner[..role], people);
-            if ((known || asked) && VerbLike.IsMatch(word) && (word is "to" or "will" or "would" or "should" || OwnerWords.Split(owner, people).All(o => OwnerWords.IsSomebody(o, people) || char.IsUpper(o[0]) || o.StartsWith("the ", StringComparison.Ordinal)))) best = owner;
+            if ((known || asked) && (anyVerb ? VerbLike.IsMatch(word) : word is "to" or "will" or "would" or "should" or "shall") && (word is "to" or "will" or "would" or "should" || OwnerWords.Split(owner, people).All(o => OwnerWords.IsSomebody(o, people) || char.IsUpper(o[0]) || o.StartsWith("the ", StringComparison.Ordinal) || o.StartsWith("a ", StringComparison.Ordinal) || o.StartsWith("all ", StringComparison.Ordinal)))) best = owner;
             if (word is "to" && best is not null) break;
             at = end + 1;
         }
@@ -108,7 +108,7 @@ internal static partial class OwnerInProse
         // "RH (Public Health Consultant) is coordinating": the words in brackets say who that is.
         if (owner.EndsWith(')') && owner.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket) yield return owner[..bracket];
         if (clause.EndsWith(')') && clause.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && clause[..open] is var bare && bare.Length < 60) yield return bare;
-        if (owner.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and) yield return owner[(and + 5)..];
+        if (owner.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and) yield return owner[(and + 5)..] is var last && (!last.Contains(' ') || last.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || last.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || PersonWords.IsName(last)) ? last : "";
         if (further) yield return owner;
     }
 }

@@ -12,7 +12,7 @@ internal static partial class OwnerWords
         "members", "member", "agencies", "agency", "partners", "partner", "group", "subgroup", "sub-group", "groups", "team", "teams", "board", "office", "officer", "officers", "chairs", "chair", "leads", "lead", "manager", "managers", "coordinator",
         "co-ordinator", "coordinators", "representatives", "representative", "reps", "rep", "providers", "provider", "trust", "trusts", "service", "services", "schools", "police", "health", "commissioners", "commissioner", "panel", "committee",
         "executive", "partnership", "council", "councils", "authority", "authorities", "unit", "administrator", "secretary", "clerk", "director", "directors", "nurse", "nurses", "doctor", "ccg", "ccgs", "icb", "lscb", "lscp", "boards", "everyone", "everybody", "anyone", "attendees", "colleagues", "head", "heads",
-        "governors", "organisations", "organisation", "forum", "network", "hub", "mash", "probation", "education", "safeguarding", "scrutineer", "professionals", "practitioners", "advisor", "adviser", "analyst", "all", "executives", "support", "department", "college", "colleges", "gps", "one", "teams", "sub", "workstream", "sector", "cafcass", "admin", "secretariat", "care", "taker", "minute-taker", "housing", "legal", "inspector", "superintendent", "constable", "sergeant", "worker", "workers", "teachers", "headteachers", "headteacher", "consultant", "commissioners", "participants", "delegates", "deputies", "deputy", "programme", "champions", "champion", "boards'", "consortium", "federation", "signatories", "registrar", "physician", "midwife", "solicitor", "accountant", "planner", "author", "authors", "facilitator", "trainer", "trainers", "pool",
+        "governors", "organisations", "organisation", "forum", "network", "hub", "mash", "probation", "education", "safeguarding", "scrutineer", "professionals", "practitioners", "advisor", "adviser", "analyst", "all", "executives", "support", "department", "college", "colleges", "gps", "one", "teams", "sub", "workstream", "sector", "cafcass", "admin", "secretariat", "care", "taker", "minute-taker", "housing", "legal", "inspector", "superintendent", "constable", "sergeant", "worker", "workers", "teachers", "headteachers", "headteacher", "consultant", "commissioners", "participants", "delegates", "deputies", "deputy", "programme", "champions", "champion", "boards'", "consortium", "federation", "signatories", "registrar", "physician", "midwife", "solicitor", "accountant", "planner", "people", "parents", "families", "volunteers", "group's", "author", "authors", "facilitator", "trainer", "trainers", "pool", "workshop",
     };
 
     private static readonly HashSet<string> Nots = new(StringComparer.OrdinalIgnoreCase)
@@ -25,7 +25,7 @@ internal static partial class OwnerWords
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to",
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to", "intends", "intend", "wants", "want", "wishes", "wish", "hopes", "hope", "plans", "continues", "continue", "aims", "seeks", "tries", "tends", "seems", "appears", "expects", "agrees", "offers", "undertakes", "happy", "able", "unable", "due", "likely", "keen", "pleased", "ready", "willing", "please", "also",
     };
 
     public static bool IsOwner(string words, PeopleIndex people)
@@ -38,13 +38,15 @@ internal static partial class OwnerWords
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
         if (parts[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone") return parts.Length <= 16;
-        if (parts.Length > 9 || Array.Exists(parts, IsVerb)) return false;
+        if (parts.Length > (parts.Count(w => char.IsUpper(w[0])) > 6 ? 13 : 9) || Array.Exists(parts, IsVerb)) return false;
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
         if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
         var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
         if (article && parts.Length == 2 && parts[1].Length is >= 3 and <= 9 && parts[1].All(char.IsUpper)) return true;
-        return Ends.Contains(last) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
+        // "the Independent Chair of the ABC", "Head of Service for Example Council"
+        if (parts.Length > 3 && char.IsUpper(parts[^1][0]) && Array.FindIndex(parts, w => w is "of" or "for") is > 0 and var of && Ends.Contains(parts[of - 1])) return true;
+        return people.KnowsBody(text) || Ends.Contains(last) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
     }
 
     /// <summary>A person, or all: surer than a post or group, which may be a mere word.</summary>
@@ -92,7 +94,7 @@ internal static partial class OwnerWords
         return people.Knows(bare) || PersonWords.IsInitials(bare) || PersonWords.IsName(bare) || bare is "Chair" or "The Chair" or "the Chair" or "All" or "all";
     }
 
-    private static List<string> Parts(string text, params string[] separators)
+    internal static List<string> Parts(string text, params string[] separators)
     {
         var parts = new List<string>();
         var depth = 0;

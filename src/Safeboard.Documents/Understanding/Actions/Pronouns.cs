@@ -32,6 +32,7 @@ internal static partial class Pronouns
                 if (sentences[i].Start >= before.Start) continue;
                 looked++;
                 if (SubjectOf(context, sentences[i], one) is { } found) return found;
+                if (one && LastName(context, sentences[i]) is { } name) return [name];
             }
             if (context.Text.Blocks[block].Kind == BlockKind.Heading || context.Outline.At(context.Text.Blocks[block].At.Start)?.At?.Start >= context.Text.Blocks[block].At.Start) break;
         }
@@ -47,6 +48,19 @@ internal static partial class Pronouns
         var owners = OwnerWords.Split(words, context.People);
         if (one && (owners.Count > 1 || OwnerWords.IsGroup(owners[0], context.People))) return null;
         return owners;
+    }
+
+    // "I asked Inspector Bell whether …": nobody else is named who "he" could be.
+    private static string? LastName(ActionContext context, TextSpan sentence)
+    {
+        string? last = null;
+        var text = context.Text.Text;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if (!char.IsUpper(text[at]) || at > sentence.Start && char.IsLetterOrDigit(text[at - 1])) continue;
+            if (PersonWords.NameEnd(text, new(at, sentence.End)) is var end && end > at) { last = text[at..end].TrimEnd('.', ' '); at = end - 1; }
+        }
+        return last;
     }
 
     /// <summary>Who wrote a report or message in the first person, where it says so.</summary>

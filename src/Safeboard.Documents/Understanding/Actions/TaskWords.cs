@@ -34,7 +34,12 @@ internal static partial class TaskWords
         return best;
     }
 
-    public static double Strength(string sentence) =>
+    [GeneratedRegex(@"\b(thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex View { get; }
+
+    public static double Strength(string sentence) => Plain(sentence) is var strength && strength is > 0 and < 3 && View.IsMatch(sentence) ? 0.5 : strength;
+
+    private static double Plain(string sentence) =>
         Asked.IsMatch(sentence) || NoteForm.IsMatch(sentence) ? 3 : Named.IsMatch(sentence) ? 2.5 : Passive.IsMatch(sentence) ? 2 : 0;
 
     /// <summary>Without "It was agreed that" before the task and marks at its ends.</summary>

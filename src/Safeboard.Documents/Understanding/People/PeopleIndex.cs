@@ -6,12 +6,15 @@ namespace Safeboard.Documents.Understanding.People;
 internal sealed class PeopleIndex
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bodies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _initials = new(StringComparer.Ordinal);
 
     public PeopleIndex(IReadOnlyList<AttendanceReading> attendance)
     {
         foreach (var person in attendance)
         {
+            if (person.Role is { Length: > 2 and < 60 } role) _bodies.Add(role);
+            if (person.Agency is { Length: > 2 and < 60 } agency) _bodies.Add(agency);
             var initials = new HashSet<string>(StringComparer.Ordinal);
             if (person.Initials is { } given) initials.Add(given);
             if (person.Name is { } name)
@@ -35,6 +38,9 @@ internal sealed class PeopleIndex
     public int CountOf(string initials) => _initials.GetValueOrDefault(initials);
 
     public bool Knows(string words) => _names.Contains(words) || _initials.ContainsKey(words);
+
+    /// <summary>True for a post or an agency of somebody on the list, with or without "the".</summary>
+    public bool KnowsBody(string words) => _bodies.Contains(words) || words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && _bodies.Contains(words[4..]);
 
     private void AddNames(string name)
     {

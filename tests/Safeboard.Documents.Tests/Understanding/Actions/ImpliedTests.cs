@@ -50,8 +50,8 @@ public sealed class ImpliedTests
 
     [Fact]
     public void A_message_of_the_chair_promises_in_the_first_person() =>
-        Minutes.Lines(Understood.Text("Key messages from the Chair\nExample Safeguarding Partnership, 12 May 2015\n\nNeglect\nWe heard about the audit of neglect. I shall write to every head teacher before the end of June.\n\nThank you\nI am grateful to all of you. I know that winter will be hard."))
-            .ShouldBe("? I shall write to every head teacher before the end of June [I] 2015-06-30");
+        Minutes.Lines(Understood.Text("Key messages from the Chair\nExample Safeguarding Partnership, 12 May 2015\n\nNeglect\nWe heard about the audit of neglect. I shall write to every head teacher before the end of June.\n\nThank you\nI am grateful to all of you. I know that winter will be hard.\n\nAnn Reed\nIndependent Chair"))
+            .ShouldBe("? I shall write to every head teacher before the end of June [Ann Reed] 2015-06-30");
 
     [Fact]
     public void A_report_tells_what_agencies_will_do() =>
