@@ -13,7 +13,7 @@ internal static partial class ActionStage
         agenda = agenda && !Reports(context.Text.Text);
         ActionTables.Find(context, logsOnly: agenda);
         if (!agenda) InText(context);
-        var merged = ActionMerge.Run(context.Actions);
+        var merged = ActionMerge.Run(context.Actions, context.People);
         context.Actions.Clear();
         context.Actions.AddRange(merged);
     }

@@ -35,7 +35,7 @@ internal static partial class ImpliedActions
         new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }
@@ -46,7 +46,7 @@ internal static partial class ImpliedActions
     private static partial Regex Outside { get; }
     [GeneratedRegex(@"\b(perhaps|maybe|might|worried|thought|commented|(?<!it was )felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opinion { get; }
-    [GeneratedRegex(@"(\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be|^(?![^.]{0,60}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{2,60} to be) (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted|linked|advertised|launched|translated|analysed|evaluated|raised|followed up|invited|organised|discussed|rewritten|re-written|held with|rolled out|audited|commissioned|progressed)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be|^(?![^.]{0,60}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{2,60} to be) (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted|linked|advertised|translated|analysed|evaluated|raised|followed up|invited|organised|discussed|rewritten|re-written|rolled out|audited|commissioned|progressed)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Passive { get; }
 
     public static void Find(ActionContext context)

@@ -56,12 +56,10 @@ internal static partial class InlineMarkers
         var at = new TextSpan(match.Groups["c"].Index, match.Groups["c"].Index + match.Groups["c"].Length);
         var meaning = content.Length == 0 ? MarkerMeaning.OwnerAlone : MarkerContent.Of(content, context);
         if (meaning == MarkerMeaning.ForwardPlan) MarkerContent.AddForwardPlan(context, Spans.Trim(context.Text.Text, at));
-        else if (meaning != MarkerMeaning.Nothing && TaskBefore(context, index, before) is { } task)
-        {
-            var who = content.Length == 0 ? null : OwnerDue.Read(context, at);
-            var owners = who?.Owners ?? [.. OwnerWords.Split(content, context.People).Where(o => Spans.Words(o) <= 8)];
+        var who = content.Length == 0 ? null : OwnerDue.Read(context, at);
+        var owners = who?.Owners ?? [.. OwnerWords.Split(content, context.People).Where(o => Spans.Words(o) <= 8)];
+        if (meaning is not (MarkerMeaning.ForwardPlan or MarkerMeaning.Nothing) && TaskBefore(context, index, before, owners) is { } task)
             context.Add(Marked(context, Reference(match), owners, who?.Due, "An action marker in brackets behind the sentence", 0.93), task, marker);
-        }
         context.Claimed.Add(marker);
         return marker.End;
     }
@@ -101,8 +99,8 @@ internal static partial class InlineMarkers
     {
         // "Actions: Dee Frost, Project Officer" with nothing before it to do only says who led.
         var leads = match.Value.TrimStart().StartsWith("Actions", StringComparison.Ordinal);
-        if (TaskBefore(context, index, before) is not { } task || leads && TaskWords.Strength(context.Text.Of(task)) == 0) { context.Claimed.Add(tail.Task); return; }
         var who = OwnerDue.Read(context, tail.Task);
+        if (TaskBefore(context, index, before, who?.Owners) is not { } task || leads && TaskWords.Strength(context.Text.Of(task)) == 0) { context.Claimed.Add(tail.Task); return; }
         var owners = who?.Owners ?? OwnerWords.Split(context.Text.Of(tail.Task), context.People);
         context.Add(Marked(context, reference, owners, who?.Due ?? tail.Due, "“Action:” with the owner alone; the task is the sentence before", 0.88), task, new(marker.Start, tail.Task.End));
     }
@@ -126,12 +124,19 @@ internal static partial class InlineMarkers
         new() { Ref = reference, Owner = owners, Due = due is { } d ? context.Text.Of(d.At) : null, DueNorm = due?.Norm, Explicit = true, Confidence = confidence, Why = why };
 
     /// <summary>The sentence with the task before a marker: in the same block, else in the block before.</summary>
-    internal static TextSpan? TaskBefore(ActionContext context, int index, TextSpan before)
+    internal static TextSpan? TaskBefore(ActionContext context, int index, TextSpan before, List<string>? owners = null)
     {
         var scope = Spans.Trim(context.Text.Text, before, " •–-");
         if (scope.Length < 12 && index > 0 && !context.Text.Blocks[index - 1].Kind.Equals(BlockKind.Heading)) scope = context.Text.Blocks[index - 1].At;
         if (scope.Length < 12) return null;
-        return TaskWords.Pick(context.Text, scope, 1.2) is { } sentence ? TaskWords.Core(context.Text, sentence) : null;
+        return TaskWords.Pick(context.Text, scope, 1.2, s => Fits(context, s, owners)) is { } sentence ? TaskWords.Core(context.Text, sentence) : null;
+    }
+
+    // The sentence in which the marker's owner takes something on goes before one that speaks of others.
+    private static double Fits(ActionContext context, TextSpan sentence, List<string>? owners)
+    {
+        if (owners is not { Count: > 0 } || TaskWords.Strength(context.Text.Of(sentence)) == 0) return 0;
+        return OwnerInProse.Find(context, sentence).Exists(a => owners.Exists(b => context.People.Same(a, b))) ? 1.5 : 0;
     }
 
     // One sentence, without "Agreed: …" that may follow it.

@@ -14,10 +14,10 @@ internal static class MarginRows
         if (MarkerContent.Of(words, context) is MarkerMeaning.Nothing or MarkerMeaning.ForwardPlan || !words.Any(char.IsLetter)) return;
         if (WholeTasks(context, who)) return;
         var margin = columns.Due < 0 ? DuePhrases.InTask(context.Text.Text, who.At, context.Dates) ?? DateInMargin(context, who.At) : null;
-        var lines = who.Blocks.Select(b => LineOwners(context, context.Text.Blocks[b].At, margin)).Where(l => l.Count > 0).ToList();
-        if (lines.Any(l => l.Exists(o => Spans.Words(o) > 8))) return;
-        if (lines.Count > 1 && Several(context, cell, lines, who.At)) return;
-        var owners = lines.SelectMany(l => l).ToList();
+        var lines = Lines(context, who);
+        if (lines.Count > 1 && lines.TrueForAll(l => l is not null) && Several(context, cell, [.. lines.Select(l => l!.Value)], who.At)) return;
+        var owners = who.Blocks.SelectMany(b => LineOwners(context, context.Text.Blocks[b].At, margin)).ToList();
+        if (owners.Exists(o => Spans.Words(o) > 8)) return;
         if (MinuteTask.Find(context, cell, owners) is not { } found) return;
         var (due, norm) = margin is { } d ? (context.Text.Of(d.At), d.Norm) : ActionTables.DueOf(context, row, columns.Due, context.Dates);
         context.Add(new ActionReading
@@ -53,13 +53,20 @@ internal static class MarginRows
     private static bool IsTask(ActionContext context, TextSpan task) =>
         OwnerDue.Read(context, task) is null && (OwnerFinder.Leading(context.Text.Text, task, context.People) is not null || TaskWords.Strength(context.Text.Of(task)) > 0);
 
+    // The lines that name somebody; a line that is only a date belongs to the one above.
+    private static List<OwnerDue?> Lines(ActionContext context, CellView who) =>
+        [.. who.Blocks.SelectMany(b => Spans.Split(context.Text.Text, context.Text.Blocks[b].At, c => c == '\n'))
+            .Where(l => DateWords.First(context.Text.Text, l) is not { } date || date.At.Length < l.Length - 2)
+            .Select(l => OwnerDue.Read(context, l))];
+
     // One line of owners for each of the cell's tasks, in the same order.
-    private static bool Several(ActionContext context, CellView cell, List<List<string>> lines, TextSpan who)
+    private static bool Several(ActionContext context, CellView cell, List<OwnerDue> lines, TextSpan who)
     {
         var tasks = cell.Blocks.Select(b => Last(context, b)).OfType<TextSpan>().ToList();
+        if (tasks.Count != lines.Count) tasks = [.. cell.Blocks.SelectMany(context.Text.Sentences).Where(s => TaskWords.Strength(context.Text.Of(s)) >= 2.5 || OwnerFinder.Leading(context.Text.Text, s, context.People) is not null)];
         if (tasks.Count != lines.Count) return false;
         for (var i = 0; i < tasks.Count; i++)
-            context.Add(new ActionReading { Owner = lines[i], Explicit = true, Confidence = 0.85, Why = "A task with somebody named in the column beside it" }, TaskWords.Core(context.Text, tasks[i]), who);
+            context.Add(InlineMarkers.Marked(context, null, lines[i].Owners, lines[i].Due, "A task with somebody named in the column beside it", 0.85), TaskWords.Core(context.Text, tasks[i]), who);
         return true;
     }
 

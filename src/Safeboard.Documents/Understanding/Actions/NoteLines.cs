@@ -63,10 +63,9 @@ internal static partial class NoteLines
         return null;
     }
 
-    private static TextSpan WithoutNumber(BoardText text, TextSpan span)
-    {
-        var at = span.Start;
-        while (at < span.End && (char.IsDigit(text.Text[at]) || text.Text[at] is '.' or ')' or '(')) at++;
-        return at > span.Start && at < span.End && text.Text[at] == ' ' ? new(at + 1, span.End) : span;
-    }
+    [GeneratedRegex(@"^(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Number { get; }
+
+    private static TextSpan WithoutNumber(BoardText text, TextSpan span) =>
+        Number.Match(text.Text[span.Start..Math.Min(span.End, span.Start + 14)]) is { Success: true } number ? new(span.Start + number.Length, span.End) : span;
 }

@@ -13,7 +13,7 @@ internal static partial class OwnerInProse
     [GeneratedRegex(@"\b(?<hard>asked|requested|invited|tasked|encourage[ds]?|urge[ds]?|ask)( that)?\s+|\b(?<soft>agreed|decided|suggested|proposed|confirmed|reminded|approved|recommended|advised|noted)( that| for)?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asked { get; }
     private static Cues Askers => field ??= new("ask", "requested", "invited", "tasked", "agreed", "decided", "suggested", "proposed", "confirmed", "urge", "encourage", "reminded", "approved", "recommended", "advised", "noted");
-    [GeneratedRegex(@"\b(deferred|referred|delegated|remitted) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(deferred|referred|delegated|remitted|remit|refer|delegate) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Handed { get; }
     [GeneratedRegex(@"\b(by|through|via) (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office| manager| lead| officer){0,5})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex By { get; }
@@ -27,7 +27,7 @@ internal static partial class OwnerInProse
         var words = context.Text.Of(sentence);
         if (Askers.In(words) && AskedOf(words, people) is { Count: > 0 } asked) return asked;
         if (Subjects(context, sentence, words) is { Count: > 0 } subjects) return subjects;
-        var handed = words.Contains("ed to ", StringComparison.Ordinal) ? Handed.Match(words) : Match.Empty;
+        var handed = words.Contains(" to ", StringComparison.Ordinal) ? Handed.Match(words) : Match.Empty;
         if (handed.Success && OwnerFinder.AllOwners(handed.Groups["o"].Value, people)) return [handed.Groups["o"].Value.Trim()];
         foreach (Match by in By.Matches(words))
             if (OwnerFinder.AllOwners(by.Groups["o"].Value, people)) return OwnerWords.Split(by.Groups["o"].Value, people);
@@ -61,7 +61,7 @@ internal static partial class OwnerInProse
             var known = OwnerFinder.AllOwners(owner, people);
             var asked = owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role && OwnerFinder.AllOwners(owner[..role], people);
             if ((known || asked) && (anyVerb ? VerbLike.IsMatch(word) : word is "to" or "will" or "would" or "should" or "shall") && (word is "to" or "will" or "would" or "should" || OwnerWords.Split(owner, people).All(o => OwnerWords.IsSomebody(o, people) || char.IsUpper(o[0]) || o.StartsWith("the ", StringComparison.Ordinal) || o.StartsWith("a ", StringComparison.Ordinal) || o.StartsWith("all ", StringComparison.Ordinal)))) best = owner;
-            if (word is "to" && best is not null) break;
+            if (best is not null && (word is "to" || best.Contains(' ', StringComparison.Ordinal) && OwnerWords.IsEverybody(best))) break;
             at = end + 1;
         }
         return best;
@@ -101,7 +101,7 @@ internal static partial class OwnerInProse
         var owner = clause[from..].Trim();
         foreach (var adverb in (string[])[" also", " therefore", " then", " kindly", " further", " who", " has", " have"])
             if (owner.EndsWith(adverb, StringComparison.Ordinal)) owner = owner[..^adverb.Length].TrimEnd(',');
-        foreach (var lead in (string[])["In addition ", "Locally ", "Further to this ", "After discussion ", "Following discussion ", "However ", "Therefore ", "Meanwhile ", "In future ", "Going forward "])
+        foreach (var lead in (string[])["In addition ", "Locally ", "Further to this ", "After discussion ", "Following discussion ", "However ", "Therefore ", "Meanwhile ", "In future ", "Going forward ", "that "])
             if (owner.StartsWith(lead, StringComparison.Ordinal)) owner = owner[lead.Length..];
         if (!further) yield return owner;
         if (owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role) yield return owner[..role];

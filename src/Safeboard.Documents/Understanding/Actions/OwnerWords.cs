@@ -37,7 +37,7 @@ internal static partial class OwnerWords
         if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
-        if (parts[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone") return parts.Length <= 16;
+        if (IsEverybody(text)) return parts.Length <= 16;
         if (parts.Length > (parts.Count(w => char.IsUpper(w[0])) > 6 ? 13 : 9) || Array.Exists(parts, IsVerb)) return false;
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
@@ -52,6 +52,9 @@ internal static partial class OwnerWords
     /// <summary>A person, or all: surer than a post or group, which may be a mere word.</summary>
     public static bool IsSomebody(string owner, PeopleIndex people) =>
         people.Knows(owner) || PersonWords.IsInitials(owner) || PersonWords.IsName(owner) || owner.StartsWith("All", StringComparison.OrdinalIgnoreCase) && owner.Length is 3 or > 4 && (owner.Length == 3 || owner[3] == ' ') || owner is "Chair" or "The Chair" or "the Chair";
+
+    public static bool IsEverybody(string owner) =>
+        owner.Split(' ')[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone";
 
     private static bool IsVerb(string word) =>
         Verbs.Contains(word) || word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("named" or "designated" or "affected" or "concerned" or "relevant" or "nominated" or "commissioned");

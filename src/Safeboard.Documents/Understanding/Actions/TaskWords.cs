@@ -21,14 +21,14 @@ internal static partial class TaskWords
     private static partial Regex LeadIn { get; }
 
     /// <summary>The sentence of the scope that most plainly holds a task; nearer ones first.</summary>
-    public static TextSpan? Pick(BoardText text, TextSpan scope, double distance = 0.7)
+    public static TextSpan? Pick(BoardText text, TextSpan scope, double distance = 0.7, Func<TextSpan, double>? more = null)
     {
         var sentences = SentenceSplitter.Split(text.Text, scope);
         TextSpan? best = null;
         var most = double.MinValue;
         for (var i = sentences.Count - 1; i >= 0 && i >= sentences.Count - 4; i--)
         {
-            var score = Strength(text.Of(sentences[i])) - distance * (sentences.Count - 1 - i);
+            var score = Strength(text.Of(sentences[i])) - distance * (sentences.Count - 1 - i) + (more?.Invoke(sentences[i]) ?? 0);
             if (score > most && Spans.Words(text.Of(sentences[i])) >= 3) (best, most) = (sentences[i], score);
         }
         return best;

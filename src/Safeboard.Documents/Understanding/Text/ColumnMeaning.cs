@@ -41,7 +41,7 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((by )?whom?|whose|owners?( ?/ ?leads?)?|leads?( ?/ ?owners?)?|named lead|accountable( officer| person)?|(action )?(owner|lead|by)|by who(m)?|persons? responsible|officers? responsible|agency responsible|responsible( persons?| officers?| leads?| agency| party| body)?|responsib\w+|lead( officer| person| agency)?|assigned( to)?|allocated( to)?|actioned by|action (owner|for|holder)|for action( by)?|who is responsible|action/?s? by)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Owner { get; }
 
-    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action { get; }
 
     [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??)$", Patterns.AnyCase, Patterns.Limit)]
