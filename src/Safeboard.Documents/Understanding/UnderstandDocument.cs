@@ -26,12 +26,12 @@ public static class UnderstandDocument
         var next = NextMeetingStage.Find(text, outline, header.Date, header.Body?.Text);
         var people = new PeopleIndex(attendance.People);
         var dates = NextMeetingStage.Dates(text, header.Date, next);
-        var actions = new ActionContext(text, outline, people, dates);
+        var actions = new ActionContext(text, outline, people, dates) { Writer = Pronouns.WriterOf(text, attendance.People) };
         actions.Claimed.AddRange(attendance.Blocks.Select(b => text.Blocks[b].At));
         actions.Claimed.AddRange(outline.Items.Select(i => i.At!.Value));
         actions.Claimed.AddRange(next.Select(n => n.At!.Value));
         var kind = DocumentKinds.Of(text, text.Text[..Math.Min(text.Text.Length, 500)], attendance.People.Count, 0, outline.Items.Count, 0);
-        ActionStage.Find(actions, impliedToo: kind != DocumentKind.Agenda);
+        ActionStage.Find(actions, agenda: kind == DocumentKind.Agenda);
         return Assemble.Run(whole, text, header, attendance.People, outline, actions, next);
     }
 }

@@ -9,6 +9,11 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>What the stages that look for actions know and share.</summary>
 internal sealed record ActionContext(BoardText Text, ItemOutline Outline, PeopleIndex People, MeetingDates Dates)
 {
+    /// <summary>The action references of this board.</summary>
+    public BoardReferences References => field ??= new(Text);
+
+    /// <summary>Who says "I" in a report or message.</summary>
+    public string? Writer { get; init; }
     public List<ActionReading> Actions { get; } = [];
     public List<ForwardPlanReading> ForwardPlan { get; } = [];
     public List<DecisionReading> Decisions { get; } = [];
@@ -16,12 +21,15 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     /// <summary>Places that have been understood already, so that prose is not read twice.</summary>
     public SpanSet Claimed { get; } = new([]);
 
+    /// <summary>True in an item or under a heading of recommendations, which ask others and are no actions yet.</summary>
+    public bool InRecommendations(TextSpan span) => Outline.At(span.Start)?.Title.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) == true;
+
     public bool IsClaimed(TextSpan span) => Claimed.Overlaps(span);
 
     /// <summary>Adds an action with what can be read from its own words where the marker does not say it.</summary>
     public void Add(ActionReading action, TextSpan task, TextSpan? marker = null, TextSpan? sentence = null)
     {
-        var owners = action.Owner.Count > 0 ? action.Owner : OwnerFinder.Within(Text.Text, sentence ?? task, People);
+        var owners = action.Owner.Count > 0 ? action.Owner : OwnerInProse.Find(this, sentence ?? task);
         var due = action.Due is null && action.DueNorm is null ? DuePhrases.InTask(Text.Text, task, Dates) : null;
         Actions.Add(action with
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.People;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Actions;
@@ -12,21 +13,21 @@ internal static partial class ActionMerge
 
     private const string ListedToo = "; it stands in the action list too";
 
-    public static List<ActionReading> Run(List<ActionReading> actions)
+    public static List<ActionReading> Run(List<ActionReading> actions, PeopleIndex people)
     {
         var rows = actions.Where(a => a.Why == ListRow).ToList();
         var prose = actions.Where(a => a.Why != ListRow).Select(a => (Action: a, Words: Words(a.Text))).ToList();
         var merged = new List<ActionReading>(actions.Count);
         foreach (var row in rows)
         {
-            var twin = prose.Count > 0 ? Twin(row, prose) : -1;
+            var twin = prose.Count > 0 ? Twin(row, prose, people) : -1;
             merged.Add(twin < 0 ? row : Joined(prose[twin].Action, row));
             if (twin >= 0) prose.RemoveAt(twin);
         }
         return [.. merged.Concat(prose.Select(p => p.Action)).OrderBy(a => a.At!.Value.Start)];
     }
 
-    private static int Twin(ActionReading row, List<(ActionReading Action, HashSet<string> Words)> prose)
+    private static int Twin(ActionReading row, List<(ActionReading Action, HashSet<string> Words)> prose, PeopleIndex people)
     {
         var best = -1;
         var most = 0.0;
@@ -35,10 +36,18 @@ internal static partial class ActionMerge
         {
             var same = SameReference(row.Ref, prose[i].Action.Ref);
             var likeness = Likeness(words, prose[i].Words);
-            var score = same ? 1 + likeness : likeness >= 0.45 ? likeness : 0;
+            var score = same ? 1 + likeness : likeness >= Enough(row, prose[i].Action, people) ? likeness : 0;
             if (score > most) (best, most) = (i, score);
         }
         return best;
+    }
+
+    // A summary says it in few words: the same owner, and the same item, make up for what is left out.
+    private static double Enough(ActionReading row, ActionReading prose, PeopleIndex people)
+    {
+        var owner = row.Owner.Any(a => prose.Owner.Any(b => people.Same(a, b)));
+        var item = row.Item is { } a && prose.Item is { } b && a.TrimEnd('.') == b.TrimEnd('.');
+        return owner && item ? 0.25 : owner ? 0.36 : 0.45;
     }
 
     private static ActionReading Joined(ActionReading prose, ActionReading row) => prose with

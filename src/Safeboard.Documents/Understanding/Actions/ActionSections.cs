@@ -39,9 +39,9 @@ internal static partial class ActionSections
     {
         foreach (var sentence in context.Text.Sentences(block))
         {
-            if (context.IsClaimed(sentence) || !Request.IsMatch(context.Text.Of(sentence))) continue;
+            if (context.IsClaimed(sentence) || context.InRecommendations(sentence) || !Request.IsMatch(context.Text.Of(sentence))) continue;
             var task = Spans.Trim(context.Text.Text, sentence, " •–-");
-            if (OwnerFinder.Trailing(context.Text.Text, task, context.People) is { } trailing)
+            if (OwnerFinder.Trailing(context, task) is { } trailing)
                 context.Add(Listed(trailing.Owners), trailing.Task);
             else
                 context.Add(Listed([]), task);

@@ -9,7 +9,7 @@ internal static partial class ActionStatuses
 {
     [GeneratedRegex(@"\b(superseded|replaced by|overtaken|supersed)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Superseded { get; }
-    [GeneratedRegex(@"^\W*(complete[d]?|done|closed|discharged|achieved|actioned|yes|✓|finished)\b(?! by)|\b(now complete[d]?|action closed|- complete|– complete)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\W*(complete[d]?|done|closed|discharged|achieved|actioned|yes|✓|finished)\b(?! by)|\b(now complete[d]?|action closed|- complete|– complete)\b|(?<=[.;:!] )(action )?(complete[d]?|closed|done|discharged|finished)\W*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Complete { get; }
     [GeneratedRegex(@"\b(not|partly|part|partially|in|nearly|to be) (yet )?(complete|done|closed|progress)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex NotYet { get; }

@@ -7,13 +7,15 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Actions that only the prose implies: "X agreed to …", "it was agreed that X would …", "X was asked to …", "X will …".</summary>
 internal static partial class ImpliedActions
 {
-    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", "is to ", "are to ", " to be ", " to also be ", "also to ");
-    private static Cues Promised => field ??= new("agreed to", "offered to", "undertook to", "volunteered to", "promised to", "committed to");
+    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "need", "should");
+    private static Cues Intended => field ??= new("intend", "need", "should");
+    private static Cues Promised => field ??= new("agreed to", "offered to", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to");
     private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited");
-    private static Cues Settled => field ??= new("agreed", "requested", "decided");
-    private static Cues Said => field ??= new("said");
+    private static Cues Settled => field ??= new("agreed", "requested", "decided", "asked");
+    private static Cues Said => field ??= new("said", "confirmed", "advised", "explained", "stated", "indicated", "added", "assured", "agreed", "reported");
     private static Cues IsTo => field ??= new("is to ", "are to ", "also to ");
-    private static Cues Will => field ??= new("will ", "would ");
+    private static Cues Mine => field ??= new("I shall", "I will", "I am going", "I have", "I under", "I promise");
+    private static Cues Will => field ??= new("will ", "would ", "shall ");
 
     private sealed record Rule(Cues First, Regex Cue, double Confidence, string Why, bool NeedsOwner);
 
@@ -24,17 +26,27 @@ internal static partial class ImpliedActions
         new(Promised, Promise, 0.75, "Somebody agreed or offered to do it", true),
         new(Asked, Tasking, 0.72, "Somebody was asked to do it", true),
         new(Settled, Settlement, 0.62, "It was agreed or requested in prose", false),
+        new(Asked, Wish, 0.65, "Somebody asked that another do it", true),
         new(Asked, Asking, 0.62, "Somebody asked another to do it", true),
         new(IsTo, Due, 0.6, "Somebody is to do it", true),
         new(Said, Saying, 0.68, "Somebody said they would do it", true),
+        new(Mine, First, 0.66, "The writer says “I shall”", false),
         new(Will, Willing, 0.5, "Somebody known will do it", true),
+        new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"\b(if|unless|whether|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
-    [GeneratedRegex(@"\b(worried|thought|commented|felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Remark { get; }
+    [GeneratedRegex(@"\b(if|whether)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Condition { get; }
+    // What the government, courts and inspectors will do is no task of the board.
+    [GeneratedRegex(@"\b(national|government|department for|dfe|ofsted|cqc|home office|ministry|secretary of state|minister|inspectors?|inspectorate|regulator|court|parliament|european|commission|ombudsman|bill|act)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Outside { get; }
+    [GeneratedRegex(@"\b(perhaps|maybe|might|worried|thought|commented|(?<!it was )felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opinion { get; }
-    [GeneratedRegex(@"\b(will|is to|are to|to) (also |now |then |therefore |all )*be (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be|^(?![^.]{0,60}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{2,60} to be) (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted|linked|advertised|translated|analysed|evaluated|raised|followed up|invited|organised|discussed|rewritten|re-written|rolled out|audited|commissioned|progressed)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Passive { get; }
 
     public static void Find(ActionContext context)
@@ -43,7 +55,7 @@ internal static partial class ImpliedActions
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var inside = context.Outline.Items.Count < 2 ? i > 2 : context.Outline.At(text.Blocks[i].At.Start) is not null;
-            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 25 || !inside) continue;
+            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 25 || !inside || context.InRecommendations(text.Blocks[i].At)) continue;
             text.Check();
             foreach (var whole in text.Sentences(i))
             {
@@ -70,43 +82,68 @@ internal static partial class ImpliedActions
         {
             if (!rule.First.In(words)) continue;
             var cue = rule.Cue.Match(words);
-            if (!cue.Success || rule.Confidence < 0.61 && Opinion.IsMatch(words)) continue;
-            var owners = OwnerFinder.Within(context.Text.Text, sentence, context.People);
-            if (rule.NeedsOwner && !Known(owners, rule, context)) continue;
-            if (Not.IsMatch(words)) return;
+            if (!cue.Success || rule.Confidence < 0.7 && (Opinion.IsMatch(words) || Remark.IsMatch(words))) continue;
+            var owners = OwnerInProse.Find(context, sentence);
+            if (rule.NeedsOwner && !Known(owners, rule, context) && !Named(owners, cue.Value)) continue;
+            if (!rule.NeedsOwner && owners.Count == 0 && !Done.IsMatch(words)) continue;
+            if (Not.IsMatch(words) || Condition.IsMatch(words[..cue.Index])) return;
+            if (rule.Confidence < 0.7 && owners.Exists(o => Outside.IsMatch(o))) return;
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Not.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
+        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Condition.IsMatch(words[..Passive.Match(words).Index])) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
 
     // "will" is said of anybody: only people and groups of this meeting take on tasks by it.
     private static bool Known(List<string> owners, Rule rule, ActionContext context) =>
-        owners.Count > 0 && (rule.Confidence > 0.61 || owners.Exists(o => context.People.Knows(o) || OwnGroup(o) || !context.People.WithInitials && People.PersonWords.IsInitials(o) || People.PersonWords.IsName(o) && context.People.IsEmpty));
+        owners.Count > 0 && (rule.Confidence > 0.61 || owners.Exists(o => context.People.Knows(o) || context.People.KnowsBody(o) || OwnGroup(o) || o == context.Writer || context.People.IsSparse && (People.PersonWords.IsName(o) || Agency(o)) || !context.People.WithInitials && People.PersonWords.IsInitials(o) || People.PersonWords.IsName(o) && context.People.IsEmpty));
 
-    private static readonly string[] Own = ["Chair", "chair", "partners", "Partners", "members", "Members", "agencies", "Agencies", "group", "Group", "Board", "team", "Team", "Office", "office", "Committee", "Executive", "Panel", "Manager", "manager", "managers", "Secretariat", "Workshop", "sub-group", "Partnership"];
+    // Somebody with a full name who is not on the list, with a plain deed: "Ann Reed will be leading on …".
+    private static bool Named(List<string> owners, string cue) =>
+        owners.Exists(o => People.PersonWords.IsName(o) && o.Contains(' ', StringComparison.Ordinal)) && Deed.IsMatch(cue);
+
+    [GeneratedRegex($@"\b(be [a-z]+ing|{Deeds})\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Deed { get; }
+    [GeneratedRegex($@"\bI (shall|will|am going to|have (agreed|offered|undertaken|promised) to|undertake to|promise to) (also |now |then |therefore )?({Deeds}|be [a-z]+ing)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex First { get; }
+    [GeneratedRegex($@"\b(to|would|should|will) (also )?({Deeds})\b|\bbe (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|distributed|forwarded|completed|collated|set up|drawn up|fed back|taken|chased|confirmed|revised|raised|rewritten|contacted|invited|undertaken|carried out|asked)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Done { get; }
+
+    private static readonly string[] Own = ["Chair", "chair", "partners", "Partners", "members", "Members", "agencies", "Agencies", "group", "Group", "Board", "team", "Team", "Office", "office", "Committee", "Executive", "Panel", "Manager", "manager", "managers", "Secretariat", "Workshop", "sub-group", "Partnership", "sub", "Sub"];
+
+    // A report has no list of those present: an agency by its short name may be anybody's.
+    private static bool Agency(string owner) =>
+        owner.Split(' ') is { Length: <= 5 } words && Array.Exists(words, w => w.Length is >= 3 and <= 8 && w.All(char.IsUpper)) || owner.EndsWith("Council", StringComparison.Ordinal);
 
     private static bool OwnGroup(string owner) =>
         Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal);
 
-    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|offered|undertook|volunteered|promised|committed) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Promise { get; }
 
     [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Tasking { get; }
 
-    [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}(agreed|requested|decided) (that|to) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}((agreed|requested|decided) (that|to)|agreed for) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Settlement { get; }
 
     [GeneratedRegex($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asking { get; }
 
+    [GeneratedRegex(@"\b(asked|requested) that (?<o>[^,.;:]{1,60}?) [a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Wish { get; }
+
+    private const string Deeds = "write|contact|circulate|send|share|provide|arrange|meet|produce|draft|prepare|review|report|bring|attend|check|speak|liaise|develop|update|present|add|invite|raise|complete|submit|lead|consider|agree|discuss|look|spend|explore|ask|collate|forward|distribute|amend|revise|publish|issue|set up|organise|identify|find|follow up|respond|pursue|analyse|evaluate|nominate|return|feed";
+
+    [GeneratedRegex($@"(?<!will |would |may )(also )?(intends? (also )?to (?!be |have )[a-z]+|needs? (also )?to (also )?({Deeds})\b)|\bshould (also |now |therefore |then )?({Deeds})\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Needing { get; }
+
     [GeneratedRegex(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Due { get; }
 
-    [GeneratedRegex(@"\bsaid (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(said|confirmed|advised|explained|stated|indicated|added|agreed|reported|assured [^.,]{2,40}?) (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Saying { get; }
 
-    [GeneratedRegex(@"\b(will|would) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(will|would|shall) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Willing { get; }
 }

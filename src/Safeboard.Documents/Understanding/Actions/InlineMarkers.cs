@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Actions;
@@ -7,8 +8,12 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>"Action: …" in the text, with the owner before the task, behind it, or alone; also in brackets.</summary>
 internal static partial class InlineMarkers
 {
-    [GeneratedRegex(@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint)?\s*(?<n>\d+(?:\.\d+)?[a-z]?)?\s*[:,;–-]?\s*(?<c>[^\])]{0,120})[\])]"
-        + @"|(?<![\w“""])(?:Agreed )?(?:Actions?|ACTIONS?)(?:\s+[Pp]oints?)?(?:\s+(?<n>\d+(?:\.\d+)?[a-z]?))?(?:\s*\((?<o>[^)]{2,50})\))?\s*(?::|\s[–—-](?=\s))\s*(?<open>)", Patterns.Exact, Patterns.Limit)]
+    private const string Number = @"(?<n>(?:[A-Z]{1,6}[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?)(?=[\s:,;–\])\-]|$)";
+
+    [GeneratedRegex($@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint|[Nn]o\.?|[Rr]ef\.?)?\s*(?:{Number})?\s*(?:[:,;–-]|(?:by|for|on)\b)?\s*(?<c>[^\])]{{0,120}})[\])]"
+        + @"|[\[(]\s*(?<c>[^\])(\[]{2,60}?)\s+to\s+(?:action|ACTION)\s*[\])]"
+        + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?)(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,50}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s))\s*(?<open>)"
+        + @"|(?<![\w/])AP\s?:\s*(?<open>)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
 
     public static void Find(ActionContext context)
@@ -19,8 +24,9 @@ internal static partial class InlineMarkers
             var block = text.Blocks[i];
             if (context.Claimed.Holds(block.At)) continue;
             var words = text.Of(block);
-            if (!words.Contains("ction", StringComparison.Ordinal) && !words.Contains("CTION", StringComparison.Ordinal)) continue;
+            if (!words.Contains("ction", StringComparison.Ordinal) && !words.Contains("CTION", StringComparison.Ordinal) && !words.Contains("AP:", StringComparison.Ordinal)) continue;
             FindIn(context, i, block.At);
+            BareMarkers.FindIn(context, i, block.At);
         }
     }
 
@@ -31,8 +37,10 @@ internal static partial class InlineMarkers
         for (var match = Marker.Match(text, block.Start, block.Length); match.Success;)
         {
             var next = match.NextMatch();
-            if (context.IsClaimed(new(match.Index, match.Index + Math.Max(match.Length, 1)))) { from = match.Index + match.Length; match = next; continue; }
             var marker = new TextSpan(match.Index, match.Index + match.Length);
+            if (context.IsClaimed(new(match.Index, match.Index + Math.Max(match.Length, 1)))) { from = marker.End; match = next; continue; }
+            // "Action plans for schools were discussed: …" is no marker.
+            if (match.Groups["w"].Success && !OwnerFinder.AllOwners(match.Groups["w"].Value, context.People)) { match = next; continue; }
             var limit = next.Success ? next.Index : block.End;
             from = match.Groups["open"].Success
                 ? Open(context, index, match, marker, new(from, marker.Start), limit)
@@ -45,74 +53,90 @@ internal static partial class InlineMarkers
     private static int Bracketed(ActionContext context, int index, Match match, TextSpan marker, TextSpan before)
     {
         var content = match.Groups["c"].Value.Trim();
-        var reference = match.Groups["n"].Success ? "Action " + match.Groups["n"].Value : null;
-        var meaning = content.Length == 0 ? MarkerMeaning.OwnerAlone : MarkerContent.Of(content, context);
         var at = new TextSpan(match.Groups["c"].Index, match.Groups["c"].Index + match.Groups["c"].Length);
+        var meaning = content.Length == 0 ? MarkerMeaning.OwnerAlone : MarkerContent.Of(content, context);
         if (meaning == MarkerMeaning.ForwardPlan) MarkerContent.AddForwardPlan(context, Spans.Trim(context.Text.Text, at));
-        else if (meaning != MarkerMeaning.Nothing && TaskBefore(context, index, before) is { } task)
-        {
-            var owners = content.Length == 0 ? [] : Owners(content, context);
-            context.Add(Marked(reference, owners, "An action marker in brackets behind the sentence", 0.93), task, marker);
-        }
+        var who = content.Length == 0 ? null : OwnerDue.Read(context, at);
+        var owners = who?.Owners ?? [.. OwnerWords.Split(content, context.People).Where(o => Spans.Words(o) <= 8)];
+        if (meaning is not (MarkerMeaning.ForwardPlan or MarkerMeaning.Nothing) && TaskBefore(context, index, before, owners) is { } task)
+            context.Add(Marked(context, Reference(match), owners, who?.Due, "An action marker in brackets behind the sentence", 0.93), task, marker);
         context.Claimed.Add(marker);
         return marker.End;
     }
 
     private static int Open(ActionContext context, int index, Match match, TextSpan marker, TextSpan before, int limit)
     {
-        var text = context.Text.Text;
-        var content = Content(text, marker.End, limit);
-        if (content.Length == 0) return marker.End;
-        var reference = match.Groups["n"].Success ? "Action " + match.Groups["n"].Value : null;
-        var given = match.Groups["o"].Success ? OwnerWords.Split(match.Groups["o"].Value, context.People) : [];
-        switch (MarkerContent.Of(context.Text.Of(content), context))
+        var content = Content(context.Text.Text, marker.End, limit);
+        if (content.Length == 0 || context.References.In(new(marker.Start, content.End)).Any(r => r.At.Start <= content.Start && r.At.End >= content.End - 1)) return marker.End;
+        var tail = MarkerTail.Read(context, content, limit, index);
+        var reference = Reference(match) ?? tail.Ref;
+        var given = match.Groups["o"] is { Success: true } o ? OwnerWords.Split(o.Value, context.People) : match.Groups["w"] is { Success: true } w ? OwnerWords.Split(w.Value, context.People) : tail.Owners;
+        if (tail.Ref is not null) context.Claimed.Add(new(tail.Task.End, tail.End));
+        switch (MarkerContent.Of(context.Text.Of(tail.Task), context, tail.Task))
         {
-            case MarkerMeaning.Nothing: context.Claimed.Add(content); break;
-            case MarkerMeaning.ForwardPlan: MarkerContent.AddForwardPlan(context, content); break;
-            case MarkerMeaning.Decision: MarkerContent.AddDecision(context, content); break;
-            case MarkerMeaning.OwnerAlone: OwnerAlone(context, index, match, marker, before, content, reference); break;
-            default: Task(context, content, marker, reference, given); break;
+            case MarkerMeaning.Nothing: context.Claimed.Add(content); return content.End;
+            case MarkerMeaning.ForwardPlan: MarkerContent.AddForwardPlan(context, content); return content.End;
+            case MarkerMeaning.Decision: MarkerContent.AddDecision(context, content); return content.End;
+            case MarkerMeaning.OwnerAlone: OwnerAlone(context, index, match, marker, before, tail, reference); break;
+            default: Task(context, tail, marker, reference, given); return More(context, marker, tail.End, limit);
         }
-        return content.End;
+        return tail.End;
     }
 
-    private static void OwnerAlone(ActionContext context, int index, Match match, TextSpan marker, TextSpan before, TextSpan content, string? reference)
+    // "Actions: OB to send the figures. JM to ring the trust."
+    private static int More(ActionContext context, TextSpan marker, int from, int limit)
     {
-        // "Actions: Dee Hall, Project Officer" with nothing before it to do only says who led.
+        foreach (var sentence in SentenceSplitter.Split(context.Text.Text, new(from, Math.Max(from, limit))))
+        {
+            if (context.IsClaimed(sentence) || OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading) break;
+            context.Add(Marked(context, null, leading.Owners, null, "A further task behind “Action:”", 0.88), sentence, marker);
+            from = sentence.End;
+        }
+        return from;
+    }
+
+    private static void OwnerAlone(ActionContext context, int index, Match match, TextSpan marker, TextSpan before, MarkerTail tail, string? reference)
+    {
+        // "Actions: Dee Frost, Project Officer" with nothing before it to do only says who led.
         var leads = match.Value.TrimStart().StartsWith("Actions", StringComparison.Ordinal);
-        if (TaskBefore(context, index, before) is not { } task || leads && TaskWords.Strength(context.Text.Of(task)) == 0) { context.Claimed.Add(content); return; }
-        var owners = OwnerWords.Split(context.Text.Of(content), context.People);
-        context.Add(Marked(reference, owners, "“Action:” with the owner alone; the task is the sentence before", 0.88), task, new(marker.Start, content.End));
+        var who = OwnerDue.Read(context, tail.Task);
+        if (TaskBefore(context, index, before, who?.Owners) is not { } task || leads && TaskWords.Strength(context.Text.Of(task)) == 0) { context.Claimed.Add(tail.Task); return; }
+        var owners = who?.Owners ?? OwnerWords.Split(context.Text.Of(tail.Task), context.People);
+        context.Add(Marked(context, reference, owners, who?.Due ?? tail.Due, "“Action:” with the owner alone; the task is the sentence before", 0.88), task, new(marker.Start, tail.Task.End));
     }
 
-    private static void Task(ActionContext context, TextSpan content, TextSpan marker, string? reference, List<string> given)
+    private static void Task(ActionContext context, MarkerTail tail, TextSpan marker, string? reference, List<string> given)
     {
-        var text = context.Text.Text;
-        if (given.Count == 0 && OwnerFinder.Trailing(text, content, context.People) is { } trailing)
-            context.Add(Marked(reference, trailing.Owners, "“Action:” with the owner behind the task", 0.94), trailing.Task, marker);
+        var due = tail.Due ?? DuePhrases.InTask(context.Text.Text, tail.Task, context.Dates);
+        if (given.Count == 0 && OwnerFinder.Trailing(context, tail.Task) is { } trailing)
+            context.Add(Marked(context, reference, trailing.Owners, trailing.Due ?? due, "“Action:” with the owner behind the task", 0.94), trailing.Task, new(marker.Start, tail.Task.End));
+        else if (given.Count == 0 && OwnerFinder.Labelling(context, tail.Task) is { } labelling)
+            context.Add(Marked(context, reference, labelling.Owners, due, "“Action:” with the owner before the task", 0.94), labelling.Task, marker);
         else
-            context.Add(Marked(reference, given, "“Action:” before the task", 0.93), TrimTask(context, content), marker);
+            context.Add(Marked(context, reference, given, due, "“Action:” before the task", 0.93), Spans.Trim(context.Text.Text, tail.Task, "–-: "), marker);
+        if (tail.End > tail.Task.End) context.Claimed.Add(new(tail.Task.End, tail.End));
     }
 
-    private static TextSpan TrimTask(ActionContext context, TextSpan content) => Spans.Trim(context.Text.Text, content, "–-: ");
+    private static string? Reference(Match match) =>
+        match.Groups["n"] is not { Success: true } n ? null : char.IsLetter(n.Value[0]) || n.Value.Contains('/') ? n.Value : "Action " + n.Value;
 
-    private static ActionReading Marked(string? reference, List<string> owners, string why, double confidence) =>
-        new() { Ref = reference, Owner = owners, Explicit = true, Confidence = confidence, Why = why };
-
-    private static List<string> Owners(string content, ActionContext context)
-    {
-        if (OwnerFinder.AllOwners(content, context.People)) return OwnerWords.Split(content, context.People);
-        var owners = OwnerWords.Split(content, context.People);
-        return [.. owners.Where(o => Spans.Words(o) <= 8)];
-    }
+    internal static ActionReading Marked(ActionContext context, string? reference, List<string> owners, Due? due, string why, double confidence) =>
+        new() { Ref = reference, Owner = owners, Due = due is { } d ? context.Text.Of(d.At) : null, DueNorm = due?.Norm, Explicit = true, Confidence = confidence, Why = why };
 
     /// <summary>The sentence with the task before a marker: in the same block, else in the block before.</summary>
-    private static TextSpan? TaskBefore(ActionContext context, int index, TextSpan before)
+    internal static TextSpan? TaskBefore(ActionContext context, int index, TextSpan before, List<string>? owners = null)
     {
         var scope = Spans.Trim(context.Text.Text, before, " •–-");
         if (scope.Length < 12 && index > 0 && !context.Text.Blocks[index - 1].Kind.Equals(BlockKind.Heading)) scope = context.Text.Blocks[index - 1].At;
         if (scope.Length < 12) return null;
-        return TaskWords.Pick(context.Text, scope, 1.2) is { } sentence ? TaskWords.Core(context.Text, sentence) : null;
+        return TaskWords.Pick(context.Text, scope, 1.2, s => Fits(context, s, owners)) is { } sentence ? TaskWords.Core(context.Text, sentence) : null;
+    }
+
+    // The sentence in which the marker's owner takes something on goes before one that speaks of others.
+    private static double Fits(ActionContext context, TextSpan sentence, List<string>? owners)
+    {
+        if (owners is not { Count: > 0 } || TaskWords.Strength(context.Text.Of(sentence)) == 0) return 0;
+        return OwnerInProse.Find(context, sentence).Exists(a => owners.Exists(b => context.People.Same(a, b))) ? 1.5 : 0;
     }
 
     // One sentence, without "Agreed: …" that may follow it.

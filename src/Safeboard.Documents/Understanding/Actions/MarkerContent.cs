@@ -10,22 +10,23 @@ internal enum MarkerMeaning { Nothing, Task, OwnerAlone, ForwardPlan, Decision }
 
 internal static partial class MarkerContent
 {
-    [GeneratedRegex(@"^(none|nil|no (further )?actions?|n/a|not applicable|noted|for (info|information|noting)|all to note|to note|complete[d]?|-)\b.{0,25}$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(none|nil|no (further )?actions?|n/a|not applicable|noted|for (info|information|noting)|all to note|to note|complete[d]?|done|closed|as above|see above|-)\b.{0,25}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Nothing { get; }
     [GeneratedRegex(@"^((to be |put |add(ed)? |place |include |item )?(an |as an? |to |on |for )?(the )?(future |next |forward )?(agenda|forward plan|work plan)( items?)?\b(?! (setting|planning))|agenda item|item for (the )?(agenda|next|[A-Z][a-z]+ (meeting|agenda))|standing (agenda )?item|(future|next) agenda|bring(ing)? back to (the )?(agenda|[A-Z][a-z]+ meeting))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agenda { get; }
-    [GeneratedRegex(@"^(it was |the (board|group|meeting|executive|committee) |members |all )?(agreed|approved|accepted|endorsed|signed off|ratified|adopted|confirmed|noted|received)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(it was |the (board|group|meeting|executive|committee) |members |all |(the )?(minutes|reports?|papers?|plans?|budget|policy|protocol|strategy|recommendations?|terms of reference) (was |were |be )?)?(agreed|approved|accepted|endorsed|signed off|ratified|adopted|confirmed|noted|received)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Decided { get; }
     [GeneratedRegex(@"\bto (?!the\b|a\b|an\b|be\b|which\b)[a-z]{2,}|\b(will|would|shall|should)\b|\bto be [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Infinitive { get; }
 
-    public static MarkerMeaning Of(string content, ActionContext context)
+    public static MarkerMeaning Of(string content, ActionContext context, TextSpan? place = null)
     {
         var text = content.Trim().TrimEnd('.', ' ');
         if (text.Length < 2 || Nothing.IsMatch(text)) return MarkerMeaning.Nothing;
         if (Agenda.IsMatch(text)) return MarkerMeaning.ForwardPlan;
         if (OwnerFinder.Leading(text, new(0, text.Length), context.People) is not null) return MarkerMeaning.Task;
         if (Spans.Words(text) <= 10 && OwnerFinder.AllOwners(text, context.People)) return MarkerMeaning.OwnerAlone;
+        if (place is { } at && Spans.Words(text) <= 12 && OwnerDue.Read(context, at) is not null) return MarkerMeaning.OwnerAlone;
         if (OwnerWords.Split(text, context.People) is [var one] && one.Length < text.Length && PersonLike(one, context)) return MarkerMeaning.OwnerAlone;
         if (Decided.IsMatch(text) && !Infinitive.IsMatch(text)) return MarkerMeaning.Decision;
         return MarkerMeaning.Task;

@@ -28,7 +28,12 @@ internal static partial class NoteLines
     {
         var label = Label.Match(context.Text.Of(sentence));
         if (label.Success) sentence = new(sentence.Start + label.Length, sentence.End);
-        if (context.Text.IsStruck(sentence) || OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading) return;
+        if (context.Text.IsStruck(sentence) || context.InRecommendations(sentence)) return;
+        if (OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading)
+        {
+            if (Clause(context, sentence) is not { } clause) return;
+            (sentence, leading) = clause;
+        }
         var own = label.Success || sentence.Length > block.At.Length * 0.5 || block.InList;
         context.Add(new ActionReading
         {
@@ -39,10 +44,28 @@ internal static partial class NoteLines
         }, sentence);
     }
 
-    private static TextSpan WithoutNumber(BoardText text, TextSpan span)
+    [GeneratedRegex(@"^(?<o>[^,.:;]{2,60}?),? please (?!find|note|see|contact|do\b|be\b)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Please { get; }
+
+    // "Report noted; JM to circulate it": the last clause is the note. "All groups please send …" asks too.
+    private static (TextSpan Task, (List<string> Owners, int TaskStart) Leading)? Clause(ActionContext context, TextSpan sentence)
     {
-        var at = span.Start;
-        while (at < span.End && (char.IsDigit(text.Text[at]) || text.Text[at] is '.' or ')' or '(')) at++;
-        return at > span.Start && at < span.End && text.Text[at] == ' ' ? new(at + 1, span.End) : span;
+        var words = context.Text.Of(sentence);
+        if (Please.Match(words) is { Success: true } please && OwnerFinder.AllOwners(please.Groups["o"].Value, context.People))
+            return (sentence, (OwnerWords.Split(please.Groups["o"].Value, context.People), sentence.Start));
+        foreach (var mark in (string[])["; ", ", ", " – "])
+        {
+            var at = words.IndexOf(mark, StringComparison.Ordinal);
+            if (at is <= 0 or > 140) continue;
+            var clause = new TextSpan(sentence.Start + at + mark.Length, sentence.End);
+            if (OwnerFinder.Leading(context.Text.Text, clause, context.People) is { } leading && leading.Owners.TrueForAll(context.People.Knows)) return (clause, leading);
+        }
+        return null;
     }
+
+    [GeneratedRegex(@"^(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Number { get; }
+
+    private static TextSpan WithoutNumber(BoardText text, TextSpan span) =>
+        Number.Match(text.Text[span.Start..Math.Min(span.End, span.Start + 14)]) is { Success: true } number ? new(span.Start + number.Length, span.End) : span;
 }

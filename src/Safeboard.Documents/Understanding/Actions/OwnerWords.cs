@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Understanding.People;
+using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Who is to do something, as written: people, posts, groups and agencies; and how several are parted.</summary>
-internal static class OwnerWords
+internal static partial class OwnerWords
 {
     private static readonly HashSet<string> Ends = new(StringComparer.OrdinalIgnoreCase)
     {
         "members", "member", "agencies", "agency", "partners", "partner", "group", "subgroup", "sub-group", "groups", "team", "teams", "board", "office", "officer", "officers", "chairs", "chair", "leads", "lead", "manager", "managers", "coordinator",
         "co-ordinator", "coordinators", "representatives", "representative", "reps", "rep", "providers", "provider", "trust", "trusts", "service", "services", "schools", "police", "health", "commissioners", "commissioner", "panel", "committee",
         "executive", "partnership", "council", "councils", "authority", "authorities", "unit", "administrator", "secretary", "clerk", "director", "directors", "nurse", "nurses", "doctor", "ccg", "ccgs", "icb", "lscb", "lscp", "boards", "everyone", "everybody", "anyone", "attendees", "colleagues", "head", "heads",
-        "governors", "organisations", "organisation", "forum", "network", "hub", "mash", "probation", "education", "safeguarding", "scrutineer", "professionals", "practitioners", "advisor", "adviser", "analyst", "all", "executives", "support", "department", "college", "colleges", "gps", "one", "teams", "sub", "workstream", "sector", "cafcass", "admin",
+        "governors", "organisations", "organisation", "forum", "network", "hub", "mash", "probation", "education", "safeguarding", "scrutineer", "professionals", "practitioners", "advisor", "adviser", "analyst", "all", "executives", "support", "department", "college", "colleges", "gps", "one", "teams", "sub", "workstream", "sector", "cafcass", "admin", "secretariat", "care", "taker", "minute-taker", "housing", "legal", "inspector", "superintendent", "constable", "sergeant", "worker", "workers", "teachers", "headteachers", "headteacher", "consultant", "commissioners", "participants", "delegates", "deputies", "deputy", "programme", "champions", "champion", "boards'", "consortium", "federation", "signatories", "registrar", "physician", "midwife", "solicitor", "accountant", "planner", "people", "parents", "families", "volunteers", "group's", "author", "authors", "facilitator", "trainer", "trainers", "pool", "workshop",
     };
 
     private static readonly HashSet<string> Nots = new(StringComparer.OrdinalIgnoreCase)
@@ -23,7 +25,7 @@ internal static class OwnerWords
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to",
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to", "intends", "intend", "wants", "want", "wishes", "wish", "hopes", "hope", "plans", "continues", "continue", "aims", "seeks", "tries", "tends", "seems", "appears", "expects", "agrees", "offers", "undertakes", "happy", "able", "unable", "due", "likely", "keen", "pleased", "ready", "willing", "please", "also",
     };
 
     public static bool IsOwner(string words, PeopleIndex people)
@@ -35,15 +37,24 @@ internal static class OwnerWords
         if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
-        if (parts[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone") return parts.Length <= 16;
-        if (parts.Length > 9 || Array.Exists(parts, IsVerb)) return false;
+        if (IsEverybody(text)) return parts.Length <= 16;
+        if (parts.Length > (parts.Count(w => char.IsUpper(w[0])) > 6 ? 13 : 9) || Array.Exists(parts, IsVerb)) return false;
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
         if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
         var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
         if (article && parts.Length == 2 && parts[1].Length is >= 3 and <= 9 && parts[1].All(char.IsUpper)) return true;
-        return Ends.Contains(last) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
+        // "the Independent Chair of the ABC", "Head of Service for Example Council"
+        if (parts.Length > 3 && char.IsUpper(parts[^1][0]) && Array.FindIndex(parts, w => w is "of" or "for") is > 0 and var of && Ends.Contains(parts[of - 1])) return true;
+        return people.KnowsBody(text) || Ends.Contains(last) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
     }
+
+    /// <summary>A person, or all: surer than a post or group, which may be a mere word.</summary>
+    public static bool IsSomebody(string owner, PeopleIndex people) =>
+        people.Knows(owner) || PersonWords.IsInitials(owner) || PersonWords.IsName(owner) || owner.StartsWith("All", StringComparison.OrdinalIgnoreCase) && owner.Length is 3 or > 4 && (owner.Length == 3 || owner[3] == ' ') || owner is "Chair" or "The Chair" or "the Chair";
+
+    public static bool IsEverybody(string owner) =>
+        owner.Split(' ')[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone";
 
     private static bool IsVerb(string word) =>
         Verbs.Contains(word) || word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("named" or "designated" or "affected" or "concerned" or "relevant" or "nominated" or "commissioned");
@@ -56,15 +67,29 @@ internal static class OwnerWords
         if (text.Length == 0) return [];
         // "Anyone who has not sent the form to the unit and the office …" is one owner.
         if (text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Those ", StringComparison.OrdinalIgnoreCase)) return [text];
-        var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ");
+        if (Support.Match(text) is { Success: true } support) text = text[..support.Index] + "/" + support.Groups["o"].Value;
+        var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ", " with help from ", " assisted by ");
         if (hard.Count > 1 && hard.All(p => p.Length > 1)) return [.. hard.SelectMany(p => Split(p, people))];
         var soft = Parts(text, ",", " and ", " & ", " with ");
         if (soft.Count > 1 && soft.All(p => IsPersonLike(p, people))) return soft;
         // "Dee Hall, Project Officer": the post behind the name is no second owner.
         if (soft.Count > 1 && PersonWords.IsName(soft[0]) && text.Contains(',') && !soft.Skip(1).Any(p => IsPersonLike(p, people))) return [soft[0]];
-        if (soft.Count > 1 && soft.All(p => IsOwner(p, people))) return soft;
+        // "The QA & Comms group" is one group: its first part has no head of its own.
+        if (soft.Count > 1 && soft.All(p => IsOwner(p, people) && HasHead(p, people))) return soft;
         return [text];
     }
+
+    [GeneratedRegex(@"\s*\((?:with )?(?:support(?:ed)?|help|assist(?:ed|ance)) (?:from|by|of) (?<o>[^)]{2,60})\)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Support { get; }
+
+    private static readonly string[] Groups = ["group", "team", "board", "committee", "partnership", "panel", "office", "police", "health", "service", "services", "trust", "unit", "agencies", "partners", "members", "council", "schools", "all", "care", "executive", "housing", "education", "probation", "providers", "chairs", "managers", "leads"];
+
+    /// <summary>A group or agency, whom "he" or "she" cannot mean.</summary>
+    public static bool IsGroup(string owner, PeopleIndex people) =>
+        !PersonWords.IsInitials(owner) && !PersonWords.IsName(owner) && Array.Exists(Groups, g => owner.EndsWith(g, StringComparison.OrdinalIgnoreCase)) || owner.StartsWith("All ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasHead(string part, PeopleIndex people) =>
+        IsPersonLike(part, people) || Ends.Contains(part.Split(' ')[^1].TrimEnd('s')) || Ends.Contains(part.Split(' ')[^1]) || part.Length <= 8 && part.All(char.IsUpper);
 
     private static bool IsPersonLike(string words, PeopleIndex people)
     {
@@ -72,7 +97,7 @@ internal static class OwnerWords
         return people.Knows(bare) || PersonWords.IsInitials(bare) || PersonWords.IsName(bare) || bare is "Chair" or "The Chair" or "the Chair" or "All" or "all";
     }
 
-    private static List<string> Parts(string text, params string[] separators)
+    internal static List<string> Parts(string text, params string[] separators)
     {
         var parts = new List<string>();
         var depth = 0;

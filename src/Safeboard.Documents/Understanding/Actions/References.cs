@@ -1,15 +1,11 @@
-using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Actions marked by a reference (AP34/17) that closes or leads the sentence with the task.</summary>
-internal static partial class References
+internal static class References
 {
-    [GeneratedRegex(@"(?<![\w/])[\[(]?(?<r>(?:AP|ACT|AC|A|Action|ACTION|Act|BA|SB|LSCB|LSCP|EX|M)[ -]?\d{1,3}[/.\-]\d{2,4}[a-z]?)[\])]?(?![\w/])", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Token { get; }
-
     public static void Find(ActionContext context)
     {
         var text = context.Text;
@@ -25,32 +21,48 @@ internal static partial class References
     {
         var text = context.Text.Text;
         var from = block.Start;
-        for (var match = Token.Match(text, block.Start, block.Length); match.Success; match = match.NextMatch())
+        foreach (var reference in context.References.In(block))
         {
-            var token = new TextSpan(match.Index, match.Index + match.Length);
-            var reference = match.Groups["r"].Value;
-            if (Closes(text, block, token))
+            var token = reference.At;
+            if (token.End > block.End || token.Start < from) continue;
+            if (context.IsClaimed(token)) { from = token.End; continue; }
+            if (Closes(text, block, reference))
             {
-                var scope = Spans.Trim(text, new(from, token.Start), "([");
+                var scope = Spans.Trim(text, new(Behind(context, from, token), token.Start), "([");
                 if (scope.Length < 12 && index > 0 && token.Start - block.Start < 4) scope = context.Text.Blocks[index - 1].At;
-                if (TaskWords.Pick(context.Text, AfterColon(context.Text, scope)) is { } sentence) Add(context, reference, TaskWords.Core(context.Text, sentence), token, "closes", sentence);
+                if (scope.Length >= 12 && TaskWords.Pick(context.Text, AfterColon(context.Text, scope)) is { } sentence) Add(context, reference.Text, TaskWords.Core(context.Text, sentence), token, "closes", sentence);
                 from = token.End;
             }
             else if (Leads(text, block, token))
             {
                 var task = Spans.Trim(text, new(token.End, EndOf(text, token.End, block.End)), ":-–—. ");
-                if (Spans.Words(context.Text.Of(task)) >= 3) Add(context, reference, task, token, "leads", task);
+                if (Spans.Words(context.Text.Of(task)) >= 3 && IsTask(context, task)) Add(context, reference.Text, task, token, "leads", task);
                 from = task.End;
             }
         }
     }
 
+    // What a marker has taken lies before the words that this reference closes.
+    private static int Behind(ActionContext context, int from, TextSpan token)
+    {
+        foreach (var claimed in context.Claimed.Touching(new(from, token.Start)))
+            if (claimed.Start >= from && claimed.End <= token.Start) return claimed.End;
+        return from;
+    }
+
+    // A board may number its minutes too: a title behind a reference is no task.
+    private static bool IsTask(ActionContext context, TextSpan task) =>
+        OwnerFinder.Leading(context.Text.Text, task, context.People) is not null || TaskWords.Strength(context.Text.Of(task)) > 0;
+
     private static void Add(ActionContext context, string reference, TextSpan task, TextSpan token, string how, TextSpan sentence) =>
         context.Add(new ActionReading { Ref = reference, Explicit = true, Confidence = 0.95, Why = $"The reference {reference} {how} the sentence" }, task, token, sentence);
 
     // Behind the end of a sentence or of the block, and before the next sentence: not a mention in mid-sentence.
-    private static bool Closes(string text, TextSpan block, TextSpan token)
+    private static bool Closes(string text, TextSpan block, PrintedReference reference)
     {
+        var token = reference.At;
+        // "A7" alone may be anything: it has to stand behind a full stop or in brackets.
+        if (!reference.InBrackets && !reference.Said && !reference.Text.AsSpan().ContainsAny('/', '-', '.') && !BehindStop(text, block, token)) return false;
         var before = token.Start - 1;
         while (before >= block.Start && char.IsWhiteSpace(text[before])) before--;
         if (before < block.Start) return block.Length - token.Length < 3 || AtEnd(text, block, token);
@@ -60,6 +72,13 @@ internal static partial class References
         var sentence = char.IsUpper(text[next]) || text[next] is '(' or '“' or '‘' or '"';
         var stopped = text[before] is '.' or '?' or '!' or '”' or '"';
         return sentence && (stopped || token.End < block.End && text[token.End] == '.') && (text[next] != '(' || AtEnd(text, block, new(token.Start, text.IndexOf(')', next) is > 0 and var c ? c + 1 : token.End)));
+    }
+
+    private static bool BehindStop(string text, TextSpan block, TextSpan token)
+    {
+        var before = token.Start - 1;
+        while (before >= block.Start && char.IsWhiteSpace(text[before])) before--;
+        return before >= block.Start && text[before] is '.' or '?' or '!' or '”' or '"';
     }
 
     private static bool MentionedAfter(string text, TextSpan block, int before)

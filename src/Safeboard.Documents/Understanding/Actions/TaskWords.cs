@@ -21,20 +21,25 @@ internal static partial class TaskWords
     private static partial Regex LeadIn { get; }
 
     /// <summary>The sentence of the scope that most plainly holds a task; nearer ones first.</summary>
-    public static TextSpan? Pick(BoardText text, TextSpan scope, double distance = 0.7)
+    public static TextSpan? Pick(BoardText text, TextSpan scope, double distance = 0.7, Func<TextSpan, double>? more = null)
     {
         var sentences = SentenceSplitter.Split(text.Text, scope);
         TextSpan? best = null;
         var most = double.MinValue;
         for (var i = sentences.Count - 1; i >= 0 && i >= sentences.Count - 4; i--)
         {
-            var score = Strength(text.Of(sentences[i])) - distance * (sentences.Count - 1 - i);
+            var score = Strength(text.Of(sentences[i])) - distance * (sentences.Count - 1 - i) + (more?.Invoke(sentences[i]) ?? 0);
             if (score > most && Spans.Words(text.Of(sentences[i])) >= 3) (best, most) = (sentences[i], score);
         }
         return best;
     }
 
-    public static double Strength(string sentence) =>
+    [GeneratedRegex(@"\b(thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex View { get; }
+
+    public static double Strength(string sentence) => Plain(sentence) is var strength && strength is > 0 and < 3 && View.IsMatch(sentence) ? 0.5 : strength;
+
+    private static double Plain(string sentence) =>
         Asked.IsMatch(sentence) || NoteForm.IsMatch(sentence) ? 3 : Named.IsMatch(sentence) ? 2.5 : Passive.IsMatch(sentence) ? 2 : 0;
 
     /// <summary>Without "It was agreed that" before the task and marks at its ends.</summary>

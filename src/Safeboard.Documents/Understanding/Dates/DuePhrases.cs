@@ -12,14 +12,14 @@ internal readonly record struct Due(TextSpan At, string? Norm);
 internal static partial class DuePhrases
 {
     private const string Months = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
-    private const string Counts = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|fortnight";
-    private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting)?s?";
+    internal const string Counts = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|fortnight";
+    private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|mtg|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting| mtg)?s?";
 
-    [GeneratedRegex(@"\b(by|before|in time for|no later than|until|on|at|from|in|for|to|due|report back|week commencing)( the)?( beginning of| start of| middle of)?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(by|before|in time for|no later than|not later than|until|on|at|from|in|for|to|due|report back|week commencing|w/c)( the)?( beginning of| start of| middle of)?\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Lead { get; }
     [GeneratedRegex(@"\b(final |closing )?(date|deadline)\b.*\b(is|of|was|will be)\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FinalDate { get; }
-    [GeneratedRegex($@"\b((by|before|at|for) )?(the )?end (of )?(the )?(?<m>{Months})\b\.?,?\s*(?<y>20\d\d)?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b((by|before|at|for) )?(the )?end (of )?(the )?(?<m>{Months})\b(\.?,?\s*(?<y>20\d\d))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex EndOf { get; }
     [GeneratedRegex($@"\b(?<lead>by|before|in|for|during|until|from)( the)?( (?<p>beginning|start|middle|early|mid|late) (of )?)?\s*(?<m>{Months})\b(?!\s+(board|meeting|exec))(\s*(?<y>20\d\d))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex BareMonth { get; }
@@ -27,8 +27,10 @@ internal static partial class DuePhrases
     private static partial Regex MonthMeeting { get; }
     [GeneratedRegex($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Next { get; }
-    [GeneratedRegex($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a )?(?<u>fortnight|week|month)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|wk|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a )?(?<u>fortnight|week|month)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Within { get; }
+    [GeneratedRegex(@"\b(meeting|meetings|letter|letters|minutes|event|conference|workshop|report|audit|paper|agenda|figures|data|note|e-?mail|guidance|held|sent|dated|made|published|issued|received|circulated|agreed|discussed|raised|signed|came|written|took place|happened|visit|visited|met|began|started|died|born|launched)\s*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Past { get; }
     [GeneratedRegex(@"\b(as soon as (possible|practicable|practical)|asap|a\.s\.a\.p)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Soon { get; }
     [GeneratedRegex(@"\b(immediate(ly)?|with immediate effect|straight ?away|today|forthwith)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -47,6 +49,7 @@ internal static partial class DuePhrases
         if (OfMonthMeeting(text, task, dates) is { } meeting) return meeting;
         if (InMonth(text, task, dates) is { } month) return month;
         if (After(text, task, dates) is { } after) return after;
+        if (DuePeriods.Find(text, task, dates) is { } period) return period;
         return Word(text, task);
     }
 
@@ -56,7 +59,7 @@ internal static partial class DuePhrases
         var span = Spans.Trim(text, cell, "–-. ");
         if (span.Length == 0 || text[span.Start..span.End] is "n/a" or "N/A" or "TBC" or "tbc" or "None" or "none") return null;
         var norm = (NextMeeting(text, span, dates) ?? End(text, span, dates) ?? Days(text, span, dates, needsLead: false) ?? OfMonthMeeting(text, span, dates)
-            ?? After(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span))?.Norm;
+            ?? After(text, span, dates) ?? DuePeriods.Find(text, span, dates) ?? DuePeriods.Short(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span))?.Norm;
         return new(span, norm ?? "not-stated");
     }
 
@@ -67,6 +70,7 @@ internal static partial class DuePhrases
             var lead = Lead.Match(text[Math.Max(span.Start, date.At.Start - 24)..date.At.Start]);
             var final = needsLead && !lead.Success && FinalDate.IsMatch(text[span.Start..date.At.Start]);
             if (needsLead && !final && (!lead.Success || lead.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase))) continue;
+            if (needsLead && !final && IsOfThePast(text, span, date, lead.Value, dates)) continue;
             var start = lead.Success && lead.Length < 20 ? date.At.Start - lead.Length : date.At.Start;
             var whole = Spans.Trim(text, new(Math.Max(start, span.Start), date.At.End));
             if (date.On(dates.Meeting) is { } day) return new(whole, Iso(day));
@@ -74,6 +78,18 @@ internal static partial class DuePhrases
         }
         return null;
     }
+
+    // "the meeting on 3 March" of what was: only "by" and its like set a day for something.
+    private static bool IsOfThePast(string text, TextSpan span, WrittenDate date, string lead, MeetingDates dates)
+    {
+        if (dates.Meeting is not { } meeting || Sets(lead)) return false;
+        if (date.Year is not null) return date.On(meeting) < meeting;
+        var before = text[span.Start..Math.Max(span.Start, date.At.Start - lead.Length)];
+        return Past.IsMatch(before) && date.On(meeting) > meeting.AddDays(180);
+    }
+
+    private static bool Sets(string lead) =>
+        lead.TrimStart().StartsWith("by", StringComparison.OrdinalIgnoreCase) || lead.TrimStart().StartsWith("before", StringComparison.OrdinalIgnoreCase) || lead.Contains("later", StringComparison.OrdinalIgnoreCase) || lead.Contains("until", StringComparison.OrdinalIgnoreCase);
 
     private static Due? End(string text, TextSpan span, MeetingDates dates)
     {
@@ -88,15 +104,20 @@ internal static partial class DuePhrases
         for (var match = BareMonth.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
         {
             if (DateWords.Month(match.Groups["m"].Value) is not { } month || !char.IsUpper(match.Groups["m"].Value[0])) continue;
+            if (match.Groups["lead"].Value is "from" or "in" or "during" or "for" && IsBehind(month, match.Groups["y"], dates)) continue;
             if (YearOf(match.Groups["y"], month, dates) is { } year) return new(At(text, match), Month(year, month));
             return new(At(text, match), null);
         }
         return null;
     }
 
+    // "in January" said in May is the January that was.
+    private static bool IsBehind(int month, Group year, MeetingDates dates) =>
+        dates.Meeting is { } meeting && (year.Success ? int.Parse(year.Value, CultureInfo.InvariantCulture) * 12 + month < meeting.Year * 12 + meeting.Month : (meeting.Month - month + 12) % 12 is >= 1 and <= 4);
+
     private static Due? Alone(string text, TextSpan span, MeetingDates dates)
     {
-        foreach (var word in text[span.Start..span.End].Split(' ', '/', ',', '-'))
+        foreach (var word in text[span.Start..span.End].Split(' ', '/', ',', '-', '’', '\''))
             if (word.Length >= 3 && char.IsUpper(word[0]) && word.Length <= 9 && Months.Split('|').Contains(word.TrimEnd('.').ToLowerInvariant()) && DateWords.Month(word) is { } month)
                 return YearOf(null, month, dates) is { } year ? new(span, Month(year, month)) : null;
         return null;
@@ -124,16 +145,21 @@ internal static partial class DuePhrases
     {
         var match = Within.Match(text, span.Start, span.Length);
         if (!match.Success) return null;
-        var unit = match.Groups["u"].Value.ToLowerInvariant();
-        if (Count(match.Groups["n"].Value.Trim()) is not { } n || dates.Meeting is not { } from) return new(At(text, match), null);
-        return new(At(text, match), unit switch
+        return new(At(text, match), Later(match.Groups["n"].Value, match.Groups["u"].Value, dates));
+    }
+
+    /// <summary>The day or month so many days, weeks or months behind the meeting.</summary>
+    internal static string? Later(string count, string unit, MeetingDates dates)
+    {
+        if (Count(count.Trim()) is not { } n || dates.Meeting is not { } from) return null;
+        return unit.ToLowerInvariant() switch
         {
             "day" => Iso(from.AddDays(n)),
-            "week" => Iso(from.AddDays(7 * n)),
+            "week" or "wk" => Iso(from.AddDays(7 * n)),
             "fortnight" => Iso(from.AddDays(14)),
             "year" => Month(from.Year + n, from.Month),
             _ => Month(from.AddMonths(n).Year, from.AddMonths(n).Month),
-        });
+        };
     }
 
     private static Due? Word(string text, TextSpan span)
@@ -158,7 +184,7 @@ internal static partial class DuePhrases
         _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
     };
 
-    private static TextSpan At(string text, Match match) => Spans.Trim(text, new(match.Index, match.Index + match.Length));
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    private static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
+    internal static TextSpan At(string text, Match match) => Spans.Trim(text, new(match.Index, match.Index + match.Length));
+    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
 }

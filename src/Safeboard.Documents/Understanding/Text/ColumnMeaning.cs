@@ -29,25 +29,25 @@ internal static partial class ColumnHeads
 
     public static ColumnMeaning Of(string head)
     {
-        var text = head.Trim().Trim(':', '*').Trim();
+        var text = head.Replace("(s)", "s", StringComparison.Ordinal).Trim().Trim(':', '*').Trim();
         if (text.Length is 0 or > 40) return ColumnMeaning.None;
         foreach (var (meaning, words) in Heads) if (words.IsMatch(text)) return meaning;
         return ColumnMeaning.None;
     }
 
-    [GeneratedRegex(@"^(by )?(when|due|due by|date due|due date|timescales?|time scale|target( date)?|deadline|timeframe|completion( date)?|target completion.*|date for completion|by|by date|to be (completed|done) by)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(by )?(when|due|due by|date due|due date|timescales?|time scale|target( date)?|deadline|time ?frame|completion( date)?|timescales? (for|of) completion|target( completion)?.{0,8}|complete by|required by|review date|date for completion|by|by date|to be (completed|done) by)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due { get; }
 
-    [GeneratedRegex(@"^((by )?whom?|owners?|(action )?(owner|lead|by)|by who(m)?|person responsible|responsible( person| officer| lead)?|responsib\w+|lead( officer| person| agency)?|assigned to|allocated to|action (owner|for|holder)|for action( by)?|who is responsible|action/?s? by)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((by )?whom?|whose|owners?( ?/ ?leads?)?|leads?( ?/ ?owners?)?|named lead|accountable( officer| person)?|(action )?(owner|lead|by)|by who(m)?|persons? responsible|officers? responsible|agency responsible|responsible( persons?| officers?| leads?| agency| party| body)?|responsib\w+|lead( officer| person| agency)?|assigned( to)?|allocated( to)?|actioned by|action (owner|for|holder)|for action( by)?|who is responsible|action/?s? by)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Owner { get; }
 
-    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken)?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action { get; }
 
     [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Status { get; }
 
-    [GeneratedRegex(@"^(ref(erence)?s?\.?( no\.?)?|no\.?|number|#|action (ref|no\.?|number)|id)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(ref(erence)?s?\.?( no\.?)?|no\.?|number|#|action (refs?\.?|reference|no\.?|number|id|#)|a/?p( no\.?)?|id)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Reference { get; }
 
     [GeneratedRegex(@"^((agenda )?items?( no\.?)?|minute( no\.?| ref)?|para\.?)$", Patterns.AnyCase, Patterns.Limit)]

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>Which columns of a table hold what, by its head; -1 where there is none.</summary>
+internal sealed partial record ActionColumns(int Ref, int Item, int Action, int Discussion, int Owner, int Due, int Status, int Meeting)
+{
+    [GeneratedRegex(@"^(meetings?( date)?|date( of meeting| raised| agreed| set| added| of action)?|raised|date/meeting)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MeetingHead { get; }
+    [GeneratedRegex(@"^(descriptions?|details?|issue|summary)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Description { get; }
+
+    /// <summary>A column of actions makes a list; a column of notes behind it does not change that.</summary>
+    public bool IsList => Action >= 0 && (Discussion < 0 || Discussion > Action && Owner > Action);
+
+    /// <summary>Minutes with the tasks in a column of their own, and who beside it.</summary>
+    public bool HasTasks => Action >= 0 && Owner >= 0 && Action != Owner;
+
+    public static ActionColumns? Of(BoardText text, RowView row)
+    {
+        // "Action" alone over the margin: beside each paragraph stands who is to act.
+        if (row.Cells is [{ Column: > 0 } margin] && ColumnHeads.Of(text.Of(margin.At)) is ColumnMeaning.Action or ColumnMeaning.Owner)
+            return new(-1, -1, -1, margin.Column - 1, margin.Column, -1, -1, -1);
+        if (row.Cells.Count < 2) return null;
+        var heads = row.Cells.Select(c => (c.Column, Words: text.Of(c.At).Trim().Trim(':', '*'), Meaning: ColumnHeads.Of(text.Of(c.At)))).ToList();
+        int Of(ColumnMeaning meaning) => heads.Where(m => m.Meaning == meaning).Select(m => m.Column).FirstOrDefault(-1);
+        var (action, owner, due, status) = (Of(ColumnMeaning.Action), Of(ColumnMeaning.Owner), Of(ColumnMeaning.Due), Of(ColumnMeaning.Status));
+        var (discussion, reference) = (Of(ColumnMeaning.Discussion), Of(ColumnMeaning.Reference));
+        var meeting = heads.Where(h => MeetingHead.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1);
+        if (due < 0 && owner >= 0 && meeting > owner) (due, meeting) = (meeting, -1);
+        // "Action ref | Description | Who": the description is the action.
+        if (action < 0 && owner >= 0 && heads.Exists(h => h.Words.StartsWith("Action", StringComparison.OrdinalIgnoreCase)))
+            (action, discussion) = heads.Where(h => Description.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1) is >= 0 and var column ? (column, -1) : (action, discussion);
+        // "Item | Discussion | Action": the last column holds who; there is no other one for it.
+        if (owner < 0 && action > 0 && discussion >= 0) (owner, action) = (action, -1);
+        if (owner < 0 && !(action >= 0 && (due >= 0 || status >= 0))) return null;
+        if (discussion < 0 && action < 0) discussion = Of(ColumnMeaning.Subject);
+        if (discussion < 0 && action < 0) return null;
+        return new(reference, Of(ColumnMeaning.Item), action, discussion, owner, due, status, meeting);
+    }
+}

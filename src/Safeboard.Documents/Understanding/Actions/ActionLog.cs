@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding.Dates;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>The rows of an action list or rolling log, and of minutes with a column of tasks.</summary>
+internal sealed partial class ActionLog
+{
+    [GeneratedRegex(@"\b(forward plan|future (agenda )?items?|items? for (future|next|the next)|work plan|for the (next )?agenda)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ForwardPlan { get; }
+
+    private readonly ActionContext _context;
+    private readonly ActionColumns _columns;
+    private readonly List<DateOnly> _meetings = [];
+    private MeetingDates _dates;
+    private bool _forward;
+
+    private ActionLog(ActionContext context, ActionColumns columns, IReadOnlyList<RowView> rows)
+    {
+        (_context, _columns, _dates) = (context, columns, context.Dates);
+        _meetings.AddRange(rows.Select(MeetingOf).OfType<DateOnly>().Distinct().Order());
+    }
+
+    public static void Find(ActionContext context, ActionColumns columns, IReadOnlyList<RowView> above, IReadOnlyList<RowView> rows)
+    {
+        var log = new ActionLog(context, columns, [.. above, .. rows]);
+        foreach (var row in above) log.Section(row);
+        foreach (var row in rows) log.Read(row);
+    }
+
+    private void Read(RowView row)
+    {
+        if (Section(row)) return;
+        if (_columns.Meeting >= 0 && MeetingOf(row) is { } meeting) _dates = DatesFrom(meeting);
+        if (row.Starting(_columns.Action) is not { } cell) return;
+        var words = _context.Text.Of(cell.At);
+        if (Spans.Words(words) < 2 || ColumnHeads.Of(words) != ColumnMeaning.None) return;
+        if (_forward) { MarkerContent.AddForwardPlan(_context, Spans.Trim(_context.Text.Text, cell.At)); return; }
+        var tasks = Tasks(cell);
+        var owners = OwnersOf(row, tasks.Count);
+        for (var i = 0; i < tasks.Count; i++) Add(row, tasks[i], owners[i]);
+        if (_columns.IsList) _context.Claimed.Add(new(row.Cells[0].At.Start, row.Cells[^1].At.End));
+    }
+
+    private void Add(RowView row, TextSpan task, List<string> owners)
+    {
+        var words = _context.Text.Of(task);
+        var meaning = MarkerContent.Of(words, _context);
+        if (meaning == MarkerMeaning.ForwardPlan) { MarkerContent.AddForwardPlan(_context, task); return; }
+        if (meaning is MarkerMeaning.Nothing || _context.Text.IsStruck(task)) return;
+        if (OwnerFinder.Trailing(_context, task) is { } trailing && owners.Count == 0) (task, owners) = (trailing.Task, trailing.Owners);
+        var status = ActionTables.Text(_context, row, _columns.Status) ?? "";
+        var (due, norm) = ActionTables.DueOf(_context, row, _columns.Due, _dates);
+        _context.Add(new ActionReading
+        {
+            Ref = ActionTables.Text(_context, row, _columns.Ref) is { Length: > 0 and <= 16 } reference && reference.Any(char.IsDigit) ? reference.TrimEnd('.') : null,
+            Owner = owners,
+            Due = due,
+            DueNorm = norm,
+            Item = ActionTables.Text(_context, row, _columns.Item)?.TrimEnd('.') is { Length: > 0 and <= 8 } item ? item : null,
+            Explicit = true,
+            Status = ActionStatuses.Of(status.Length > 0 ? status : due ?? ActionTables.Text(_context, row, _columns.Due) ?? ""),
+            Confidence = 0.95,
+            Why = ActionMerge.ListRow,
+        }, task);
+    }
+
+    // Several tasks in one cell are several actions where each is a paragraph of its own.
+    private List<TextSpan> Tasks(CellView cell)
+    {
+        var blocks = cell.Blocks.Select(b => Spans.Trim(_context.Text.Text, _context.Text.Blocks[b].At, " •–-")).Where(b => b.Length > 0).ToList();
+        if (blocks.Count > 1 && blocks.TrueForAll(b => Spans.Words(_context.Text.Of(b)) >= 2 && (char.IsUpper(_context.Text.Text[b.Start]) || cell.Blocks.Any(i => _context.Text.Blocks[i].InList)) && OwnerFinder.Leading(_context.Text.Text, b, _context.People) is not null)) return blocks;
+        return blocks.Count > 1 && cell.Blocks.All(i => _context.Text.Blocks[i].Kind == BlockKind.ListItem) ? blocks : [Spans.Trim(_context.Text.Text, cell.At)];
+    }
+
+    private List<List<string>> OwnersOf(RowView row, int tasks)
+    {
+        if (_columns.Owner < 0 || row.Starting(_columns.Owner) is not { } cell) return [.. Enumerable.Range(0, tasks).Select(_ => new List<string>())];
+        var lines = cell.Blocks.Select(b => _context.Text.Of(_context.Text.Blocks[b])).ToList();
+        if (tasks > 1 && lines.Count == tasks) return [.. lines.Select(Owners)];
+        var all = Owners(string.Join(';', lines).Replace('\n', ';'));
+        return [.. Enumerable.Repeat(all, tasks)];
+    }
+
+    private List<string> Owners(string text) =>
+        text.Any(char.IsLetter) && text is not ("TBC" or "tbc" or "n/a" or "N/A") ? OwnerWords.Split(text, _context.People) : [];
+
+    // "Board 20 June 2018" over its rows: their dates count from that meeting.
+    private bool Section(RowView row)
+    {
+        var words = _context.Text.Of(row.Cells[0].At);
+        if (row.Cells.Count > 1 && row.Cells.Any(c => _context.Text.Of(c.At) != words) || Spans.Words(words) > 12) return false;
+        _forward = ForwardPlan.IsMatch(words);
+        if (DateWords.First(_context.Text.Text, row.Cells[0].At)?.On(null) is { } day) _dates = DatesFrom(day);
+        return true;
+    }
+
+    private DateOnly? MeetingOf(RowView row)
+    {
+        var cell = _columns.Meeting >= 0 ? row.Starting(_columns.Meeting) : row.Cells.Count == 1 ? row.Cells[0] : null;
+        return cell is not null ? DateWords.First(_context.Text.Text, cell.At)?.On(null) : null;
+    }
+
+    private MeetingDates DatesFrom(DateOnly meeting)
+    {
+        var later = _meetings.Where(m => m > meeting).Concat(_context.Dates.Next.Where(d => d > meeting)).Distinct().Order().ToList();
+        return new(meeting, later);
+    }
+}
