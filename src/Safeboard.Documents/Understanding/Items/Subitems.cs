@@ -155,6 +155,7 @@ internal static partial class Subitems
         // A part is not set larger than its item: such a line heads something else.
         var above = text.Blocks[heading.Block];
         if (block.Kind == BlockKind.Heading && (above.Kind == BlockKind.Heading ? block.Level <= above.Level : heading.Strength != HeadingStrength.Styled)) return null;
+        if (heading is { Strength: HeadingStrength.Plain, Number: null } && !BoardText.IsAll(above, TextStyle.Bold | TextStyle.Underlined)) return null;
         var title = Lead(text, block, words);
         var name = text.Of(title);
         if (title.Length < 3 || Spans.Words(name) > 12) return null;
@@ -169,7 +170,7 @@ internal static partial class Subitems
             return block.InList || words.Length > 90 || words[^1] is '.' or ';' or ',' ? default : Spans.Trim(text.Text, block.At, ":-–");
         if (block.Styles.Count == 0 || block.InList) return default;
         var style = block.Styles[0];
-        if (style.At.Start > block.At.Start || (style.Style & (TextStyle.Bold | TextStyle.Underlined)) == 0 || style.At.Length > 90) return default;
+        if (style.At.Start > block.At.Start || (style.Style & (TextStyle.Bold | TextStyle.Underlined)) == TextStyle.None || style.At.Length > 90) return default;
         var stop = style.At.End < block.At.End ? text.Text[style.At.End] : ' ';
         var last = text.Text[style.At.End - 1];
         return last == ':' || stop == ':' ? Spans.Trim(text.Text, style.At, ":-–.") : default;
