@@ -30,6 +30,12 @@ public sealed class AttendanceLayoutTests
     [InlineData("Those present:\nMs A. Reed (Chair)\nMr O Bell\nApologies:\nDr J Marsh", "Ms A. Reed chair; Mr O Bell present; Dr J Marsh apologies")]
     [InlineData("Invited: Tom Lowe (presenter)\nPresent: Ann Reed (Chair) and Omar Bell", "Tom Lowe in-attendance; Ann Reed chair; Omar Bell present")]
     [InlineData("Members Present\nAnn Reed\tChair\nOmar Bell\tPolice\n\nApologies\nJane Marsh\tHealth", Three)]
+    [InlineData("Attendees (3): Ann Reed (Chair), Omar Bell, Eve Hart", "Ann Reed chair; Omar Bell present; Eve Hart present")]
+    [InlineData("Present (in person): Ann Reed (Chair), Omar Bell\nPresent (online): Eve Hart\nApologies for absence – Jane Marsh", "Ann Reed chair; Omar Bell present; Eve Hart present; Jane Marsh apologies")]
+    [InlineData("Members present:\n1. Ann Reed, Chair\n2. Omar Bell, Police\nApologies:\n1. Jane Marsh, Health", Three)]
+    [InlineData("Present:\nAnn REED, Independent Chair\nOmar BELL, Police", "Ann REED chair; Omar BELL present")]
+    [InlineData("Attended\nAR\tAnn Reed\tIndependent Chair\nOB\tOmar Bell\tPolice", "Ann Reed chair; Omar Bell present")]
+    [InlineData("PRESENT Ann Reed (Chair)\n\nOmar Bell\n\nAPOLOGIES Jane Marsh", Three)]
     [InlineData("Present: All members as listed below\nAnn Reed – Independent Chair\nOmar Bell – Police", "Ann Reed chair; Omar Bell present")]
     public void Lists_of_people_are_read(string text, string expected) => Who(text + Items).ShouldBe(Sorted(expected));
 

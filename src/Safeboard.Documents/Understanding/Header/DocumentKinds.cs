@@ -17,7 +17,7 @@ internal static partial class DocumentKinds
     private static partial Regex Agenda { get; }
     [GeneratedRegex(@"\b(minutes?|notes of|note of|discussion notes|meeting notes|record of)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Minutes { get; }
-    [GeneratedRegex(@"\b(report (to|of|title|from|author)|purpose of (the )?report|annual report|progress report|briefing (note|paper)|cover(ing)? report)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(report (to|of|title|from|author|for|on)|purpose of (the |this )?report|(annual|yearly|progress|update|assurance|highlight|exception|quarterly|overview|scrutiny|scrutineer['’]s|interim|cover(ing)?) report|briefing (note|paper)|position (statement|paper)|author of report|practice review|serious case review report|executive summary)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Report { get; }
 
     [GeneratedRegex(@"(^|\n)\s*(A\s?G\s?E\s?N\s?D\s?A|(meeting |draft )?agenda( for [^\n]{3,80})?)\s*(\n|$)", Patterns.AnyCase, Patterns.Limit)]
@@ -30,10 +30,10 @@ internal static partial class DocumentKinds
         if (KeyMessages.IsMatch(top)) return DocumentKind.KeyMessages;
         if (Representative.IsMatch(top)) return DocumentKind.RepresentativeReport;
         if (Log.IsMatch(top) && attendance == 0 && rows >= actions / 2 && actions > 0) return DocumentKind.ActionLog;
-        if (attendance == 0 && Report.IsMatch(top) && !Minutes.IsMatch(top)) return DocumentKind.PartnershipReport;
-        if (Agenda.IsMatch(top) && !Minutes.IsMatch(top) && attendance == 0) return DocumentKind.Agenda;
         // Items and no attendance beyond the chair and who apologises: an agenda, also where the items speak of minutes.
         if (AgendaTitle.IsMatch(top) && !Minutes.IsMatch(BeforeItems(top)) && attendance <= 1) return DocumentKind.Agenda;
+        if (attendance == 0 && Report.IsMatch(top) && !Minutes.IsMatch(top)) return DocumentKind.PartnershipReport;
+        if (Agenda.IsMatch(top) && !Minutes.IsMatch(top) && attendance == 0) return DocumentKind.Agenda;
         if (attendance >= 4 || Minutes.IsMatch(top) && attendance > 0) return DocumentKind.BoardMinutes;
         if (Report.IsMatch(top)) return DocumentKind.PartnershipReport;
         if (Agenda.IsMatch(top) && items > 2 && !Report.IsMatch(top)) return Minutes.IsMatch(top) ? DocumentKind.BoardMinutes : DocumentKind.Agenda;

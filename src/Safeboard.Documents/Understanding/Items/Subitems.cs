@@ -155,6 +155,7 @@ internal static partial class Subitems
         // A part is not set larger than its item: such a line heads something else.
         var above = text.Blocks[heading.Block];
         if (block.Kind == BlockKind.Heading && (above.Kind == BlockKind.Heading ? block.Level <= above.Level : heading.Strength != HeadingStrength.Styled)) return null;
+        if (heading is { Strength: HeadingStrength.Plain, Number: null } && !BoardText.IsAll(above, TextStyle.Bold | TextStyle.Underlined)) return null;
         var title = Lead(text, block, words);
         var name = text.Of(title);
         if (title.Length < 3 || Spans.Words(name) > 12) return null;

@@ -54,7 +54,7 @@ internal static partial class NextMeetingStage
             if (text.Tables[middle].Number < number) low = middle + 1;
             else high = middle;
         }
-        return text.Tables[low].Rows.Take(2).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
+        return text.Tables[low].Rows.Take(6).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
     }
 
     // The cells of a row from this one on.
@@ -93,7 +93,7 @@ internal static partial class NextMeetingStage
         var misses = 0;
         for (var i = heading + 1; i < text.Blocks.Count && i < heading + 40 && misses < 3; i++)
         {
-            if (row >= 0 && text.Blocks[i].Row != row) break;
+            if (row >= 0 ? text.Blocks[i].Row != row : text.Blocks[i].InTable && IsTaskTable(text, text.Blocks[i].Table)) break;
             if (outline.At(text.Blocks[i].At.Start) != item && !(item?.At?.Start >= text.Blocks[i].At.Start)) break;
             var read = Read(text, text.Blocks[i].InTable ? RowFrom(text, i) : Whole(text, i), meeting, found);
             misses = read > 0 ? 0 : misses + 1;
@@ -118,7 +118,7 @@ internal static partial class NextMeetingStage
         return new(text.Blocks[i].At.Start, end);
     }
 
-    [GeneratedRegex(@"\b(by|before|papers|reports|deadline|items|until|no later than|submitted|since|close of play on|approved|from the|last met on|minutes of)\b[^.;:]{0,40}$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(by|before|papers|reports|deadline|items|until|no later than|submitted|since|close of play on|approved|from the|as at|updated|dated|last met on|minutes of)\b[^.;:]{0,40}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Deadline { get; }
     [GeneratedRegex(@"\b(meetings?|workshop|development|extraordinary|away ?day|seminar|session|board)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Gathering { get; }

@@ -33,10 +33,17 @@ internal static partial class AttendanceLabels
             var after = match.Length;
             // "Present (12)" and "Apologies –" too.
             while (after < head.Length && head[after] == ' ') after++;
+            if (after < head.Length && head[after] == '(' && head.IndexOf(')', after) is > 0 and var close && close - after < 24)
+            {
+                after = close + 1;
+                while (after < head.Length && head[after] == ' ') after++;
+            }
             var ends = after >= span.Length;
             var marked = !ends && head[after] is ':' or '–' or '-' or '\t';
             var spoken = !ends && !marked && (match.Value.EndsWith("from", StringComparison.OrdinalIgnoreCase) || match.Value.EndsWith(" by", StringComparison.OrdinalIgnoreCase));
-            if (ends || marked || spoken) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
+            // "PRESENT Ann Reed": a label in capitals needs no colon.
+            var loud = !ends && match.Length >= 6 && !match.Value.Any(char.IsLower) && PersonWords.NameEnd(text, new(span.Start + after, span.End)) > span.Start + after;
+            if (ends || marked || spoken || loud) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
         }
         return null;
     }

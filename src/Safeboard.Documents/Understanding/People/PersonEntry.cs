@@ -17,9 +17,18 @@ internal static class PersonEntry
     public static AttendanceReading? Read(string text, TextSpan entry, AttendanceStatus status, bool allowBareName = true)
     {
         var span = Spans.Trim(text, entry, "•-–*,;.");
+        span = WithoutCount(text, span);
         if (span.Length is < 2 or > 220) return null;
         if (PersonWords.IsNobody(text[span.Start..span.End]) || StartsEmpty(text, span)) return null;
         return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status);
+    }
+
+    // "1. Ann Reed" in a numbered list.
+    private static TextSpan WithoutCount(string text, TextSpan span)
+    {
+        var at = span.Start;
+        while (at < span.End && char.IsAsciiDigit(text[at])) at++;
+        return at > span.Start && at - span.Start < 3 && at + 1 < span.End && text[at] is '.' or ')' && text[at + 1] == ' ' ? Spans.Trim(text, new(at + 1, span.End)) : span;
     }
 
     // "Vacancy, Lay Member", "TBC – Education".

@@ -78,7 +78,7 @@ internal static class PersonWords
         for (var i = skip; i < words.Length; i++)
         {
             if (i > skip && Particles.Contains(words[i])) continue;
-            if (!IsNamePart(words[i])) return false;
+            if (!IsNamePart(words[i]) && !(i > skip && IsLoudSurname(words[i - 1], words[i]))) return false;
             if (words[i].TrimEnd('.').Length > 1) full++;
         }
         return full >= 1 && (parts > 1 ? full >= 1 && words[^1].TrimEnd('.').Length > 1 : full == 1);
@@ -99,6 +99,10 @@ internal static class PersonWords
         return lower >= bare.Length / 3 && lower > 0 && !Others.Contains(bare) && !bare.EndsWith("’s", StringComparison.Ordinal) && !bare.EndsWith("'s", StringComparison.Ordinal);
     }
 
+    // "Ann REED": a surname in capitals behind a common first name.
+    private static bool IsLoudSurname(string before, string word) =>
+        word.Length >= 3 && word.All(c => char.IsUpper(c) || c is '-' or '\'' or '’') && Privacy.GivenNames.Has(before) && !Others.Contains(word) && !Abbreviations.Contains(word);
+
     /// <summary>Initials that a name gives: "Kerry-Ann Doyle" is KAD, or KD.</summary>
     public static IEnumerable<string> InitialsOf(string name)
     {
@@ -115,12 +119,14 @@ internal static class PersonWords
     {
         var end = span.Start;
         var at = span.Start;
+        var before = "";
         while (at < span.End)
         {
             var stop = at;
             while (stop < span.End && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '(' or ';' or ':' or '/' or '–' or ')' or '[' or ']')) stop++;
             var word = text[at..stop];
-            if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word)) break;
+            if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word)) break;
+            before = word;
             end = stop;
             at = stop;
             while (at < span.End && text[at] == ' ') at++;
