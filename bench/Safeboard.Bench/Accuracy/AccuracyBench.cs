@@ -36,6 +36,9 @@ internal static class AccuracyBench
             var said = await Programs.RunAsync("python3", [scorer, labels, readings.FullName], cancel);
             if (unread > 0) figures.Add($"{what}: files of a format that is not read yet", $"{unread}");
             foreach (var line in said.Split('\n').Where(l => l.Trim().Length > 0)) Console.Error.WriteLine($"  {line}");
+            // How far the confidences can be believed: of those said to be 0.9 sure, how many are right.
+            var reliability = await Programs.RunAsync("python3", [Path.Combine(Path.GetDirectoryName(scorer)!, "reliability.py"), labels, readings.FullName], cancel);
+            foreach (var line in reliability.Split('\n').Where(l => l.Trim().Length > 0)) Console.Error.WriteLine($"  {line}");
             foreach (var (kind, score) in Scores(said)) figures.Add($"{what}: {kind}", score);
         }
         finally

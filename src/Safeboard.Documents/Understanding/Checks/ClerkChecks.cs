@@ -14,6 +14,9 @@ internal static partial class ClerkChecks
     [GeneratedRegex(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
 
+    [GeneratedRegex(@"\b(?:date of (?:the )?)?next (?:board |group )?meeting\b(?: (?:is|will be|takes place|to be held))?", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NextMeeting { get; }
+
     /// <summary>What follows a marker that carries no task: "none required", a heading, "noted".</summary>
     [GeneratedRegex(@"^\s*(?:none|nil|n/?a|no (?:further )?actions?|noted|to note|for noting|complete|see (?:above|below))\b|^\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex NoTask { get; }
@@ -35,7 +38,7 @@ internal static partial class ClerkChecks
     private static Cues Child => field ??= new("hild ", "upil ", "aby ", "oung person ", "he boy ", "he girl ", "hild, ");
 
     public static IReadOnlyList<ReadingWarning> Find(BoardText text, DocumentReading reading) =>
-        [.. References(text, reading), .. Actions(reading), .. ItemChecks.Find(reading), .. ReferenceOrder(reading), .. Meetings(reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
+        [.. References(text, reading), .. Actions(reading), .. ItemChecks.Find(reading), .. ReferenceOrder(reading), .. Meetings(text, reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
 
     private static IEnumerable<ReadingWarning> References(BoardText text, DocumentReading reading)
     {
@@ -84,10 +87,17 @@ internal static partial class ClerkChecks
         }
     }
 
-    private static IEnumerable<ReadingWarning> Meetings(DocumentReading reading) =>
-        from next in reading.NextMeetings
-        where next.Date is { } date && reading.Date is { } meeting && date < meeting
-        select At("next-meeting-past", string.Create(CultureInfo.GetCultureInfo("en-GB"), $"The next meeting, {next.Date:d MMMM yyyy}, is before this one"), next.Text, next);
+    // Read in the text itself: a date that is past is not taken for a next meeting.
+    private static IEnumerable<ReadingWarning> Meetings(BoardText text, DocumentReading reading)
+    {
+        if (reading.Date is not { } meeting) yield break;
+        for (var match = NextMeeting.Match(text.Text); match.Success; match = match.NextMatch())
+        {
+            if (text.DatesIn(new(match.Index + match.Length, Math.Min(text.Text.Length, match.Index + match.Length + 60))).FirstOrDefault() is not { Day: not null, Year: not null } date || date.On(null) is not { } on) continue;
+            if (on < meeting && !text.Text.AsSpan(match.Index, date.At.Start - match.Index).ContainsAny('?', '\n'))
+                yield return Here(text, "next-meeting-past", $"The next meeting, {text.Of(date.At)}, is before this one", date.At);
+        }
+    }
 
     private static IEnumerable<ReadingWarning> Initials(BoardText text, DocumentReading reading)
     {

@@ -26,7 +26,7 @@ internal static partial class FigureWords
         + @"|^\s?(kb|mb|gb|pages?)\b|^\s?[-–]?\s?(month|week|day|hour|minute)\b(?! (average|wait))|^\s?[-–]\s?\d+ (january|february|march|april|may|june|july|august|september|october|november|december|pathway|service|team|offer|range|years?)\b|^\s(pathway|offer)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ages { get; }
 
-    [GeneratedRegex(@"^,? (\p{Lu}[\p{L}’']+ ){0,2}(road|street|lane|avenue|court|square|close|drive|way|place|brae|terrace|crescent|hill|gardens|row|walk|mews|park|gate|wharf|quay|parade|green)\b", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
+    [GeneratedRegex(@"^,? (\p{Lu}[\p{L}’']+ ){1,2}(Road|Street|Lane|Avenue|Court|Square|Close|Drive|Way|Place|Brae|Terrace|Crescent|Hill|Gardens|Row|Walk|Mews|Park|Gate|Wharf|Quay|Parade|Green)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Street { get; }
 
     /// <summary>"graded 3 good, 13 requires improvement": counts, not grades.</summary>
@@ -55,7 +55,7 @@ internal static partial class FigureWords
         if (value.Contains(" of ", StringComparison.Ordinal)) return true;
         if (Judged.IsMatch(after)) return true;
         if (Labels.IsMatch(before) && !Counted(before, after, value)) return false;
-        if (Street.IsMatch(after) && (index == 0 || before[^1] == '\n' || before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith("at ", StringComparison.Ordinal) || before.EndsWith(": ", StringComparison.Ordinal))) return false;
+        if (Street.IsMatch(after)) return false;
         // A bare year, a long reference, a number that begins the line as its own number.
         if (value.Length == 4 && value[0] is '1' or '2' && value[1] is '9' or '0' && !value.Contains(',')) return false;
         if (value.Length > 7 && !value.Contains(',') && !value.Contains('.')) return false;

@@ -40,7 +40,8 @@ internal static partial class StatisticStage
         foreach (var match in Values(words).Take(MostInSentence))
         {
             var at = new TextSpan(sentence.Start + match.Index, sentence.Start + match.Index + match.Groups["v"].Length);
-            if (dates.Exists(d => d.At.Overlaps(at)) && !FigureWords.IsDecimal(words, match.Index, match.Groups["v"].Value) || times.Exists(t => t.At.Overlaps(at)) || phones.Overlaps(at) || !FigureWords.IsFigure(words, match.Index, match.Groups["v"].Value)) continue;
+            if ((dates.Exists(d => d.At.Overlaps(at)) || times.Exists(t => t.At.Overlaps(at))) && !FigureWords.IsDecimal(words, match.Index, match.Groups["v"].Value)) continue;
+            if (phones.Overlaps(at) || !FigureWords.IsFigure(words, match.Index, match.Groups["v"].Value)) continue;
             found.Add(One(text, sentence, at, words, match));
         }
     }

@@ -127,5 +127,5 @@ internal sealed class PersonNames(string text, KnownPeople known)
     }
 
     private static bool FollowedByPlace((string Word, int End)? next) =>
-        next is { } word && char.IsUpper(word.Word[0]) && NameWords.IsPlace(word.Word);
+        next is { } word && char.IsUpper(word.Word[0]) && (NameWords.IsPlace(word.Word) || NameWords.IsPlaceOrSurname(word.Word));
 }

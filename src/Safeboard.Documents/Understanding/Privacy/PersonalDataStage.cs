@@ -10,7 +10,7 @@ internal static partial class PersonalDataStage
 {
     [GeneratedRegex(@"(?<![\w.])[\w][\w.%+’'\-]*(?:@| ?[\[(]at[\])] ?)[a-z0-9][a-z0-9.\-]*\.[a-z]{2,}", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Email { get; }
-    [GeneratedRegex(@"(?<![\d£#]|\d[/.,])(?:(?:\+|\b00)44[\s.\-]?(?:\(0\))?[\s.\-]?[1-9]|\(?0[1-35-9])[\d \u00a0().\-]{7,14}\d(?!\d)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<![\d£#]|\d[.,]|\b\d{1,4}/)(?:(?:\+|\b00)44[\s.\-]?(?:\(0\))?[\s.\-]?[1-9]|\(?0[1-35-9])[\d \u00a0().\-]{7,14}\d(?!\d)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Phone { get; }
 
     /// <param name="text">The document with its covering note.</param>
