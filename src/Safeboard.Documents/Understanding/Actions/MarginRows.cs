@@ -17,6 +17,7 @@ internal static class MarginRows
         var lines = Lines(context, who);
         if (lines.Count > 1 && lines.TrueForAll(l => l is not null) && Several(context, cell, [.. lines.Select(l => l!.Value)], who.At)) return;
         var owners = who.Blocks.SelectMany(b => LineOwners(context, context.Text.Blocks[b].At, margin)).ToList();
+        if (lines is [{ Due: not null } single]) (owners, margin) = (single.Owners, single.Due);
         if (owners.Exists(o => Spans.Words(o) > 8)) return;
         if (MinuteTask.Find(context, cell, owners) is not { } found) return;
         var (due, norm) = margin is { } d ? (context.Text.Of(d.At), d.Norm) : ActionTables.DueOf(context, row, columns.Due, context.Dates);

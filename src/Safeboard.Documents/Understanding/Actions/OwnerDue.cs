@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
@@ -5,7 +6,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Owners alone, with or without a date beside them: "OB by 1 June", "Ann Reed/OB (30.6.15)", "PV 8.9.11".</summary>
-internal readonly record struct OwnerDue(List<string> Owners, Due? Due)
+internal readonly partial record struct OwnerDue(List<string> Owners, Due? Due)
 {
     public static OwnerDue? Read(ActionContext context, TextSpan place)
     {
@@ -27,9 +28,17 @@ internal readonly record struct OwnerDue(List<string> Owners, Due? Due)
         return words.Length >= 2 && OwnerFinder.AllOwners(words, context.People) ? new(OwnerWords.Split(words, context.People), due) : null;
     }
 
+    [GeneratedRegex(@"^[^–—(]{2,60}?\s*(?:[–—(]|\s-\s)\s*(?<d>[^–—()]{2,30}?)\)?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Parted { get; }
+
     private static Due? When(ActionContext context, TextSpan span)
     {
         if (DuePhrases.InTask(context.Text.Text, span, context.Dates) is { } due) return due;
-        return DateWords.First(context.Text.Text, span) is { } date && DuePhrases.InCell(context.Text.Text, date.At, context.Dates) is { } day ? day : null;
+        if (DateWords.First(context.Text.Text, span) is { } date) return DuePhrases.InCell(context.Text.Text, date.At, context.Dates);
+        // "OB – November", "Ann Reed (next Board)"
+        var parted = Parted.Match(context.Text.Of(span));
+        if (!parted.Success) return null;
+        var when = new TextSpan(span.Start + parted.Groups["d"].Index, span.Start + parted.Groups["d"].Index + parted.Groups["d"].Length);
+        return DuePhrases.InCell(context.Text.Text, when, context.Dates) is { Norm: not (null or "not-stated") } stated ? stated : null;
     }
 }

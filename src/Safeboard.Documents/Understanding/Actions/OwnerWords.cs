@@ -25,7 +25,7 @@ internal static partial class OwnerWords
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to", "intends", "intend", "wants", "want", "wishes", "wish", "hopes", "hope", "plans", "continues", "continue", "aims", "seeks", "tries", "tends", "seems", "appears", "expects", "agrees", "offers", "undertakes", "happy", "able", "unable", "due", "likely", "keen", "pleased", "ready", "willing", "please", "also",
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to", "intends", "intend", "wants", "want", "wishes", "wish", "hopes", "hope", "plans", "continues", "continue", "aims", "seeks", "tries", "tends", "seems", "appears", "expects", "agrees", "offers", "undertakes", "happy", "able", "unable", "due", "likely", "keen", "pleased", "ready", "willing", "please", "also", "ask", "tell", "invite", "request", "require", "encourage", "help", "allow", "enable", "remind", "urge",
     };
 
     public static bool IsOwner(string words, PeopleIndex people)

@@ -48,6 +48,9 @@ internal static partial class TaskWords
         var span = Spans.Trim(text.Text, sentence, " •–-");
         var lead = LeadIn.Match(text.Of(span));
         if (lead.Success && lead.Length < span.Length - 12) span = new(span.Start + lead.Length, span.End);
+        // A limb of a list: "• that OB would circulate it; and"
+        if (text.Of(span).StartsWith("that ", StringComparison.Ordinal)) span = new(span.Start + 5, span.End);
+        if (text.Of(span).EndsWith("; and", StringComparison.Ordinal)) span = new(span.Start, span.End - 5);
         // "Police have done a number of audits, but will provide an analysis": the task is the last clause.
         var clause = Turn.Match(text.Of(span));
         if (clause.Success && span.Length - clause.Index - clause.Length > 20) span = new(span.Start + clause.Index + clause.Length, span.End);
