@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Safeboard.Documents.Reading;
 using Safeboard.Documents.Tests.Support;
@@ -90,7 +89,7 @@ public sealed class LimitTests : IDisposable
     [InlineData("a@b.")]
     [InlineData("\u202bשלום\u202c ")]
     [InlineData("e\u0301\u0301")]
-    [InlineData("and \0 the plan, \u0007 which was agreed ")]
+    [InlineData("and the plan\0 that was agreed by all members of the Board ")]
     [InlineData("- ")]
     [InlineData("<p>")]
     [InlineData("**")]
@@ -99,14 +98,14 @@ public sealed class LimitTests : IDisposable
     {
         var text = "Minutes of the Example Board\n\n1. Item\n" + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         var file = _folder.Write("line.txt", text);
-        var clock = Stopwatch.StartNew();
+        var clock = new WorkClock();
         UnderstandDocument.Run(Documents.Reading.DocumentReader.Read(new(file, "line.txt")), TestContext.Current.CancellationToken);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     private static void Ends(Action read)
     {
-        var clock = Stopwatch.StartNew();
+        var clock = new WorkClock();
         read();
         clock.Elapsed.ShouldBeLessThan(Soon);
     }
