@@ -5,6 +5,7 @@ using Safeboard.Documents.Model;
 using Safeboard.Documents.Pages;
 using Safeboard.Documents.Processing;
 using Safeboard.Documents.Reading;
+using Safeboard.Documents.Reading.Pdf;
 using Safeboard.Documents.Understanding;
 
 namespace Safeboard.DocumentReader;

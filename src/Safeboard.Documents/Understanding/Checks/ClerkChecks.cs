@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Actions;
 using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
 
@@ -71,7 +72,7 @@ internal static partial class ClerkChecks
     // A reference below one that is higher: two that were swapped, or one taken from another meeting.
     private static IEnumerable<ReadingWarning> ReferenceOrder(DocumentReading reading)
     {
-        var known = reading.Actions.Where(a => a.Ref is not null && a.Status == ActionStatus.Open && a.At is not null).OrderBy(a => a.At!.Value.Start).Select(a => (Action: a, Match: Reference.Match(a.Ref!))).Where(r => r.Match.Success);
+        var known = reading.Actions.Where(a => a is { Ref: not null, Status: ActionStatus.Open, At: not null } && a.Why != ActionMerge.ListRow).OrderBy(a => a.At!.Value.Start).Select(a => (Action: a, Match: Reference.Match(a.Ref!))).Where(r => r.Match.Success);
         foreach (var series in known.GroupBy(r => (r.Match.Groups["p"].Value, r.Match.Groups["y"].Value)).Where(g => g.Count() >= 4))
         {
             var before = 0;

@@ -60,10 +60,5 @@ internal sealed record ItemOutline(IReadOnlyList<ItemReading> Items)
     }
 
     /// <summary>The number of the item at a place, or *n for the nth heading without number.</summary>
-    public string? LabelAt(int place)
-    {
-        if (At(place) is not { } item) return null;
-        var sub = item.Subitems.LastOrDefault(s => s.Number is not null && s.At!.Value.Start <= place);
-        return sub?.Number ?? (item.Number is null ? $"*{item.Order}" : item.Number);
-    }
+    public string? LabelAt(int place) => At(place) is { } item ? item.Number ?? $"*{item.Order}" : null;
 }

@@ -17,7 +17,7 @@ public sealed class PagePane(DocumentReading reading, PageImage page, IEnumerabl
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var (width, height) = (Points(Math.Max(1, page.Width)), Points(Math.Max(1, page.Height)));
-        writer.Write($"<svg class=\"sb-page\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"Page {page.Number}\">");
+        writer.Write($"<svg class=\"sb-sheet\" viewBox=\"0 0 {width} {height}\" role=\"group\" aria-label=\"Page {page.Number}\">");
         writer.Write($"<image href=\"data:image/png;base64,{Convert.ToBase64String(page.Png)}\" width=\"{width}\" height=\"{height}\"/>");
         foreach (var mark in marks) WriteMark(writer, encoder, mark);
         foreach (var word in words) WriteWord(writer, encoder, word);
@@ -29,7 +29,7 @@ public sealed class PagePane(DocumentReading reading, PageImage page, IEnumerabl
         var lines = Lines(mark).ToList();
         if (lines.Count == 0) return;
         var id = mark.Finding is { } finding ? $" id=\"m-{finding}\" data-finding=\"{finding}\"" : "";
-        writer.Write($"<g class=\"sb-page__mark {mark.KindClass}{(mark.IsOpen ? " sb-page__mark--open" : "")}\"{id}>");
+        writer.Write($"<g class=\"sb-sheet__mark {mark.KindClass}{(mark.IsOpen ? " sb-sheet__mark--open" : "")}\"{id}>");
         writer.Write(mark.Href is { } href ? $"<a class=\"sb-mark__tag\" href=\"{encoder.Encode(href)}\"><title>{encoder.Encode(mark.Chip)}</title>" : $"<g><title>{encoder.Encode(mark.Chip)}</title>");
         foreach (var line in lines)
             writer.Write($"<rect x=\"{Points(line.Left - 1)}\" y=\"{Points(line.Top - 1)}\" width=\"{Points(line.Right - line.Left + 2)}\" height=\"{Points(line.Bottom - line.Top + 2)}\"/>");
@@ -56,7 +56,7 @@ public sealed class PagePane(DocumentReading reading, PageImage page, IEnumerabl
     private void WriteWord(TextWriter writer, HtmlEncoder encoder, PlacedWord word)
     {
         var box = word.Boxes[0];
-        writer.Write($"<text class=\"sb-page__word\" x=\"{Points(box.Left)}\" y=\"{Points(box.Bottom - (box.Bottom - box.Top) * 0.2)}\" font-size=\"{Points((box.Bottom - box.Top) * 0.85)}\" textLength=\"{Points(box.Right - box.Left)}\" lengthAdjust=\"spacingAndGlyphs\" data-start=\"{word.At.Start}\">");
+        writer.Write($"<text class=\"sb-sheet__word\" x=\"{Points(box.Left)}\" y=\"{Points(box.Bottom - (box.Bottom - box.Top) * 0.2)}\" font-size=\"{Points((box.Bottom - box.Top) * 0.85)}\" textLength=\"{Points(box.Right - box.Left)}\" lengthAdjust=\"spacingAndGlyphs\" data-start=\"{word.At.Start}\">");
         writer.Write(encoder.Encode(word.At.Of(reading.Text)));
         writer.Write("</text> ");
     }

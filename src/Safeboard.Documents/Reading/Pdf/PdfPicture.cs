@@ -1,10 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
-using Safeboard.Documents.Reading;
-using Safeboard.Documents.Reading.Pdf;
+using Safeboard.Documents.Pages;
 
-namespace Safeboard.Documents.Pages;
+namespace Safeboard.Documents.Reading.Pdf;
 
 /// <summary>Makes a picture of a page of a PDF with pdftoppm of poppler-utils, and finds its words with pdftotext. Only ever in the limited child process.</summary>
 public static class PdfPicture
