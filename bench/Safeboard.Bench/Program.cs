@@ -16,6 +16,7 @@ Add("pdf", "A PDF of twelve pages through the child process, beside pdftotext", 
 Add("import", "600 documents through safeboard import: rate, memory, kill -9", ImportBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
 AddFuzz();
+AddLearn();
 bench.Add(BareServer.Command());
 bench.SetAction(async (_, cancel) =>
 {
@@ -38,6 +39,20 @@ void Add(string name, string description, Func<Figures, CancellationToken, Task>
     {
         var figures = new Figures();
         await run(figures, cancel);
+        return figures.Print();
+    });
+    bench.Add(command);
+}
+
+// What a board's own checked documents say: ./measure learn FOLDER
+void AddLearn()
+{
+    var folder = new Argument<string>("folder") { Description = "What safeboard labels wrote" };
+    var command = new Command("learn", "How well checked documents are read, and how confidences would change if they were learned from") { folder };
+    command.SetAction(async (given, cancel) =>
+    {
+        var figures = new Figures();
+        await AccuracyBench.LearnAsync(figures, Path.GetFullPath(given.GetValue(folder)!), cancel);
         return figures.Print();
     });
     bench.Add(command);

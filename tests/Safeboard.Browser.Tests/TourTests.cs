@@ -25,11 +25,12 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var page = await SignInAsync(SampleApp.Administrator, width);
         // One document half way: waiting to be checked.
         await page.AddDocumentAsync(SampleApp.Board, Corpus.File("larkminster_lscb_2019-03-21_minutes_copypaste.txt"));
+        var pdf = await page.AddDocumentAsync(SampleApp.Board, Corpus.File("BM09-15_Public_Minutes_22_May_2015.pdf"));
         var stops = await StopsAsync();
         var refused = new List<string>();
         page.Console += (_, message) => { if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) refused.Add($"{page.Url}: {message.Text}"); };
         var problems = new List<string>();
-        foreach (var (_, path, name) in stops)
+        foreach (var (_, path, name) in stops.Append(("", pdf + "?kind=actions&look=pages&p=2&pane=document", "check-pages")))
         {
             try
             {
@@ -43,6 +44,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         }
         problems.ShouldBeEmpty();
         refused.ShouldBeEmpty();
+        (await page.Locator("svg.sb-sheet a rect").CountAsync()).ShouldBeGreaterThan(20);
     }
 
     [Theory]
@@ -171,6 +173,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/documents", root + "/documents", "documents"), ("/{board}/documents", root + "/documents?earlier=true", "documents-earlier"), ("/{board}/documents/paste", root + "/documents/paste", "documents-paste"),
             ("/{board}/documents/{id:guid}/source", $"{root}/documents/{import.Id}/source", "source"),
             ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}", "check"), ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=people", "check-people"),
+            ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=more", "check-more"),
             ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=actions&pane=document", "check-document"),
             ("/{board}/documents/{id:guid}/finish", $"/{slugs[check.BoardId]}/documents/{check.Id}/finish", "check-finish"),
         ];

@@ -21,7 +21,19 @@ internal static class AccuracyBench
             await ScoreAsync(figures, "source documents", Path.Combine(shared, "source-documents"), Path.Combine(shared, "extraction/source-gold"), scorer, cancel);
     }
 
-    private static async Task ScoreAsync(Figures figures, string what, string documents, string labels, string scorer, CancellationToken cancel)
+    /// <summary>Documents that somebody checked (safeboard labels FOLDER): how well they are read, and how far confidences could be believed if they were learned from.</summary>
+    public static async Task LearnAsync(Figures figures, string folder, CancellationToken cancel)
+    {
+        if (!Directory.Exists(folder) || Directory.GetFiles(folder, "*.gold.json").Length == 0)
+        {
+            figures.Add("Checked documents", $"none in {folder}: write them with safeboard labels FOLDER");
+            return;
+        }
+        var table = Path.Combine(Programs.Root, "src/Safeboard.Documents/Understanding/Calibration/RuleRates.cs");
+        await ScoreAsync(figures, "checked documents", folder, folder, Path.Combine(Programs.Root, "tests/corpus/score.py"), cancel, "--table", table, "--leave-one-out", "--rules");
+    }
+
+    private static async Task ScoreAsync(Figures figures, string what, string documents, string labels, string scorer, CancellationToken cancel, params string[] learning)
     {
         var readings = Directory.CreateTempSubdirectory("safeboard-bench-");
         try
@@ -37,7 +49,7 @@ internal static class AccuracyBench
             if (unread > 0) figures.Add($"{what}: files of a format that is not read yet", $"{unread}");
             foreach (var line in said.Split('\n').Where(l => l.Trim().Length > 0)) Console.Error.WriteLine($"  {line}");
             // How far the confidences can be believed: of those said to be 0.9 sure, how many are right.
-            var reliability = await Programs.RunAsync("python3", [Path.Combine(Path.GetDirectoryName(scorer)!, "reliability.py"), labels, readings.FullName], cancel);
+            var reliability = await Programs.RunAsync("python3", [Path.Combine(Path.GetDirectoryName(scorer)!, "reliability.py"), labels, readings.FullName, .. learning], cancel);
             foreach (var line in reliability.Split('\n').Where(l => l.Trim().Length > 0)) Console.Error.WriteLine($"  {line}");
             foreach (var (kind, score) in Scores(said)) figures.Add($"{what}: {kind}", score);
         }

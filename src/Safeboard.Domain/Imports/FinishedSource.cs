@@ -44,7 +44,7 @@ internal sealed class FinishedSource(BoardDb db, TimeProvider clock, Import impo
         return new(fields.Number, fields.Title)
         {
             Presenter = fields.Presenter, Text = Words(fields.TextStart, ends[0]),
-            Parts = [.. parts.Select((part, i) => new ItemDraft(part.Number, part.Title.Length > 0 ? part.Title : part.Number ?? "") { Text = Words(part.End, ends[i + 1]) })],
+            Parts = [.. parts.Select((part, i) => new ItemDraft(part.Number, part.Title.Length > 0 ? part.Title : part.Number ?? "") { Text = Words(part.End, ends[i + 1]).TrimStart(':', '–', ' ') })],
         };
     }
 

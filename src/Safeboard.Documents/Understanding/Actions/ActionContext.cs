@@ -29,6 +29,7 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     /// <summary>Adds an action with what can be read from its own words where the marker does not say it.</summary>
     public void Add(ActionReading action, TextSpan task, TextSpan? marker = null, TextSpan? sentence = null)
     {
+        task = BehindReference(action.Ref, task);
         var owners = action.Owner.Count > 0 ? action.Owner : OwnerInProse.Find(this, sentence ?? task);
         var due = action.Due is null && action.DueNorm is null ? DuePhrases.InTask(Text.Text, task, Dates) : null;
         Actions.Add(action with
@@ -43,5 +44,13 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
         });
         Claimed.Add(task);
         if (marker is { } place) Claimed.Add(place);
+    }
+
+    // "05/21-2 Circulate the plan": the reference is said apart.
+    private TextSpan BehindReference(string? reference, TextSpan task)
+    {
+        if (reference is null || task.Length <= reference.Length + 10 || !Text.Of(task).StartsWith(reference, StringComparison.Ordinal)) return task;
+        var rest = Spans.Trim(Text.Text, new(task.Start + reference.Length, task.End), ":–-. ");
+        return char.IsLetterOrDigit(Text.Text[task.Start + reference.Length]) ? task : rest;
     }
 }

@@ -42,7 +42,7 @@ internal static partial class ImpliedActions
     [GeneratedRegex(@"\b(if|whether)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Condition { get; }
     // What the government, courts and inspectors will do is no task of the board.
-    [GeneratedRegex(@"\b(national|government|department for|dfe|ofsted|cqc|home office|ministry|secretary of state|minister|inspectors?|inspectorate|regulator|court|parliament|european|commission|ombudsman|bill|act)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(national|government|department for|dfe|ofsted|cqc|home office|ministry|secretary of state|minister|inspectors?|inspectorate|regulator|court|parliament|european|commission|ombudsman|the bill|the act)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Outside { get; }
     [GeneratedRegex(@"\b(perhaps|maybe|might|worried|thought|commented|(?<!it was )felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opinion { get; }
