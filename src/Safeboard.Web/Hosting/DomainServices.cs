@@ -16,7 +16,7 @@ public static class DomainServices
         services.AddScoped<FileStore>();
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();
-        services.AddSingleton(_ => new ReadingProcess());
+        services.AddSingleton(_ => new ReadingProcess { Ocr = Environment.GetEnvironmentVariable("SAFEBOARD_OCR") == "on" });
         foreach (var type in typeof(BoardDb).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             if (type.IsAssignableTo(typeof(IOperation))) services.AddScoped(type);

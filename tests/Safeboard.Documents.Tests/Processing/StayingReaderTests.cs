@@ -26,7 +26,7 @@ public sealed class StayingReaderTests
     {
         var cancel = TestContext.Current.CancellationToken;
         using var folder = new TempFolder();
-        using var staying = new ReadingProcess(limits: ReadingLimits.Standard with { Seconds = 2 });
+        using var staying = new ReadingProcess();
         var odd = Path.Combine(folder.Place, "odd.pdf");
         await File.WriteAllTextAsync(odd, "this is no PDF", cancel);
         var good = Path.Combine(Repository.Corpus, "BM09-15_Public_Minutes_22_May_2015.pdf");

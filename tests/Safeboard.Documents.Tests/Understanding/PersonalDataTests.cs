@@ -9,7 +9,7 @@ public sealed class PersonalDataTests
     [InlineData("Report of: Morwyth Stade\n\nTo note.", "Morwyth Stade")]
     [InlineData("Morwyth Stade, Head of Service, explained the plan.", "Morwyth Stade")]
     [InlineData("Chief Inspector Robert Baird and Sister Mary Bellamy came. Chief Executives did not.", "Chief Inspector Robert Baird|Sister Mary Bellamy")]
-    [InlineData("Anne-Marie Kerry met Jan van der Berg and Alan Wood at Wood Farm.", "Anne-Marie Kerry|Jan van der Berg|Alan Wood")]
+    [InlineData("Anne-Marie Kerry met Jan van der Berg and Owen Wood at Wood Farm.", "Anne-Marie Kerry|Jan van der Berg|Owen Wood")]
     [InlineData("Please ring Morwyth Stade about it.\n\nKind regards\n\nTegwyn Stade", "Morwyth Stade|Tegwyn Stade")]
     [InlineData("The list is kept by Kendrel Ostler, Board Manager. Ask Kendrel.", "Kendrel Ostler|Kendrel")]
     public void Names_are_found_in_every_spelling(string text, string names) =>

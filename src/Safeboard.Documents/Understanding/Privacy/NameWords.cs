@@ -20,11 +20,11 @@ internal static class NameWords
         "excel", "word", "outlook", "windows", "google", "facebook", "twitter", "monday", "bsl", "gmt", "bst",
     };
 
-    /// <summary>Places that are surnames as well: "Alan Wood", but "Sutton Hill".</summary>
+    /// <summary>Places that are surnames as well: "Owen Wood", but "Wood Farm".</summary>
     private static readonly HashSet<string> PlacesOrSurnames = new(StringComparer.OrdinalIgnoreCase)
     { "ward", "farm", "grove", "close", "way", "hill", "garden", "manor", "lodge", "castle", "bridge", "cross", "wood", "common", "heath", "mill", "abbey", "chapel", "temple", "day", "green", "lane", "park", "hall", "house", "church", "banks", "west", "north", "home", "bell" };
 
-    private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal) { "LSCB", "MASH", "MARAC", "CAMHS", "CDOP", "SCRS", "MAPPA", "PCT", "DWMHT", "DMBC", "SSAFA", "NSPCC", "IDVA", "ISVA", "BAME", "SEND", "HMIC", "LADO" };
+    private static readonly HashSet<string> Acronyms = new(StringComparer.Ordinal) { "LSCB", "MASH", "MARAC", "CAMHS", "CDOP", "SCRS", "MAPPA", "PCT", "SSAFA", "NSPCC", "IDVA", "ISVA", "BAME", "SEND", "HMIC", "LADO" };
 
     public static bool IsTitle(string word) => PersonWords.IsTitle(word) && (!Ranks.Contains(word) || word.Equals("inspector", StringComparison.OrdinalIgnoreCase) || word.Equals("sergeant", StringComparison.OrdinalIgnoreCase)) && word is not ("ps" or "Ps" or "di" or "ds" or "dc" or "pc" or "Pc")
         || word is "Chief" or "Detective" or "Superintendent" or "Sister" or "Father" or "Constable" or "Lady" or "Lord";
