@@ -74,7 +74,7 @@ internal sealed partial record MarkerTail(TextSpan Task, int End, string? Ref, L
         if (Spans.Trim(context.Text.Text, new(Math.Min(tail.End, blocks[block].At.End), blocks[block].At.End), ".").Length > 0) return tail;
         for (var i = block + 1; i < blocks.Count && i <= block + 3; i++)
         {
-            var line = Line.Match(context.Text.Text[blocks[i].At.Start..Math.Min(blocks[i].At.End, blocks[i].At.Start + 110)]);
+            var line = Line.Match(context.Text.Text, blocks[i].At.Start, Math.Min(blocks[i].At.Length, 110));
             if (!line.Success) break;
             tail = Labels(context, tail, Labelled.Match(context.Text.Text, blocks[i].At.Start - 1, blocks[i].At.Length + 1) is { Success: true } whole ? whole : line);
             context.Claimed.Add(blocks[i].At);
