@@ -25,17 +25,7 @@ public sealed record DocumentText(string Text, IReadOnlyList<TextBlock> Blocks, 
     public string Of(TextBlock block) => Text[block.At.Start..block.At.End];
 
     /// <summary>Index of the block that holds a place, or of the last one before it; -1 where there is none.</summary>
-    public int BlockAt(int place)
-    {
-        int low = 0, high = Blocks.Count - 1, found = -1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Blocks[middle].At.Start <= place) { found = middle; low = middle + 1; }
-            else high = middle - 1;
-        }
-        return found;
-    }
+    public int BlockAt(int place) => Ordered.CountBefore(Blocks, place, static (block, at) => block.At.Start <= at) - 1;
 
     public int PageAt(int place) => BlockAt(place) is >= 0 and var i ? Blocks[i].Page : 1;
 }

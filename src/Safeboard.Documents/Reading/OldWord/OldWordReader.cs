@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
 using Safeboard.Documents.Reading.PlainText;
 
@@ -15,35 +13,12 @@ internal static class OldWordReader
 
     private static string Antiword(ReadingRequest request)
     {
-        using var process = new Process { StartInfo = StartInfo(request.Path) };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
-            throw Unreadable.NotInstalled(".doc", "antiword");
-        }
-        using var stop = request.Cancel.Register(() => { try { process.Kill(entireProcessTree: true); } catch (InvalidOperationException) { /* it has ended */ } });
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        request.Cancel.ThrowIfCancellationRequested();
-        var said = errors.GetAwaiter().GetResult();
+        using var program = OutsideProgram.Start(request, "antiword", ".doc", "antiword", ["-m", "UTF-8.txt", "-w", "0", Path.GetFullPath(request.Path)]);
+        var text = program.Output.ReadToEnd();
+        var (exit, said) = program.End();
         if (said.Contains("ncrypt", StringComparison.Ordinal)) throw Unreadable.PasswordProtected();
-        if (process.ExitCode != 0 || text.Length == 0) throw Unreadable.Damaged();
+        if (exit != 0 || text.Length == 0) throw Unreadable.Damaged();
         return text;
-    }
-
-    private static ProcessStartInfo StartInfo(string path)
-    {
-        var start = new ProcessStartInfo("antiword")
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, UseShellExecute = false,
-        };
-        foreach (var argument in (string[])["-m", "UTF-8.txt", "-w", "0", Path.GetFullPath(path)]) start.ArgumentList.Add(argument);
-        return start;
     }
 }
 

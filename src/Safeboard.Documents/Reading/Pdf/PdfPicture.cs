@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using Safeboard.Documents.Pages;
 
@@ -26,25 +24,11 @@ public static class PdfPicture
     private static byte[] Png(ReadingRequest request, int number)
     {
         var page = number.ToString(CultureInfo.InvariantCulture);
-        using var process = new Process { StartInfo = PdfToText.StartInfo("pdftoppm", request, ["-png", "-scale-to-x", Across, "-scale-to-y", "-1", "-f", page, "-l", page, "-singlefile", Path.GetFullPath(request.Path)]) };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
-            throw Unreadable.NotInstalled("PDF", "poppler-utils");
-        }
-        using var stop = request.Cancel.Register(() => PdfToText.Kill(process));
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        using var program = OutsideProgram.Start(request, "pdftoppm", "PDF", "poppler-utils", ["-png", "-scale-to-x", Across, "-scale-to-y", "-1", "-f", page, "-l", page, "-singlefile", Path.GetFullPath(request.Path)]);
         var png = new MemoryStream();
         var buffer = new byte[81920];
-        for (int read; (read = process.StandardOutput.BaseStream.Read(buffer)) > 0 && png.Length <= LargestPicture;) png.Write(buffer, 0, read);
-        if (png.Length > LargestPicture) PdfToText.Kill(process);
-        process.WaitForExit();
-        errors.GetAwaiter().GetResult();
-        request.Cancel.ThrowIfCancellationRequested();
-        return process.ExitCode == 0 && png.Length is > 0 and <= LargestPicture ? png.ToArray() : throw Unreadable.Damaged();
+        for (int read; (read = program.Output.BaseStream.Read(buffer)) > 0 && png.Length <= LargestPicture;) png.Write(buffer, 0, read);
+        if (png.Length > LargestPicture) program.Kill();
+        return program.End().Code == 0 && png.Length is > 0 and <= LargestPicture ? png.ToArray() : throw Unreadable.Damaged();
     }
 }

@@ -1,7 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Safeboard.Documents.Reading.Pdf;
 
@@ -59,28 +56,11 @@ internal static class PdfScan
 
     private static double Number(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
 
-    private static string Run(ReadingRequest request, string program, string package, string[] arguments)
+    private static string Run(ReadingRequest request, string name, string package, string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, UseShellExecute = false };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        // One core: several readings run side by side.
-        start.Environment["OMP_THREAD_LIMIT"] = "1";
-        using var process = new Process { StartInfo = start };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
-            throw Unreadable.NotInstalled("scanned", package);
-        }
-        using var stop = request.Cancel.Register(() => { try { process.Kill(entireProcessTree: true); } catch (InvalidOperationException) { /* it has ended */ } });
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        errors.GetAwaiter().GetResult();
-        request.Cancel.ThrowIfCancellationRequested();
+        using var program = OutsideProgram.Start(request, name, "scanned", package, arguments);
+        var output = program.Output.ReadToEnd();
+        program.End();
         return output;
     }
 }

@@ -1,16 +1,11 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Text;
 
 namespace Safeboard.Documents.Reading.Pdf;
 
 /// <summary>Runs pdftotext of poppler-utils over a file and reads the word boxes it prints.</summary>
 internal static class PdfToText
 {
-    private const string Limiter = "/usr/bin/prlimit";
-
     public static List<PdfPage> Read(ReadingRequest request, byte[] bytes) => Read(request, PageCount(bytes), 1, request.Limits.Pages + 1);
 
     /// <summary>One page alone; null where the document has no such page.</summary>
@@ -18,55 +13,12 @@ internal static class PdfToText
 
     private static List<PdfPage> Read(ReadingRequest request, int expected, int first, int last)
     {
-        string[] arguments = ["-bbox-layout", "-enc", "UTF-8", "-f", first.ToString(CultureInfo.InvariantCulture), "-l", last.ToString(CultureInfo.InvariantCulture), Path.GetFullPath(request.Path), "-"];
-        using var process = new Process { StartInfo = StartInfo("pdftotext", request, arguments) };
-        Start(process);
-        using var stop = request.Cancel.Register(() => Kill(process));
-        try
-        {
-            process.StandardInput.Close();
-            var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-            var pages = ReadPages(process.StandardOutput, request, expected);
-            process.WaitForExit();
-            request.Cancel.ThrowIfCancellationRequested();
-            Check(process.ExitCode, errors.GetAwaiter().GetResult(), pages);
-            return pages;
-        }
-        finally
-        {
-            Kill(process);
-        }
-    }
-
-    /// <summary>How a program of poppler-utils is started: limited in memory and time where the system allows it.</summary>
-    internal static ProcessStartInfo StartInfo(string program, ReadingRequest request, IEnumerable<string> arguments)
-    {
-        // The child of the child is limited too: it is the part that reads what strangers made.
-        var limited = OperatingSystem.IsLinux() && File.Exists(Limiter);
-        var start = new ProcessStartInfo(limited ? Limiter : program)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            UseShellExecute = false,
-        };
-        if (limited)
-            foreach (var argument in (string[])["--as=1073741824", $"--cpu={request.Limits.Seconds.ToString(CultureInfo.InvariantCulture)}", program]) start.ArgumentList.Add(argument);
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        return start;
-    }
-
-    private static void Start(Process process)
-    {
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
-            throw Unreadable.NotInstalled("PDF", "poppler-utils");
-        }
+        using var program = OutsideProgram.Start(request, "pdftotext", "PDF", "poppler-utils",
+            ["-bbox-layout", "-enc", "UTF-8", "-f", first.ToString(CultureInfo.InvariantCulture), "-l", last.ToString(CultureInfo.InvariantCulture), Path.GetFullPath(request.Path), "-"]);
+        var pages = ReadPages(program.Output, request, expected);
+        var (exit, errors) = program.End();
+        Check(exit, errors, pages);
+        return pages;
     }
 
     internal static List<PdfPage> ReadPages(TextReader output, ReadingRequest request, int expected)
@@ -96,7 +48,6 @@ internal static class PdfToText
 
     private static void Check(int exit, string errors, List<PdfPage> pages)
     {
-        if (exit == 127 && errors.Contains("pdftotext", StringComparison.Ordinal)) throw Unreadable.NotInstalled("PDF", "poppler-utils");
         if (errors.Contains("ncorrect password", StringComparison.Ordinal) || exit == 3) throw Unreadable.PasswordProtected();
         if (exit != 0 && pages.Count == 0 || pages.Count == 0) throw Unreadable.Damaged();
     }
@@ -151,17 +102,5 @@ internal static class PdfToText
             most = Math.Max(most, n);
         }
         return Math.Min(most, 100_000);
-    }
-
-    internal static void Kill(Process process)
-    {
-        try
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
-        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
-        {
-            // It ended by itself in the meantime.
-        }
     }
 }

@@ -52,14 +52,7 @@ internal sealed partial class BoardReferences
     /// <summary>The references of the text that are of the board's own form, in order.</summary>
     public IEnumerable<PrintedReference> In(TextSpan span)
     {
-        int low = 0, high = _places.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_places[middle].At.Start < span.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (; low < _places.Count && _places[low].At.Start < span.End; low++) yield return _places[low];
+        for (var i = Ordered.CountBefore(_places, span.Start, static (reference, start) => reference.At.Start < start); i < _places.Count && _places[i].At.Start < span.End; i++) yield return _places[i];
     }
 
     private static PrintedReference? Read(Match match)

@@ -81,7 +81,7 @@ internal static class MarginRows
 
     private static Due? DateInMargin(ActionContext context, TextSpan cell) =>
         DateWords.First(context.Text.Text, cell) is { Day: not null } date && date.On(context.Dates.Meeting) is { } day
-            ? new Due(date.At, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : null;
+            ? new Due(date.At, DuePhrases.Iso(day)) : null;
 
     private static List<string> LineOwners(ActionContext context, TextSpan line, Due? due)
     {

@@ -49,14 +49,8 @@ internal sealed record ItemOutline(IReadOnlyList<ItemReading> Items)
 
     public ItemReading? At(int place)
     {
-        int low = 0, high = Items.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Items[middle].Extent!.Value.Start <= place) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 && place <= Items[low - 1].Extent!.Value.End ? Items[low - 1] : null;
+        var begun = Ordered.CountBefore(Items, place, static (item, at) => item.Extent!.Value.Start <= at);
+        return begun > 0 && place <= Items[begun - 1].Extent!.Value.End ? Items[begun - 1] : null;
     }
 
     /// <summary>The number of the item at a place, or *n for the nth heading without number.</summary>

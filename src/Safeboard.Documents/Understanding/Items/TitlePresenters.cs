@@ -100,18 +100,8 @@ internal static partial class TitlePresenters
     [GeneratedRegex(@"^(lead( officer| member| person)?s?|present(er|ed by|ing|ers)?|speakers?|led by|who|by|report(ing)? (officer|author)|author|name|item lead|owner|responsible)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadHead { get; }
 
-    private static bool IsLeadColumn(BoardText text, TextBlock cell)
-    {
-        int low = 0, high = text.Tables.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Tables[middle].Rows[^1].Cells[^1].At.End < cell.At.End) low = middle + 1;
-            else high = middle;
-        }
-        var table = text.Tables[low];
-        return table.Rows[0].Starting(cell.Column) is { } head && head.At.Length < 40 && LeadHead.IsMatch(text.Of(head.At).Trim(':', ' '));
-    }
+    private static bool IsLeadColumn(BoardText text, TextBlock cell) =>
+        text.TableOf(cell).Rows[0].Starting(cell.Column) is { } head && head.At.Length < 40 && LeadHead.IsMatch(text.Of(head.At).Trim(':', ' '));
 
     // "Title - a long explanation of what the item is for"
     private static TextSpan ShortTitle(BoardText text, TextSpan title)

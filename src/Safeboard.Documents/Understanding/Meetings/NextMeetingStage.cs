@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Items;
 using Safeboard.Documents.Understanding.Text;
@@ -21,7 +22,7 @@ internal static partial class NextMeetingStage
             var words = text.Of(block);
             if (!First.In(words)) continue;
             // "next Board" in a column of due dates.
-            var tasks = block.InTable && IsTaskTable(text, block.Table);
+            var tasks = block.InTable && IsTaskTable(text, block);
             if (tasks && Spans.Words(words) <= 3 && block.Column > 1) continue;
             if (block.InTable && words.Length < 20 && !words.Contains("eeting", StringComparison.Ordinal) && !words.Contains("ate", StringComparison.Ordinal)) continue;
             var match = Heading.Match(words);
@@ -45,17 +46,8 @@ internal static partial class NextMeetingStage
         || body.Split(' ').Where(w => w.Length > 2 && char.IsUpper(w[0])).Select(w => w[0]).Aggregate("", (a, c) => a + c) is { Length: > 2 } initials && named.Contains(initials, StringComparison.OrdinalIgnoreCase);
 
     // Minutes and logs with columns for owner and date have due dates in their rows.
-    private static bool IsTaskTable(BoardText text, int number)
-    {
-        int low = 0, high = text.Tables.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (text.Tables[middle].Number < number) low = middle + 1;
-            else high = middle;
-        }
-        return text.Tables[low].Rows.Take(6).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
-    }
+    private static bool IsTaskTable(BoardText text, TextBlock cell) =>
+        text.TableOf(cell).Rows.Take(6).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
 
     // The cells of a row from this one on.
     private static TextSpan RowFrom(BoardText text, int i)
@@ -93,7 +85,7 @@ internal static partial class NextMeetingStage
         var misses = 0;
         for (var i = heading + 1; i < text.Blocks.Count && i < heading + 40 && misses < 3; i++)
         {
-            if (row >= 0 ? text.Blocks[i].Row != row : text.Blocks[i].InTable && IsTaskTable(text, text.Blocks[i].Table)) break;
+            if (row >= 0 ? text.Blocks[i].Row != row : text.Blocks[i].InTable && IsTaskTable(text, text.Blocks[i])) break;
             if (outline.At(text.Blocks[i].At.Start) != item && !(item?.At?.Start >= text.Blocks[i].At.Start)) break;
             var read = Read(text, text.Blocks[i].InTable ? RowFrom(text, i) : Whole(text, i), meeting, found);
             misses = read > 0 ? 0 : misses + 1;

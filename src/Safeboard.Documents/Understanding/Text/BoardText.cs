@@ -30,15 +30,11 @@ internal sealed class BoardText(DocumentText document, CancellationToken cancel 
 
     public IEnumerable<WrittenDate> DatesIn(TextSpan span)
     {
-        int low = 0, high = Dates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Dates[middle].At.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (; low < Dates.Count && Dates[low].At.Start < span.End; low++) yield return Dates[low];
+        for (var i = Ordered.CountBefore(Dates, span.Start, static (date, start) => date.At.End <= start); i < Dates.Count && Dates[i].At.Start < span.End; i++) yield return Dates[i];
     }
+
+    /// <summary>The table that holds a cell.</summary>
+    public TableView TableOf(TextBlock cell) => Tables[Ordered.CountBefore(Tables, cell.At.End, static (table, end) => table.At.End < end)];
 
     /// <summary>True where the text at a place is struck out.</summary>
     public bool IsStruck(TextSpan span)

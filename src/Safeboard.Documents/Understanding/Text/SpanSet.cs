@@ -38,15 +38,5 @@ internal sealed class SpanSet
     }
 
     // How many places begin at or before this one.
-    private int After(int start)
-    {
-        int low = 0, high = _spans.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_spans[middle].Start <= start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int After(int start) => Ordered.CountBefore(_spans, start, static (span, place) => span.Start <= place);
 }
