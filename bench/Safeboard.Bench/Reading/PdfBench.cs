@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Safeboard.Documents.Processing;
 
 namespace Safeboard.Bench.Reading;
@@ -37,9 +36,9 @@ internal static class PdfBench
         List<double> cold = [], warm = [], peer = [];
         for (var n = 0; n < Rounds; n++)
         {
-            peer.Add(await TimeAsync(() => Programs.RunAsync("pdftotext", ["-bbox-layout", pdf, "-"], cancel)));
-            cold.Add(await TimeAsync(() => Programs.RunAsync(Programs.Reader, [pdf], cancel)));
-            warm.Add(await TimeAsync(() => ReadAsync(staying, pdf, cancel)));
+            peer.Add(await ReadingBench.TimeAsync(() => Programs.RunAsync("pdftotext", ["-bbox-layout", pdf, "-"], cancel)));
+            cold.Add(await ReadingBench.TimeAsync(() => Programs.RunAsync(Programs.Reader, [pdf], cancel)));
+            warm.Add(await ReadingBench.TimeAsync(() => ReadAsync(staying, pdf, cancel)));
         }
         figures.Add($"PDF of {pages} pages: pdftotext with the place of every word, ms", Figures.Median(peer), "F0");
         figures.Add("The same through a new safeboard-read, ms", Figures.Median(cold), "F0");
@@ -50,11 +49,4 @@ internal static class PdfBench
 
     private static async Task<int> ReadAsync(ReadingProcess reader, string pdf, CancellationToken cancel) =>
         await reader.RunAsync(pdf, "minutes.pdf", null, cancel) is ReadingOutcome.Read read ? read.Reading.Pages : throw new InvalidOperationException("The PDF was not read");
-
-    private static async Task<double> TimeAsync(Func<Task> run)
-    {
-        var watch = Stopwatch.StartNew();
-        await run();
-        return watch.Elapsed.TotalMilliseconds;
-    }
 }

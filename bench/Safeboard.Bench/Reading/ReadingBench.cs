@@ -62,7 +62,7 @@ internal static class ReadingBench
         figures.Add("The same as a whole safeboard-read process, start of .NET included, ms", Figures.Median(cold), "F0");
     }
 
-    private static async Task<double> TimeAsync(Func<Task> run)
+    internal static async Task<double> TimeAsync(Func<Task> run)
     {
         var watch = Stopwatch.StartNew();
         await run();

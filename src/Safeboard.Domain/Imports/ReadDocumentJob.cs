@@ -35,23 +35,14 @@ public sealed class ReadDocumentJob(BoardDb db, FileStore files, ReadingProcess 
         await db.SaveChangesAsync(cancel);
     }
 
-    private async Task<ReadingOutcome> ReadAsync(Import import, CancellationToken cancel)
+    private Task<ReadingOutcome> ReadAsync(Import import, CancellationToken cancel) => files.AsFileAsync(import.FileId, async file =>
     {
-        var file = Path.Combine(Path.GetTempPath(), $"safeboard-{Guid.NewGuid():N}");
-        try
-        {
-            await File.WriteAllBytesAsync(file, await files.ReadAsync(import.FileId, cancel), cancel);
-            var progress = new LatestProgress();
-            var reading = reader.RunAsync(file, import.FileName, progress, cancel);
-            while (await Task.WhenAny(reading, Task.Delay(BetweenSaves, cancel)) != reading)
-                await SaveProgressAsync(import.Id, progress, cancel);
-            return await reading;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+        var progress = new LatestProgress();
+        var reading = reader.RunAsync(file, import.FileName, progress, cancel);
+        while (await Task.WhenAny(reading, Task.Delay(BetweenSaves, cancel)) != reading)
+            await SaveProgressAsync(import.Id, progress, cancel);
+        return await reading;
+    }, cancel);
 
     private async Task SaveProgressAsync(Id<Import> id, LatestProgress progress, CancellationToken cancel)
     {

@@ -25,6 +25,21 @@ public sealed class FileStore(BoardDb db, TimeProvider clock)
         return file;
     }
 
+    /// <summary>Puts a copy where another program can read it, for as long as the work takes.</summary>
+    public async Task<T> AsFileAsync<T>(Id<StoredFile> id, Func<string, Task<T>> work, CancellationToken cancel)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"safeboard-{Guid.NewGuid():N}");
+        try
+        {
+            await File.WriteAllBytesAsync(file, await ReadAsync(id, cancel), cancel);
+            return await work(file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     public Task<byte[]> ReadAsync(Id<StoredFile> id, CancellationToken cancel) =>
         db.Set<StoredFileContent>().AsNoTracking().Where(c => c.FileId == id).Select(c => c.Bytes).SingleAsync(cancel);
 }

@@ -40,13 +40,11 @@ internal static class ImportCommand
 
         var run = new ImportRun(services, Viewer.System(board.Id), new ImportProgress(Console.Error, paths.Count, Console.IsErrorRedirected));
         var taken = await run.RunAsync(paths, cancel);
-        var failed = 0;
+        var few = taken.Count <= NamedOneByOne ? taken.Select(d => d.ImportId).ToList() : [];
+        var named = await db.ImportsVisibleTo(Viewer.System(board.Id)).AsNoTracking().Where(i => few.Contains(i.Id) || i.State == ImportState.CouldNotBeRead).ToDictionaryAsync(i => i.Id, cancel);
         foreach (var document in taken)
-        {
-            var import = await db.Set<Import>().AsNoTracking().SingleAsync(i => i.Id == document.ImportId, cancel);
-            if (import.State == ImportState.CouldNotBeRead) failed++;
-            if (taken.Count <= NamedOneByOne || import.State == ImportState.CouldNotBeRead) Console.WriteLine($"{document.Path}: {await ResultAsync(db, import, document.WasHere, cancel)}");
-        }
+            if (named.TryGetValue(document.ImportId, out var import)) Console.WriteLine($"{document.Path}: {await ResultAsync(db, import, document.WasHere, cancel)}");
+        var failed = taken.Count(d => named.TryGetValue(d.ImportId, out var import) && import.State == ImportState.CouldNotBeRead);
         var here = taken.Count(d => d.WasHere);
         Console.WriteLine($"{taken.Count - failed} of {taken.Count} taken in{(here > 0 ? $", {here} of them here already" : "")}{(failed > 0 ? $"; {failed} could not be read" : "")}. Check them at /{slug}/documents");
         return failed == 0 ? ExitCodes.Done : ExitCodes.Refused;

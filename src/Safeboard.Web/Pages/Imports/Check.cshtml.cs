@@ -178,7 +178,7 @@ public sealed class CheckModel(
             ?? CheckTab.All.FirstOrDefault(t => t.NeedsChecking && proposals.Any(p => t.Kinds.Contains(p.Kind) && p.State == ProposalState.ToCheck)) ?? CheckTab.All[0];
         if (opened is not null && ModelState.IsValid) Form = FindingForm.Of(opened);
         var page = AtPage ?? (opened is { Start: > 0 } ? DocumentPane.PageOf(reading, opened.Start) : 1);
-        var picture = Look == "pages" && Path.GetExtension(import.FileName).Equals(".pdf", StringComparison.OrdinalIgnoreCase) ? await pictures.FindAsync(import, page, cancel) : null;
+        var picture = Look == "pages" ? await pictures.FindAsync(import, page, cancel) : null;
         View = new(Board.Slug, import, proposals, warnings, reading, await KnownAsync(cancel))
         {
             Tab = tab, Opened = opened, OnlyLeft = Show == "left", Page = page, Picture = picture, ShowsLook = Look == "pages", ShowsDocument = Pane == "document", Form = Form, Missed = Missed,

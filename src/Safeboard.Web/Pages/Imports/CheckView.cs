@@ -33,7 +33,7 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
     public PagePane? Look => Picture is null ? null : field ??= new(reading, Picture, Marks());
 
     /// <summary>Whether the pages can be shown as they look.</summary>
-    public bool HasLook => import.FileName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+    public bool HasLook => PageImages.Has(import);
 
     /// <summary>Findings without which checking is not whole, and those of them that are done.</summary>
     public int All => proposals.Count(p => p.Kind.NeedsChecking());

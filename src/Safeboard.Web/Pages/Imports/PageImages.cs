@@ -9,22 +9,17 @@ namespace Safeboard.Web.Pages.Imports;
 /// <summary>Pages of PDFs as pictures, made in the limited child process; the last few are kept while somebody checks.</summary>
 public sealed class PageImages(FileStore files, ReadingProcess reader, PageCache cache)
 {
+    /// <summary>Only a PDF has pages of its own.</summary>
+    public static bool Has(Import import) => Path.GetExtension(import.FileName).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Null where the page cannot be shown.</summary>
     public async Task<PageImage?> FindAsync(Import import, int page, CancellationToken cancel)
     {
+        if (!Has(import)) return null;
         if (cache.Find(import.FileId.Value, page) is { } kept) return kept;
-        var file = Path.Combine(Path.GetTempPath(), $"safeboard-{Guid.NewGuid():N}");
-        try
-        {
-            await File.WriteAllBytesAsync(file, await files.ReadAsync(import.FileId, cancel), cancel);
-            var made = await reader.PictureAsync(file, page, cancel);
-            if (made is not null) cache.Keep(import.FileId.Value, page, made);
-            return made;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        var made = await files.AsFileAsync(import.FileId, file => reader.PictureAsync(file, page, cancel), cancel);
+        if (made is not null) cache.Keep(import.FileId.Value, page, made);
+        return made;
     }
 }
 
