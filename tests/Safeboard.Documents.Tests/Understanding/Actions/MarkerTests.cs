@@ -48,6 +48,11 @@ public sealed class MarkerTests
             .ShouldBe("OB to send the figures [OB]\nJM to ring the trust by 1 June [JM] 2015-06-01\nAll members to read it [All members]");
 
     [Fact]
+    public void An_owner_labelled_in_the_cell_beside_the_task_is_its_owner() =>
+        Minutes.Actions("Action: Send the figures to every school\tOwner: OB\nAction: Bring the plan to the next meeting\tOwner: DF")
+            .ShouldBe("Send the figures to every school [OB]\nBring the plan to the next meeting [DF] 2015-07-14");
+
+    [Fact]
     public void Several_tasks_behind_one_marker_are_several_actions() =>
         Minutes.Actions("The report was received.\nActions: OB to send the figures. JM to ring the trust.")
             .ShouldBe("OB to send the figures [OB]\nJM to ring the trust [JM]");
