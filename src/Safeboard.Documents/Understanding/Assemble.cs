@@ -36,7 +36,7 @@ internal static class Assemble
             Decisions = DecisionStage.Find(actions),
             Challenges = Challenges.ChallengeStage.Find(actions),
             Risks = Risks.RiskStage.Find(actions),
-            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)]), new(Privacy.PersonalDataStage.Phones(text))),
+            Statistics = Figures.StatisticStage.Find(text, Understood(header, people, outline, next), Privacy.PersonalDataStage.Phones(text)),
             Recommendations = Recommendations.RecommendationStage.Find(text),
             PersonalData = Privacy.PersonalDataStage.Find(whole, Named(people, outline, actions, chair)),
             NextMeetings = next,
@@ -47,6 +47,15 @@ internal static class Assemble
             Pages = whole.Document.Pages,
         };
         return Calibration.Confidence.Apply(reading) with { Warnings = [.. Checks.ClerkChecks.Find(text, reading), .. OtherParts(whole.Document)] };
+    }
+
+    // Where no figure is looked for.
+    private static SpanSet Understood(DocumentHeader header, IReadOnlyList<AttendanceReading> people, ItemOutline outline, IReadOnlyList<NextMeetingReading> next)
+    {
+        var places = new SpanSet();
+        places.AddRange([.. people, .. next, .. outline.Items]);
+        if (header.DateText is { } date) places.Add(date.At);
+        return places;
     }
 
     private static IEnumerable<ReadingWarning> OtherParts(DocumentText document)
@@ -74,10 +83,9 @@ internal static class Assemble
 
     private static List<BlockReading> Blocks(BoardText text, ItemOutline outline)
     {
-        var headings = outline.Items.Where(i => i.At is not null).Select(i => i.At!.Value.Start).ToHashSet();
         return [.. text.Blocks.Select(b => new BlockReading
         {
-            Kind = b.Kind == BlockKind.Paragraph && headings.Any(h => b.At.Start <= h && h < b.At.End) ? BlockKind.Heading : b.Kind,
+            Kind = b.Kind == BlockKind.Paragraph && outline.Items.Any(i => i.At is { Start: var start } && b.At.Start <= start && start < b.At.End) ? BlockKind.Heading : b.Kind,
             At = b.At,
             Page = b.Page,
             Table = b.InTable ? b.Table : null,

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Safeboard.Documents.Understanding.Calibration;
 
 /// <summary>How often each rule was right on the labelled documents. Written by build/calibrate; not changed by hand.</summary>
 internal static class RuleRates
 {
-    public static FrozenDictionary<string, RuleRate> All { get; } = new Dictionary<string, RuleRate>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RuleRate> All { get; } = new Dictionary<string, RuleRate>(StringComparer.Ordinal)
     {
         ["actions: action marker in brackets behind the sentence"] = new(21, 21),
         ["actions: action marker in brackets behind the sentence; it stands in the action list too"] = new(8, 8),
@@ -75,5 +73,5 @@ internal static class RuleRates
         ["risks: risk with its rating"] = new(5, 6),
         ["statistics: number with what it counts"] = new(118, 127),
         ["statistics: percentage, a rate, a sum of money or a time"] = new(77, 79),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }

@@ -34,12 +34,12 @@ internal static partial class ChallengeStage
     public static IReadOnlyList<ChallengeReading> Find(ActionContext context)
     {
         var found = new List<ChallengeReading>();
-        var spoken = new List<(int Block, TextSpan At)>();
+        var spoken = new List<SaidAt>();
         for (var i = 0; i < context.Text.Blocks.Count; i++)
         {
             if (context.Text.Blocks[i].At.Length < 3 || context.Text.Blocks[i].Kind == BlockKind.Heading) continue;
             context.Text.Check();
-            foreach (var sentence in context.Text.Sentences(i)) spoken.Add((i, sentence));
+            foreach (var sentence in context.Text.Sentences(i)) spoken.Add(new(i, sentence));
         }
         var last = -Back;
         for (var i = 0; i < spoken.Count; i++)
@@ -52,7 +52,7 @@ internal static partial class ChallengeStage
         return found;
     }
 
-    private static ChallengeReading? Read(ActionContext context, List<(int Block, TextSpan At)> spoken, int index)
+    private static ChallengeReading? Read(ActionContext context, List<SaidAt> spoken, int index)
     {
         var sentence = spoken[index].At;
         if (sentence.Length is < 25 or > 500) return null;
@@ -94,7 +94,7 @@ internal static partial class ChallengeStage
         Body.Match(words, match.Groups["by"].Index + match.Groups["by"].Length) is { Success: true } body && body.Groups["to"].Value != by ? body.Groups["to"].Value : null;
 
     // Who answers, in the same sentence or in the next two of the same item.
-    private static string? Answering(ActionContext context, List<(int Block, TextSpan At)> spoken, int index, string? by)
+    private static string? Answering(ActionContext context, List<SaidAt> spoken, int index, string? by)
     {
         if (Speakers.AnsweringInside(context.Text.Of(spoken[index].At), context.People) is { } inside && inside != by) return inside;
         for (var next = index + 1; next <= index + 2 && next < spoken.Count && SameItem(context, spoken, index, next); next++)
@@ -107,7 +107,7 @@ internal static partial class ChallengeStage
     }
 
     // Who spoke before: the one who is asked, or the one whom "he" means.
-    private static string? Before(ActionContext context, List<(int Block, TextSpan At)> spoken, int index, string? other)
+    private static string? Before(ActionContext context, List<SaidAt> spoken, int index, string? other)
     {
         for (var back = index - 1; back >= 0 && back >= index - Back && SameItem(context, spoken, index, back); back--)
             if (Speakers.Of(context.Text.Of(spoken[back].At), context.People) is { } speaker && speaker != other && !Speakers.IsBody(speaker))
@@ -115,6 +115,9 @@ internal static partial class ChallengeStage
         return other is null ? null : context.Outline.At(spoken[index].At.Start)?.Presenter.FirstOrDefault(p => p != other);
     }
 
-    private static bool SameItem(ActionContext context, List<(int Block, TextSpan At)> spoken, int index, int other) =>
+    private static bool SameItem(ActionContext context, List<SaidAt> spoken, int index, int other) =>
         context.Outline.At(spoken[index].At.Start) is var item && Equals(item, context.Outline.At(spoken[other].At.Start)) && (item is not null || spoken[index].Block == spoken[other].Block);
+
+    /// <summary>A sentence and the block that it stands in.</summary>
+    private sealed record SaidAt(int Block, TextSpan At);
 }

@@ -6,7 +6,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Dates;
 
 /// <summary>When something is due, as written, and as a date or one of the agreed words.</summary>
-internal readonly record struct Due(TextSpan At, string? Norm);
+internal sealed record Due(TextSpan At, string? Norm);
 
 /// <summary>Finds due dates in a task or a column: days, months, "next Board", "within 8 weeks", "as soon as possible".</summary>
 internal static partial class DuePhrases
@@ -127,8 +127,8 @@ internal static partial class DuePhrases
     {
         var match = MonthMeeting.Match(text, span.Start, span.Length);
         if (!match.Success || DateWords.Month(match.Groups["m"].Value) is not { } month) return null;
-        var known = dates.Next.Where(d => d.Month == month).Select(d => (DateOnly?)d).FirstOrDefault();
-        if (known is { } day) return new(At(text, match), Iso(day));
+        foreach (var day in dates.Next)
+            if (day.Month == month) return new(At(text, match), Iso(day));
         return new(At(text, match), YearOf(null, month, dates) is { } year ? Month(year, month) : null);
     }
 

@@ -6,7 +6,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Dates;
 
 /// <summary>A time of day or a span of times as written.</summary>
-internal readonly record struct WrittenTime(TextSpan At, TimeOnly Start, TimeOnly? End);
+internal sealed record WrittenTime(TextSpan At, TimeOnly Start, TimeOnly? End);
 
 /// <summary>Finds "9.30am-12:30pm", "10:00 – 14:00", "2pm", "at 2.00 p.m.", "noon".</summary>
 internal static partial class TimeWords

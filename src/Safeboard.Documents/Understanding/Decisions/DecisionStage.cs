@@ -14,7 +14,8 @@ internal static partial class DecisionStage
     public static IReadOnlyList<DecisionReading> Find(ActionContext context)
     {
         var found = new List<DecisionReading>(context.Decisions);
-        var known = new SpanSet(found.Select(d => d.At!.Value));
+        var known = new SpanSet();
+        known.AddRange(found);
         var text = context.Text;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
@@ -31,7 +32,7 @@ internal static partial class DecisionStage
                 }
             }
         }
-        return [.. found.OrderBy(d => d.At!.Value.Start)];
+        return found.InTextOrder();
     }
 
     private static IEnumerable<DecisionReading> Read(ActionContext context, int block, IReadOnlyList<TextSpan> sentences, int index)

@@ -5,6 +5,9 @@ using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Header;
 
+/// <summary>A label in lower case, and where its value stands.</summary>
+internal sealed record HeaderField(string Label, TextSpan Value);
+
 /// <summary>Lines "Label: value" at the top of a document.</summary>
 internal static partial class HeaderFields
 {
@@ -12,9 +15,9 @@ internal static partial class HeaderFields
     private static partial Regex Label { get; }
 
     /// <summary>Label (lower case) and value, in reading order; a label alone in a cell has its value in the next cell.</summary>
-    public static List<(string Label, TextSpan Value)> Find(BoardText text, int end)
+    public static List<HeaderField> Find(BoardText text, int end)
     {
-        var fields = new List<(string, TextSpan)>();
+        var fields = new List<HeaderField>();
         for (var i = 0; i < text.Blocks.Count && i < 80 && text.Blocks[i].At.Start < end; i++)
         {
             var block = text.Blocks[i];
@@ -27,7 +30,7 @@ internal static partial class HeaderFields
             var value = words.Length > match.Groups["v"].Index && match.Groups["v"].Length > 0
                 ? Spans.Trim(text.Text, new(block.At.Start + match.Groups["v"].Index, block.At.End))
                 : NextCell(text, i);
-            if (value.Length > 0) fields.Add((label, value));
+            if (value.Length > 0) fields.Add(new(label, value));
         }
         return fields;
     }

@@ -67,14 +67,14 @@ internal static partial class HeaderStage
         };
     }
 
-    private static HeaderValue? First(BoardText text, List<(string Label, TextSpan Value)> fields, string why, params string[] labels)
+    private static HeaderValue? First(BoardText text, List<HeaderField> fields, string why, params string[] labels)
     {
         foreach (var (label, value) in fields)
             if (Array.Exists(labels, l => label == l || label.StartsWith(l + " of", StringComparison.Ordinal)) && value.Length is > 0 and < 200) return new(text.Of(value), value, 0.93, why);
         return null;
     }
 
-    private static (DateOnly?, HeaderValue?) DateOf(BoardText text, List<(string Label, TextSpan Value)> fields, int end)
+    private static (DateOnly?, HeaderValue?) DateOf(BoardText text, List<HeaderField> fields, int end)
     {
         foreach (var (label, value) in fields)
             if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && (labelled.On(null) ?? labelled.On(Near(text))) is { } day)
@@ -111,7 +111,7 @@ internal static partial class HeaderStage
         return lead.Contains("approved", StringComparison.Ordinal) || lead.Contains("next", StringComparison.Ordinal) || lead.Contains("previous", StringComparison.Ordinal) || lead.Contains("e-mail", StringComparison.Ordinal) || lead.Contains("as at", StringComparison.Ordinal) || lead.Contains("updated", StringComparison.Ordinal);
     }
 
-    private static (WrittenTime Time, HeaderValue Value)? TimeOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
+    private static (WrittenTime Time, HeaderValue Value)? TimeOf(BoardText text, List<HeaderField> fields, HeaderValue? date, int end)
     {
         TextSpan? start = null;
         foreach (var (label, value) in fields)
@@ -144,7 +144,7 @@ internal static partial class HeaderStage
         return null;
     }
 
-    private static HeaderValue? TitleOf(BoardText text, List<(string Label, TextSpan Value)> fields, int end)
+    private static HeaderValue? TitleOf(BoardText text, List<HeaderField> fields, int end)
     {
         if (First(text, fields, "the line labelled as the title", "meeting title", "title", "subject") is { } labelled) return labelled;
         HeaderValue? first = null;
@@ -163,7 +163,7 @@ internal static partial class HeaderStage
         return first ?? (text.Blocks[0].At.Length <= 160 ? new(text.Of(text.Blocks[0]), text.Blocks[0].At, 0.4, "The first line") : null);
     }
 
-    private static HeaderValue? BodyOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? title, int end)
+    private static HeaderValue? BodyOf(BoardText text, List<HeaderField> fields, HeaderValue? title, int end)
     {
         foreach (var (label, value) in fields)
             if (label.StartsWith("name of", StringComparison.Ordinal) || label is "board" or "group" || label.EndsWith("attended", StringComparison.Ordinal)) return new(text.Of(value), value, 0.93, "The line labelled with the name of the board or group");
@@ -200,13 +200,13 @@ internal static partial class HeaderStage
         return Spans.Trim(text, span);
     }
 
-    private static HeaderValue? VenueOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
+    private static HeaderValue? VenueOf(BoardText text, List<HeaderField> fields, HeaderValue? date, int end)
     {
         if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
         return VenueWords.Find(text, date, end) ?? VenueWords.Told(text);
     }
 
-    private static HeaderValue? ChairOf(BoardText text, List<(string Label, TextSpan Value)> fields)
+    private static HeaderValue? ChairOf(BoardText text, List<HeaderField> fields)
     {
         foreach (var (label, value) in fields)
             if (label.Contains("chair", StringComparison.Ordinal) && value.Length is > 1 and < 90)

@@ -55,8 +55,9 @@ internal static partial class Presenters
         var block = text.Blocks[heading].At;
         if (titleEnd <= block.Start || block.End - titleEnd < 20) return [];
         var rest = Spans.Trim(text.Text, new(titleEnd, block.End), "-–—: ");
-        var sentence = text.Sentences(heading).FirstOrDefault(s => s.End > rest.Start);
-        var words = text.Of(new TextSpan(rest.Start, Math.Max(rest.Start, Math.Min(rest.End, sentence.End))));
+        var sentences = text.Sentences(heading);
+        var first = Ordered.CountBefore(sentences, rest.Start, static (sentence, start) => sentence.End <= start);
+        var words = text.Of(new TextSpan(rest.Start, first < sentences.Count ? Math.Min(rest.End, sentences[first].End) : rest.Start));
         if (Presents.Match(words) is { Success: true } match && People(match.Groups["who"].Value) is { Count: > 0 } people) return people;
         return words.StartsWith("by ", StringComparison.Ordinal) ? Named(Which.Replace(words[3..], "")) : [];
     }

@@ -32,7 +32,7 @@ internal static partial class Subitems
         if (lettered.Count >= 2) found.AddRange(lettered);
         if (found.Exists(f => f.Number is not null)) found.AddRange(UnderTitle(text, heading));
         if (found.TrueForAll(f => f.Title.Length == 0)) found.AddRange(Labelled(text, extent, heading));
-        return [.. found.OrderBy(f => f.At!.Value.Start)];
+        return found.InTextOrder();
     }
 
     // Short lines between the title of an item and its numbered text, in the cell of the title, name its parts.

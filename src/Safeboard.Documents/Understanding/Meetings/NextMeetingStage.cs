@@ -34,7 +34,8 @@ internal static partial class NextMeetingStage
             if (Read(text, span with { Start = block.At.Start + match.Index }, meeting, found) == 0 && Spans.Words(words) <= 12)
                 ReadBelow(text, outline, i, meeting, found, tasks ? block.Row : -1);
         }
-        return [.. found.DistinctBy(m => m.Date).OrderBy(m => m.At!.Value.Start)];
+        var days = new HashSet<int>();
+        return found.Where(m => days.Add(m.Date!.Value.DayNumber)).InTextOrder();
     }
 
     [GeneratedRegex(@"\b(?:of|for) the (?<b>[A-Z][\w&’'-]*(?: (?:and |of |for |& )?[A-Z][\w&’'-]*)+)", Patterns.Exact, Patterns.Limit)]
@@ -60,12 +61,14 @@ internal static partial class NextMeetingStage
     [GeneratedRegex(@"\b(extraordinary|special|development|workshop|away ?day|seminar|conference|training)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Special { get; }
 
+    private static Comparer<NextMeetingReading> ByDate { get; } = Comparer<NextMeetingReading>.Create((a, b) => a.Date!.Value.CompareTo(b.Date!.Value));
+
     /// <summary>The dates to come; "the next meeting" is the first ordinary one.</summary>
     public static MeetingDates Dates(BoardText text, DateOnly? meeting, IReadOnlyList<NextMeetingReading> next)
     {
-        var days = next.Select(n => n.Date).OfType<DateOnly>().Order().ToList();
-        var ordinary = next.Where(n => n.Date is not null && !IsSpecial(text, n, next)).Select(n => n.Date).Order().FirstOrDefault();
-        return new MeetingDates(meeting, days) { NextMeeting = ordinary ?? (days.Count > 0 ? days[0] : null) };
+        NextMeetingReading[] dated = [.. next.Where(n => n.Date is not null).Order(ByDate)];
+        var first = dated.FirstOrDefault(n => !IsSpecial(text, n, next)) ?? dated.FirstOrDefault();
+        return new MeetingDates(meeting, Array.ConvertAll(dated, n => n.Date!.Value)) { NextMeeting = first?.Date };
     }
 
     // "Extraordinary Board meeting - Monday 19th February": the words before the date, back to the date before.

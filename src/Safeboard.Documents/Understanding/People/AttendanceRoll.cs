@@ -33,7 +33,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
             var chair = _people.FindIndex(p => p.Status is AttendanceStatus.Present && IsChair(p));
             if (chair >= 0) _people[chair] = _people[chair] with { Status = AttendanceStatus.Chair };
         }
-        return [.. _people.OrderBy(p => p.At?.Start ?? int.MaxValue)];
+        return _people.InTextOrder();
     }
 
     private static bool IsChair(AttendanceReading person) =>

@@ -82,7 +82,7 @@ internal static partial class AttendanceTable
             var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: DateWords.First(text.Text, c.At))).Where(c => c.Date is not null).ToList();
             if (dates.Count == 0 || dates.Count == 1 && (table.Rows.Count <= r + 1 || AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) != dates[0].Column)) continue;
             first = r + 1;
-            var ours = dates.FirstOrDefault(d => IsOn(d.Date!.Value, meeting), dates[^1]);
+            var ours = dates.FirstOrDefault(d => IsOn(d.Date!, meeting), dates[^1]);
             return [(ours.Column, AttendanceStatus.Present)];
         }
         return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
