@@ -107,10 +107,10 @@ namespace Safeboard.Documents.Understanding.Calibration;
 /// <summary>How often each rule was right on the labelled documents. Written by build/calibrate; not changed by hand.</summary>
 internal static class RuleRates
 {
-    public static FrozenDictionary<string, RuleRate> All { get; } = new Dictionary<string, RuleRate>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RuleRate> All { get; } = new Dictionary<string, RuleRate>(StringComparer.Ordinal)
     {
 %s
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }
 ''' % '\n'.join(lines))
 

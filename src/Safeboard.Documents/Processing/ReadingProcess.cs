@@ -129,7 +129,8 @@ public sealed class ReadingProcess : IDisposable
         start.Environment[FolderVariable] = folder;
         // No socket for debuggers in the common folder for temporary files.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        // A reader ends after a hundred documents: compiling its code a second time costs more than it gives (docs/reading.md, Speed of one document).
+        start.Environment["DOTNET_TieredCompilation"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         return start;
     }

@@ -1,9 +1,6 @@
 namespace Safeboard.Documents.Reading.Pdf;
 
-/// <summary>
-/// How far things on a page reach. What LINQ would do in one word is compiled anew in each process, since it is made of the framework's
-/// code and a number; this is compiled when the program is built.
-/// </summary>
+/// <summary>How far things on a page reach. LINQ over numbers would be compiled anew in each process (docs/reading.md); this is not.</summary>
 internal static class PdfExtent
 {
     public static double Least<T>(List<T> things, Func<T, double> edge)

@@ -118,11 +118,11 @@ internal sealed class PdfReader
         else _blocks.Add(block);
     }
 
+    private static Comparer<PdfLine> ByHeight { get; } = Comparer<PdfLine>.Create((a, b) => a.Height.CompareTo(b.Height));
+
     private static double BodyHeight(List<PdfPageLines> pages)
     {
-        var lines = pages.SelectMany(p => p.Lines).ToArray();
-        var heights = Array.ConvertAll(lines, l => Math.Round(l.Height, 1));
-        Array.Sort(heights);
-        return heights.Length == 0 ? 10 : heights[heights.Length / 2];
+        PdfLine[] lines = [.. pages.SelectMany(p => p.Lines).Order(ByHeight)];
+        return lines.Length == 0 ? 10 : Math.Round(lines[lines.Length / 2].Height, 1);
     }
 }

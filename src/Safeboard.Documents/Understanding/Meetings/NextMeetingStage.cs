@@ -76,8 +76,10 @@ internal static partial class NextMeetingStage
     {
         var start = meeting.At!.Value.Start;
         var block = text.Blocks[text.Document.BlockAt(start)].At.Start;
-        var from = all.Where(o => o.At!.Value.End <= start).Select(o => o.At!.Value.Start + Math.Min(20, o.At!.Value.Length)).DefaultIfEmpty(block).Max();
-        var lead = text.Text[Math.Max(Math.Max(block, from), start - 60)..start];
+        var from = Math.Max(block, start - 60);
+        foreach (var other in all)
+            if (other.At is { } before && before.End <= start) from = Math.Max(from, before.Start + Math.Min(20, before.Length));
+        var lead = text.Text[from..start];
         var last = lead.LastIndexOf("oard meeting", StringComparison.Ordinal);
         return Special.IsMatch(lead) && (last < 0 || Special.IsMatch(lead[Math.Max(0, last - 24)..]));
     }

@@ -108,11 +108,13 @@ internal static class PersonWords
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsTitle).Where(w => char.IsLetter(w[0])).ToArray();
         if (words.Length < 2) yield break;
-        yield return string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
+        yield return string.Concat(words.Select(Initial));
         if (words.Length > 2) yield return $"{char.ToUpperInvariant(words[0][0])}{char.ToUpperInvariant(words[^1][0])}";
-        var split = string.Concat(words.SelectMany(w => w.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(w => char.ToUpperInvariant(w[0])));
+        var split = string.Concat(words.SelectMany(w => w.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(Initial));
         if (split.Length > words.Length) yield return split;
     }
+
+    private static string Initial(string word) => word[..1].ToUpperInvariant();
 
     /// <summary>Where a name begins a text, its end; else the start.</summary>
     public static int NameEnd(string text, TextSpan span)
