@@ -100,9 +100,7 @@ def thought(said, rate):
 def write(path, rates):
     lines = ['        ["%s"] = new(%d, %d),' % (k.replace('\\', '').replace('"', ''), r, n) for k, (r, n) in sorted(rates.items()) if len(k) < 160]
     with open(path, 'w', encoding='utf-8', newline='\n') as f:
-        f.write('''using System.Collections.Frozen;
-
-namespace Safeboard.Documents.Understanding.Calibration;
+        f.write('''namespace Safeboard.Documents.Understanding.Calibration;
 
 /// <summary>How often each rule was right on the labelled documents. Written by build/calibrate; not changed by hand.</summary>
 internal static class RuleRates
