@@ -17,7 +17,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
 {
     /// <summary>Pages that are files, or that only answer a form.</summary>
     private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
-        "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}"];
+        "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}"];
 
     [Theory]
     [InlineData(1280)]
@@ -164,6 +164,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/actions/{id:guid}/agree", $"/{slugs[waits.BoardId]}/actions/{waits.Id}/agree", "action-agree"),
             ("/{board}/actions/{id:guid}/reopen", $"/{slugs[done.BoardId]}/actions/{done.Id}/reopen", "action-reopen"),
             ("/{board}/meetings", root + "/meetings", "meetings"), ("/{board}/meetings", "/" + slugs[done.BoardId] + "/meetings", "meetings-full"),
+            ("/{board}/meetings/attendance", root + "/meetings/attendance", "attendance"), ("/{board}/meetings/attendance", "/" + slugs[done.BoardId] + "/meetings/attendance?by=Agency", "attendance-agency"),
+            ("/{board}/meetings/attendance", root + "/meetings/attendance?from=1+January+2010&to=2+January+2010", "attendance-nothing"),
             ("/{board}/meetings/plan", root + "/meetings/plan", "meeting-plan"),
             ("/{board}/meetings/{id:guid}", $"{root}/meetings/{meeting.Id}", "meeting"), ("/{board}/meetings/{id:guid}", $"{root}/meetings/{planned.Id}", "meeting-planned"),
             ("/{board}/meetings/{id:guid}/change", $"{root}/meetings/{meeting.Id}/change", "meeting-change"),
