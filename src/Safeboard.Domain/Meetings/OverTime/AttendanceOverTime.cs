@@ -66,7 +66,7 @@ public sealed class AttendanceOverTime(IReadOnlyList<HeldMeeting> meetings, IRea
     private List<AttendanceLine> ByPerson()
     {
         var people = lines.Select(l => (l.PersonId, l.Name))
-            .Concat(seats.SelectMany(s => s.Holdings).Where(h => h.Kind == HoldingKind.Holder).Select(h => ((Id<Person>?)h.PersonId, h.Name)))
+            .Concat(seats.SelectMany(s => s.Holdings).Where(h => h.Kind == HoldingKind.Holder).Select(h => (PersonId: (Id<Person>?)h.PersonId, h.Name)))
             .DistinctBy(p => p.PersonId?.ToString() ?? p.Name.ToUpperInvariant()).OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase);
         return [.. people.Select(p => new AttendanceLine(p.Name, DetailOf(p.PersonId, p.Name), p.PersonId?.Value) { ByMeeting = [.. Meetings.Select(m => OfPerson(p.PersonId, p.Name, m))] }).Where(l => l.Expected > 0)];
     }
