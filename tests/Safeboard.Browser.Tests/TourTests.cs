@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
@@ -15,7 +16,8 @@ namespace Safeboard.Browser.Tests;
 public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<SampleApp>
 {
     /// <summary>Pages that are files, or that only answer a form.</summary>
-    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}"];
+    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
+        "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}"];
 
     [Theory]
     [InlineData(1280)]
@@ -143,6 +145,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var import = await db.Set<Import>().Where(i => i.BoardId == board.Id && i.State == ImportState.Finished).OrderBy(i => i.AddedAt).FirstAsync();
         var check = await db.Set<Import>().Where(i => i.State == ImportState.Ready || i.State == ImportState.Checking).OrderBy(i => i.AddedAt).FirstOrDefaultAsync() ?? import;
         var group = await db.Set<BoardGroup>().Where(g => g.BoardId == board.Id).OrderBy(g => g.Id).FirstAsync();
+        var seat = await db.Set<Seat>().Where(s => s.GroupId == group.Id).OrderBy(s => s.Id).FirstAsync();
         var agency = await db.Set<BoardAgency>().Where(a => a.BoardId == board.Id).OrderBy(a => a.AgencyId).FirstAsync();
         var member = await db.Set<BoardMember>().Where(m => m.BoardId == board.Id).OrderBy(m => m.Id).FirstAsync();
         var account = await db.Set<Account>().OrderBy(a => a.Id).FirstAsync();
@@ -161,6 +164,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/actions/{id:guid}/agree", $"/{slugs[waits.BoardId]}/actions/{waits.Id}/agree", "action-agree"),
             ("/{board}/actions/{id:guid}/reopen", $"/{slugs[done.BoardId]}/actions/{done.Id}/reopen", "action-reopen"),
             ("/{board}/meetings", root + "/meetings", "meetings"), ("/{board}/meetings", "/" + slugs[done.BoardId] + "/meetings", "meetings-full"),
+            ("/{board}/meetings/attendance", root + "/meetings/attendance", "attendance"), ("/{board}/meetings/attendance", "/" + slugs[done.BoardId] + "/meetings/attendance?by=Agency", "attendance-agency"),
+            ("/{board}/meetings/attendance", root + "/meetings/attendance?from=1+January+2010&to=2+January+2010", "attendance-nothing"),
             ("/{board}/meetings/plan", root + "/meetings/plan", "meeting-plan"),
             ("/{board}/meetings/{id:guid}", $"{root}/meetings/{meeting.Id}", "meeting"), ("/{board}/meetings/{id:guid}", $"{root}/meetings/{planned.Id}", "meeting-planned"),
             ("/{board}/meetings/{id:guid}/change", $"{root}/meetings/{meeting.Id}/change", "meeting-change"),
@@ -168,7 +173,12 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/people/{id:guid}", $"{root}/people/{member.Id}", "person"), ("/{board}/people/agencies", root + "/people/agencies", "agencies"),
             ("/{board}/people/agencies/add", root + "/people/agencies/add", "agency-add"), ("/{board}/people/agencies/{id:guid}", $"{root}/people/agencies/{agency.AgencyId}", "agency"),
             ("/{board}/people/groups", root + "/people/groups", "groups"), ("/{board}/people/groups/add", root + "/people/groups/add", "group-add"),
-            ("/{board}/people/groups/{id:guid}", $"{root}/people/groups/{group.Id}", "group"), ("/{board}/search", root + "/search?q=neglect", "search"), ("/{board}/search", root + "/search?q=zzzzzz", "search-nothing"),
+            ("/{board}/people/groups/{id:guid}", $"{root}/people/groups/{group.Id}", "group"), ("/{board}/people/groups/{id:guid}/change", $"{root}/people/groups/{group.Id}/change", "group-change"),
+            ("/{board}/people/groups/{id:guid}/end", $"{root}/people/groups/{group.Id}/end", "group-end"), ("/{board}/people/groups/{id:guid}/partners", $"{root}/people/groups/{group.Id}/partners", "group-partners"),
+            ("/{board}/people/groups/{id:guid}/terms/add", $"{root}/people/groups/{group.Id}/terms/add", "terms-add"), ("/{board}/people/groups/{id:guid}/seats/add", $"{root}/people/groups/{group.Id}/seats/add", "seat-add"),
+            ("/{board}/people/groups/{id:guid}/seats/{seat:guid}", $"{root}/people/groups/{group.Id}/seats/{seat.Id}", "seat"),
+            ("/{board}/people/groups/{id:guid}/seats/{seat:guid}/change", $"{root}/people/groups/{group.Id}/seats/{seat.Id}/change", "seat-change"),
+            ("/{board}/people/list", root + "/people/list", "membership-list"), ("/{board}/search", root + "/search?q=neglect", "search"), ("/{board}/search", root + "/search?q=zzzzzz", "search-nothing"),
             ("/{board}/settings", root + "/settings", "settings"), ("/{board}/history", root + "/history", "history"), ("/{board}/history/check", root + "/history/check", "history-check"),
             ("/{board}/documents", root + "/documents", "documents"), ("/{board}/documents", root + "/documents?earlier=true", "documents-earlier"), ("/{board}/documents/paste", root + "/documents/paste", "documents-paste"),
             ("/{board}/documents/{id:guid}/source", $"{root}/documents/{import.Id}/source", "source"),
@@ -194,7 +204,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ($"{root}/actions/{action.Id}/complete", $"Complete {action.Reference}", "action-complete"), ($"{root}/actions/add", "Add action", "action-add"),
             ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
             ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
-            ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/settings", "Save", "settings"), ($"{root}/documents", "Add files", "documents"),
+            ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/documents", "Add files", "documents"),
             ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
             ("/administration/accounts/add", "Add", "account-add"),
         ];

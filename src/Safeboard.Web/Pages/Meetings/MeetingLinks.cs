@@ -15,6 +15,7 @@ public static class MeetingLinks
         var query = string.Join('&', parts.OfType<string>());
         return List(board) + (query.Length == 0 ? "" : "?" + query);
     }
+    public static string Attendance(string board) => $"/{board}/meetings/attendance";
     public static string Plan(string board) => $"/{board}/meetings/plan";
     public static string Record(string board, Id<Meeting> id) => $"/{board}/meetings/{id}";
     public static string Item(string board, Id<Meeting> id, Guid item) => $"/{board}/meetings/{id}#item-{item}";

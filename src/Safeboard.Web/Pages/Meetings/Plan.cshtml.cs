@@ -32,7 +32,7 @@ public sealed class PlanModel(BoardDb db, PlanMeeting plan, Viewer viewer, Board
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Groups = await db.GroupsAsync(viewer, HttpContext.RequestAborted);
+        Groups = await db.GroupsAtWorkAsync(viewer, HttpContext.RequestAborted);
         await next();
     }
 

@@ -12,7 +12,8 @@ internal static class FieldWords
     {
         ["CalledFor"] = "What it is called", ["ActionReferences"] = "Action references", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place",
         ["DueOn"] = "Due date", ["DuePhrase"] = "Due, as written", ["DueSort"] = "Due date for sorting", ["OwnerLine"] = "Owners", ["AgencyId"] = "Agency", ["GroupId"] = "Group",
-        ["NoDueBecause"] = "Why it has no date",
+        ["NoDueBecause"] = "Why it has no date", ["ParentId"] = "Reports to", ["MergedIntoId"] = "Merged into", ["ToEndOn"] = "To end on",
+        ["QuorumSeats"] = "Quorum, seats", ["QuorumPercent"] = "Quorum, share of the seats", ["QuorumEveryStatutory"] = "Quorum, every statutory seat",
     };
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
