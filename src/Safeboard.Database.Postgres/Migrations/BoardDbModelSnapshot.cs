@@ -436,6 +436,15 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<int>("PagesRead")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Parts")
+                        .HasColumnType("text");
+
                     b.Property<string>("Remedy")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");

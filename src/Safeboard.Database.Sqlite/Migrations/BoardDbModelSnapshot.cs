@@ -431,6 +431,15 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.Property<int>("PagesRead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Remedy")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");

@@ -32,6 +32,15 @@ public sealed class Import : IVersioned
     /// <summary>The import of the same file on this board that came first.</summary>
     public Id<Import>? SameAsId { get; set; }
 
+    /// <summary>Of an e-mail: which of its documents this is, from 1; null until it is read, and for every other file.</summary>
+    public int? Part { get; set; }
+
+    /// <summary>The documents that the e-mail holds, a name on each line; null where it holds one only, and for every other file.</summary>
+    public string? Parts { get; set; }
+
+    /// <summary>The import of the same e-mail from which this document of it was asked for.</summary>
+    public Id<Import>? PartOfId { get; init; }
+
     /// <summary>What the document is, in a line: "Northmere LSCB Board, 14 September 2017".</summary>
     public string? Title { get; set; }
     public DateTime? FinishedAt { get; set; }

@@ -30,6 +30,9 @@ public sealed record ImportLine
     public int Checked { get; init; }
     public int Warnings { get; init; }
 
+    /// <summary>The documents of an e-mail that holds several.</summary>
+    public MailParts? Parts { get; init; }
+
     public bool IsBusy => State is ImportState.Waiting or ImportState.Reading;
     public bool IsToCheck => State is ImportState.Ready or ImportState.Checking;
 }
@@ -82,6 +85,6 @@ public static class ImportListQueries
     {
         Id = import.Id, FileName = import.FileName, Size = import.Size, AddedAt = import.AddedAt, State = import.State, Pages = import.Pages, PagesRead = import.PagesRead,
         Title = import.Title, Failure = import.Failure, Remedy = import.Remedy, MeetingId = import.MeetingId, FinishedBy = import.FinishedBy, FinishedAt = import.FinishedAt,
-        SameAs = first, Findings = findings.All, Checked = findings.Checked, Warnings = warnings,
+        Parts = MailParts.Of(import), SameAs = first, Findings = findings.All, Checked = findings.Checked, Warnings = warnings,
     };
 }

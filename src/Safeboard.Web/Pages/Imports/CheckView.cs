@@ -22,6 +22,9 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
 
     public string Board => board;
     public Import Import => import;
+
+    /// <summary>The documents of an e-mail that holds several.</summary>
+    public MailParts? Parts => field ??= MailParts.Of(import);
     public KnownToBoard Known => known;
     public DocumentReading Reading => reading;
     public FindingWords Words { get; } = new(proposals);

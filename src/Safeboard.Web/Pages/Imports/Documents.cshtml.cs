@@ -11,7 +11,7 @@ namespace Safeboard.Web.Pages.Imports;
 
 /// <summary>Add documents, and see how far each has come.</summary>
 [Needs(Permission.ImportDocuments)]
-public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport remove, BoardVisit visit, TimeProvider clock) : PageModel
+public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport remove, ReadMailPart readPart, BoardVisit visit, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public List<IFormFile> Files { get; set; } = [];
@@ -51,6 +51,15 @@ public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport re
     {
         await remove.RunAsync(id, visit.Viewer, cancel);
         return this.RedirectSaying("The document is removed from the list", ImportLinks.List(Board.Slug));
+    }
+
+    /// <summary>Another document of an e-mail: it is read, or leads to where it was read before.</summary>
+    public async Task<IActionResult> OnPostPartAsync(Id<Import> id, int part, CancellationToken cancel)
+    {
+        var import = await readPart.RunAsync(id, part, visit.Viewer, cancel);
+        if (import.State is not (ImportState.Waiting or ImportState.CouldNotBeRead)) return Redirect(ImportLinks.Check(Board.Slug, import.Id));
+        var name = MailParts.Of(import)!.Name;
+        return this.RedirectSaying(import.State == ImportState.Waiting ? $"{import.FileName}: {name} is being read. You can leave this page." : $"{import.FileName}: {name} could not be read: the list says why.", ImportLinks.List(Board.Slug));
     }
 
     /// <summary>A file over the limit is named and measured, not loaded.</summary>
