@@ -19,6 +19,7 @@ public static class WarningKind
     public const string UnlikeBoard = "unlike-board";
     public const string PersonAsk = "person-ask";
     public const string NoMeetingDate = "no-meeting-date";
+    public const string LanguageModel = "language-model";
     public const string MeetingRecorded = "meeting-recorded";
 }
 

@@ -78,12 +78,15 @@ public sealed class Proposal : IVersioned
     /// <summary>The person added it by selecting text.</summary>
     public bool AddedByHand { get; init; }
 
+    /// <summary>The board's language model proposed it: nobody knows how often such findings are right.</summary>
+    public bool ByLanguageModel { get; init; }
+
     /// <summary>The quote in the reading's text; start 0 and end 0 where it has none.</summary>
     public required int Start { get; init; }
     public required int End { get; init; }
     public int? Page { get; init; }
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>0 to 1; 0 where a language model proposed it.</summary>
     public required double Confidence { get; init; }
     public string? Why { get; init; }
 

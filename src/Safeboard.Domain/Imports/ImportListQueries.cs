@@ -73,7 +73,7 @@ public static class ImportListQueries
                               select new { Import = import, First = first == null ? null : new SameFile(first.Id, first.FileName, first.AddedAt, first.State) })
                 .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
             var ids = rows.Select(r => r.Import.Id).ToList();
-            var findings = await db.Set<Proposal>().Where(p => ids.Contains(p.ImportId)).GroupBy(p => p.ImportId)
+            var findings = await db.Set<Proposal>().Where(p => ids.Contains(p.ImportId) && !(p.ByLanguageModel && p.State == ProposalState.ToCheck)).GroupBy(p => p.ImportId)
                 .Select(g => new { g.Key, All = g.Count(), Left = g.Count(p => p.State == ProposalState.ToCheck) }).ToDictionaryAsync(g => g.Key, cancel);
             var warnings = await db.Set<ImportWarning>().Where(w => ids.Contains(w.ImportId) && w.Settled == null).GroupBy(w => w.ImportId)
                 .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);

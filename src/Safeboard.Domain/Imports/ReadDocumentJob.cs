@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Documents.Processing;
 using Safeboard.Documents.Reading;
+using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -59,6 +60,7 @@ public sealed class ReadDocumentJob(BoardDb db, FileStore files, ReadingProcess 
         (import.State, import.Title, import.Pages, import.PagesRead) = (ImportState.Ready, proposed.Title, read.Reading.Pages, read.Reading.Pages);
         (import.Part, import.Parts) = MailParts.Of(read.Reading);
         db.Add(new ImportReading { ImportId = import.Id, Json = Pack(read.Json) });
+        if (await db.LanguageModelOf(Viewer.System(import.BoardId)).AnyAsync(cancel)) db.Add(ToAsk(import));
         foreach (var draft in proposed.Proposals) db.Add(Stored(import, draft));
         var order = 0;
         foreach (var warning in proposed.Warnings)
@@ -70,6 +72,11 @@ public sealed class ReadDocumentJob(BoardDb db, FileStore files, ReadingProcess 
             });
         }
     }
+
+    private Job ToAsk(Import import) => new()
+    {
+        Id = Id<Job>.New(clock), Kind = nameof(AskLanguageModelJob), BoardId = import.BoardId, SubjectId = import.Id.Value, CreatedAt = clock.UtcInstant, DueAt = clock.UtcInstant,
+    };
 
     private Proposal Stored(Import import, ProposalDraft draft) => new()
     {
