@@ -44,7 +44,9 @@ public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport re
         var added = new List<AddedFile>();
         foreach (var file in Files) added.Add(await ReadAsync(file, cancel));
         var imports = await add.RunAsync(added, visit.Viewer, cancel);
-        return this.RedirectSaying(Said(imports), ImportLinks.List(Board.Slug));
+        return imports.Any(i => i.State == ImportState.Waiting)
+            ? this.RedirectSaying(Said(imports), ImportLinks.List(Board.Slug))
+            : this.RedirectSayingNotDone(Said(imports), ImportLinks.List(Board.Slug));
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Id<Import> id, CancellationToken cancel)
@@ -59,7 +61,9 @@ public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport re
         var import = await readPart.RunAsync(id, part, visit.Viewer, cancel);
         if (import.State is not (ImportState.Waiting or ImportState.CouldNotBeRead)) return Redirect(ImportLinks.Check(Board.Slug, import.Id));
         var name = MailParts.Of(import)!.Name;
-        return this.RedirectSaying(import.State == ImportState.Waiting ? $"{import.FileName}: {name} is being read. You can leave this page." : $"{import.FileName}: {name} could not be read: the list says why.", ImportLinks.List(Board.Slug));
+        return import.State == ImportState.Waiting
+            ? this.RedirectSaying($"{import.FileName}: {name} is being read. You can leave this page.", ImportLinks.List(Board.Slug))
+            : this.RedirectSayingNotDone($"{import.FileName}: {name} could not be read. The list says why.", ImportLinks.List(Board.Slug));
     }
 
     /// <summary>A file over the limit is named and measured, not loaded.</summary>
@@ -76,7 +80,7 @@ public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport re
         var read = imports.Count(i => i.State == ImportState.Waiting);
         var others = imports.Count - read;
         var words = read == 0 ? "" : $"{ImportWords.Count(read, "file")} added. Reading has begun; you can leave this page.";
-        return others == 0 ? words : $"{words} {ImportWords.Count(others, "file")} will not be read: the list says why.".Trim();
+        return others == 0 ? words : $"{words} {ImportWords.Count(others, "file")} will not be read. The list says why.".Trim();
     }
 
     private async Task LoadAsync(CancellationToken cancel) =>
