@@ -25,6 +25,9 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
 
     /// <summary>The documents of an e-mail that holds several.</summary>
     public MailParts? Parts => field ??= MailParts.Of(import);
+
+    /// <summary>The file, and which document of an e-mail it is.</summary>
+    public string FileName => Parts is { } of ? $"{import.FileName}: {of.Name}" : import.FileName;
     public KnownToBoard Known => known;
     public DocumentReading Reading => reading;
     public FindingWords Words { get; } = new(proposals);
