@@ -43,7 +43,7 @@ public sealed class SwitchOnLanguageModel(BoardDb db, ILanguageModels models, Ti
     private static string Checked(string written)
     {
         if (written.Trim() is not { Length: > 0 and <= 500 } address || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)
-            throw new RuleBrokenException("Address", "Enter the whole address, like https://models.example.org/v1/chat/completions");
+            throw new RuleBrokenException("Address", "Enter the whole address, beginning with https://");
         return uri.Scheme == Uri.UriSchemeHttps || uri is { IsLoopback: true } && uri.Scheme == Uri.UriSchemeHttp
             ? address
             : throw new RuleBrokenException("Address", "The address must begin with https://, unless the model runs on the same machine as Safeboard");
