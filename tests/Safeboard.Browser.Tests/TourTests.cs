@@ -179,7 +179,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/people/groups/{id:guid}/seats/{seat:guid}", $"{root}/people/groups/{group.Id}/seats/{seat.Id}", "seat"),
             ("/{board}/people/groups/{id:guid}/seats/{seat:guid}/change", $"{root}/people/groups/{group.Id}/seats/{seat.Id}/change", "seat-change"),
             ("/{board}/people/list", root + "/people/list", "membership-list"), ("/{board}/search", root + "/search?q=neglect", "search"), ("/{board}/search", root + "/search?q=zzzzzz", "search-nothing"),
-            ("/{board}/settings", root + "/settings", "settings"), ("/{board}/history", root + "/history", "history"), ("/{board}/history/check", root + "/history/check", "history-check"),
+            ("/{board}/settings", root + "/settings", "settings"), ("/{board}/settings/language-model", root + "/settings/language-model", "language-model"), ("/{board}/history", root + "/history", "history"), ("/{board}/history/check", root + "/history/check", "history-check"),
             ("/{board}/documents", root + "/documents", "documents"), ("/{board}/documents", root + "/documents?earlier=true", "documents-earlier"), ("/{board}/documents/paste", root + "/documents/paste", "documents-paste"),
             ("/{board}/documents/{id:guid}/source", $"{root}/documents/{import.Id}/source", "source"),
             ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}", "check"), ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=people", "check-people"),
@@ -204,7 +204,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ($"{root}/actions/{action.Id}/complete", $"Complete {action.Reference}", "action-complete"), ($"{root}/actions/add", "Add action", "action-add"),
             ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
             ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
-            ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/documents", "Add files", "documents"),
+            ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/settings/language-model", "Switch on", "language-model"), ($"{root}/documents", "Add files", "documents"),
             ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
             ("/administration/accounts/add", "Add", "account-add"),
         ];

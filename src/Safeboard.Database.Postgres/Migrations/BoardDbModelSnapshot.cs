@@ -653,6 +653,15 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<int>("PagesRead")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Parts")
+                        .HasColumnType("text");
+
                     b.Property<string>("Remedy")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -753,6 +762,33 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.ToTable("import_warnings", (string)null);
                 });
 
+            modelBuilder.Entity("Safeboard.Domain.Imports.LanguageModel.LanguageModelSetting", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("SealedKey")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("BoardId");
+
+                    b.ToTable("language_models", (string)null);
+                });
+
             modelBuilder.Entity("Safeboard.Domain.Imports.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -763,6 +799,9 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("ByLanguageModel")
+                        .HasColumnType("boolean");
 
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
@@ -1596,6 +1635,15 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasOne("Safeboard.Domain.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Imports.LanguageModel.LanguageModelSetting", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Shared.Board", null)
+                        .WithOne()
+                        .HasForeignKey("Safeboard.Domain.Imports.LanguageModel.LanguageModelSetting", "BoardId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -648,6 +648,15 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.Property<int>("PagesRead")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parts")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Remedy")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -748,6 +757,33 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.ToTable("import_warnings", (string)null);
                 });
 
+            modelBuilder.Entity("Safeboard.Domain.Imports.LanguageModel.LanguageModelSetting", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BoardId");
+
+                    b.ToTable("language_models", (string)null);
+                });
+
             modelBuilder.Entity("Safeboard.Domain.Imports.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -758,6 +794,9 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.Property<Guid>("BoardId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByLanguageModel")
+                        .HasColumnType("INTEGER");
 
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
@@ -1589,6 +1628,15 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasOne("Safeboard.Domain.Imports.Import", null)
                         .WithMany()
                         .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Imports.LanguageModel.LanguageModelSetting", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Shared.Board", null)
+                        .WithOne()
+                        .HasForeignKey("Safeboard.Domain.Imports.LanguageModel.LanguageModelSetting", "BoardId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -43,7 +43,7 @@ internal static class Assemble
             References = Mentions.MentionStage.Find(text),
             Text = whole.Text,
             Blocks = Blocks(whole, outline),
-            Parts = text.Document.Parts,
+            Parts = whole.Document.Parts,
             Pages = whole.Document.Pages,
         };
         return Calibration.Confidence.Apply(reading) with { Warnings = [.. Checks.ClerkChecks.Find(text, reading), .. OtherParts(whole.Document)] };

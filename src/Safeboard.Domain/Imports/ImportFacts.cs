@@ -8,6 +8,13 @@ public sealed record DocumentAdded : IFact
     public string Title => "Document added";
 }
 
+/// <summary>Another document of an e-mail was asked for and is to be read.</summary>
+public sealed record MailPartAdded(string Name) : IFact
+{
+    public string Title => "Another document of an e-mail added";
+    public string Text => $"From the e-mail: {Name}";
+}
+
 /// <summary>A document was taken from the list before anything came of it.</summary>
 public sealed record DocumentRemoved : IFact
 {

@@ -1,0 +1,49 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Safeboard.Database.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class MailParts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Part",
+                table: "imports",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PartOfId",
+                table: "imports",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Parts",
+                table: "imports",
+                type: "text",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Part",
+                table: "imports");
+
+            migrationBuilder.DropColumn(
+                name: "PartOfId",
+                table: "imports");
+
+            migrationBuilder.DropColumn(
+                name: "Parts",
+                table: "imports");
+        }
+    }
+}
