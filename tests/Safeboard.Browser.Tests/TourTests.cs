@@ -5,6 +5,7 @@ using Safeboard.Domain.Groups;
 using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Shouldly;
@@ -145,6 +146,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var import = await db.Set<Import>().Where(i => i.BoardId == board.Id && i.State == ImportState.Finished).OrderBy(i => i.AddedAt).FirstAsync();
         var check = await db.Set<Import>().Where(i => i.State == ImportState.Ready || i.State == ImportState.Checking).OrderBy(i => i.AddedAt).FirstOrDefaultAsync() ?? import;
         var group = await db.Set<BoardGroup>().Where(g => g.BoardId == board.Id).OrderBy(g => g.Id).FirstAsync();
+        var topic = await db.Set<ForwardPlanEntry>().Where(t => t.BoardId == board.Id).OrderBy(t => t.Id).FirstAsync();
         var seat = await db.Set<Seat>().Where(s => s.GroupId == group.Id).OrderBy(s => s.Id).FirstAsync();
         var agency = await db.Set<BoardAgency>().Where(a => a.BoardId == board.Id).OrderBy(a => a.AgencyId).FirstAsync();
         var member = await db.Set<BoardMember>().Where(m => m.BoardId == board.Id).OrderBy(m => m.Id).FirstAsync();
@@ -166,6 +168,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/meetings", root + "/meetings", "meetings"), ("/{board}/meetings", "/" + slugs[done.BoardId] + "/meetings", "meetings-full"),
             ("/{board}/meetings/attendance", root + "/meetings/attendance", "attendance"), ("/{board}/meetings/attendance", "/" + slugs[done.BoardId] + "/meetings/attendance?by=Agency", "attendance-agency"),
             ("/{board}/meetings/attendance", root + "/meetings/attendance?from=1+January+2010&to=2+January+2010", "attendance-nothing"),
+            ("/{board}/meetings/forward-plan", root + "/meetings/forward-plan", "forward-plan"), ("/{board}/meetings/forward-plan/add", root + "/meetings/forward-plan/add", "topic-add"),
+            ("/{board}/meetings/forward-plan/{id:guid}", $"{root}/meetings/forward-plan/{topic.Id}", "topic"),
             ("/{board}/meetings/plan", root + "/meetings/plan", "meeting-plan"),
             ("/{board}/meetings/{id:guid}", $"{root}/meetings/{meeting.Id}", "meeting"), ("/{board}/meetings/{id:guid}", $"{root}/meetings/{planned.Id}", "meeting-planned"),
             ("/{board}/meetings/{id:guid}/change", $"{root}/meetings/{meeting.Id}/change", "meeting-change"),

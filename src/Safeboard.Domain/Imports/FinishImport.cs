@@ -3,6 +3,7 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -17,7 +18,7 @@ public sealed record FinishAnyway(bool LeaveUnsettled, bool LeaveOutUnchecked);
 /// </summary>
 public sealed class FinishImport(
     BoardDb db, TimeProvider clock, RecordMeeting recordMeeting, AddAction addAction, RecordDecision recordDecision, PlanMeeting planMeeting,
-    AddMember addMember, AddAgency addAgency, AddGroup addGroup) : IOperation
+    AddMember addMember, AddAgency addAgency, AddGroup addGroup, AddTopic addTopic) : IOperation
 {
     public async Task<Import> RunAsync(Id<Import> id, FinishAnyway anyway, Viewer by, CancellationToken cancel)
     {
@@ -126,12 +127,10 @@ public sealed class FinishImport(
         foreach (var proposal in proposals.Accepted(ProposalKind.ForwardPlan))
         {
             var fields = FieldsJson.Read<ForwardPlanFields>(proposal.Fields);
-            var entry = new ForwardPlanEntry
+            var entry = addTopic.Add(new(source.Clean(fields.Text))
             {
-                Id = Id<ForwardPlanEntry>.New(clock), BoardId = by.BoardId, FromMeetingId = meeting.Id, Text = source.Clean(fields.Text), DueOn = fields.DueOn, DuePhrase = fields.Due,
-            };
-            db.Add(entry);
-            db.Record(new ForwardPlanned(), new("forward-plan", entry.Id.Value), by, clock.UtcInstant, source.ImportId);
+                Kind = TopicKind.Promise, GroupId = meeting.GroupId, FromMeetingId = meeting.Id, DueOn = fields.DueOn, DuePhrase = fields.Due, ImportId = source.ImportId,
+            }, by);
             source.Keep(proposal, "forward-plan", entry.Id.Value);
         }
     }

@@ -34,9 +34,3 @@ public sealed record ActionRestated(string FileName) : IFact
     public string Title => "Said again in a document";
     public string Text => $"{FileName} has it again; its words are kept as a source";
 }
-
-/// <summary>Something is promised to come back to a meeting.</summary>
-public sealed record ForwardPlanned : IFact
-{
-    public string Title => "Put on the forward plan";
-}

@@ -80,23 +80,8 @@ public sealed class MeetingItem : ISearchable
     };
 }
 
-/// <summary>Something that is to come back to a meeting: no task, but a promise.</summary>
-public sealed class ForwardPlanEntry
-{
-    public required Id<ForwardPlanEntry> Id { get; init; }
-    public required Id<Board> BoardId { get; init; }
-
-    /// <summary>The meeting that promised it.</summary>
-    public Id<Meeting>? FromMeetingId { get; init; }
-    public required string Text { get; set; }
-
-    /// <summary>When it is due back, as a date and as written.</summary>
-    public DateOnly? DueOn { get; set; }
-    public string? DuePhrase { get; set; }
-}
-
 internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Attendance>,
-    IEntityTypeConfiguration<MeetingItem>, IEntityTypeConfiguration<ForwardPlanEntry>
+    IEntityTypeConfiguration<MeetingItem>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
@@ -130,14 +115,5 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(i => i.Presenter).HasMaxLength(300);
         builder.HasIndex(i => new { i.BoardId, i.MeetingId, i.Order });
         builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<ForwardPlanEntry> builder)
-    {
-        builder.ToTable("forward_plan");
-        builder.Property(e => e.Text).HasMaxLength(2000);
-        builder.Property(e => e.DuePhrase).HasMaxLength(300);
-        builder.HasIndex(e => new { e.BoardId, e.DueOn });
-        builder.HasIndex(e => new { e.BoardId, e.FromMeetingId });
     }
 }

@@ -38,9 +38,6 @@ public sealed record ItemRow(Id<MeetingItem> Id, Id<MeetingItem>? ParentId, stri
 /// <summary>How somebody attended, as the record shows it.</summary>
 public sealed record AttendanceRow(Guid Id, string Name, string? Role, Id<Agency>? AgencyId, string? Agency, AttendanceKind Kind, string? DeputyFor);
 
-/// <summary>Something promised to a later meeting.</summary>
-public sealed record ForwardRow(Guid Id, string Text, DateOnly? DueOn, string? DuePhrase);
-
 /// <summary>Meetings of a board. Everybody who may open the board sees them.</summary>
 public static class MeetingQueries
 {
@@ -86,10 +83,6 @@ public static class MeetingQueries
         public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
             await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting).OrderBy(i => i.Order)
                 .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text)).ToListAsync(cancel);
-
-        public async Task<IReadOnlyList<ForwardRow>> ForwardPlanAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
-            await db.Set<ForwardPlanEntry>().Where(e => e.BoardId == viewer.BoardId && e.FromMeetingId == meeting).OrderBy(e => e.Id)
-                .Select(e => new ForwardRow(e.Id.Value, e.Text, e.DueOn, e.DuePhrase)).ToListAsync(cancel);
 
         private IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
             from meeting in db.MeetingsVisibleTo(viewer)

@@ -1,6 +1,7 @@
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Web.Pages.Meetings;
@@ -16,6 +17,9 @@ public static class MeetingLinks
         return List(board) + (query.Length == 0 ? "" : "?" + query);
     }
     public static string Attendance(string board) => $"/{board}/meetings/attendance";
+    public static string ForwardPlan(string board, Id<BoardGroup>? group = null) => $"/{board}/meetings/forward-plan{(group is { } id ? $"?group={id}" : "")}";
+    public static string AddTopic(string board, Id<BoardGroup> group) => $"/{board}/meetings/forward-plan/add?group={group}";
+    public static string Topic(string board, Id<ForwardPlanEntry> id) => $"/{board}/meetings/forward-plan/{id}";
     public static string Plan(string board) => $"/{board}/meetings/plan";
     public static string Record(string board, Id<Meeting> id) => $"/{board}/meetings/{id}";
     public static string Item(string board, Id<Meeting> id, Guid item) => $"/{board}/meetings/{id}#item-{item}";

@@ -34,6 +34,7 @@ internal static class SubjectWords
         "meeting" => MeetingLinks.Record(board, new(id)),
         "item" when parent is { } meeting => MeetingLinks.Item(board, new(meeting), id),
         "decision" when parent is { } meeting => MeetingLinks.Decision(board, new(meeting), id),
+        "forward-plan" => MeetingLinks.Topic(board, new(id)),
         "member" => GroupLinks.Person(board, new(id)),
         "agency" => GroupLinks.Agency(board, new(id)),
         "group" => GroupLinks.Group(board, new(id)),
