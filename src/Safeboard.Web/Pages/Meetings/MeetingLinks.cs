@@ -21,6 +21,9 @@ public static class MeetingLinks
     public static string Decision(string board, Id<Meeting> id, Guid decision) => $"/{board}/meetings/{id}#decision-{decision}";
     public static string Change(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/change";
 
+    public static string CallOff(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/call-off";
+    public static string Confirm(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/confirm";
+
     /// <summary>The document at the words a record came from.</summary>
     public static string Source(string board, SourcePlace place) => $"/{board}/documents/{place.ImportId}/source?at={place.Start}";
     public static string Documents(string board) => $"/{board}/documents";

@@ -12,7 +12,8 @@ internal static class FieldWords
     {
         ["CalledFor"] = "What it is called", ["ActionReferences"] = "Action references", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place",
         ["DueOn"] = "Due date", ["DuePhrase"] = "Due, as written", ["DueSort"] = "Due date for sorting", ["OwnerLine"] = "Owners", ["AgencyId"] = "Agency", ["GroupId"] = "Group",
-        ["NoDueBecause"] = "Why it has no date",
+        ["NoDueBecause"] = "Why it has no date", ["CalledOffBecause"] = "Why it was called off", ["DateHeld"] = "Date held", ["DevelopmentSession"] = "Development session",
+        ["SeriesId"] = "Series", ["SeriesDay"] = "Day by its series",
     };
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
@@ -35,6 +36,6 @@ internal static class FieldWords
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InWords,
         _ when Guid.TryParse(value, out _) => "another",
         { Length: > Longest } => SubjectWords.Shortened(value, Longest),
-        _ => value,
+        _ => Own.GetValueOrDefault(value, value),
     };
 }
