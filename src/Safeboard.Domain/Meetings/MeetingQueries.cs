@@ -62,6 +62,10 @@ public static class MeetingQueries
             await db.MeetingRows(viewer).Where(m => m.Date >= from && (m.State == MeetingState.Planned || m.State == MeetingState.DateHeld) && (group == null || m.GroupId == group))
                 .OrderBy(m => m.Date).ThenBy(m => m.Group).Take(most).ToListAsync(cancel);
 
+        /// <summary>Every meeting of some days, whatever its state, soonest first.</summary>
+        public async Task<IReadOnlyList<MeetingRow>> MeetingsBetweenAsync(Viewer viewer, DateOnly first, DateOnly last, CancellationToken cancel) =>
+            await db.MeetingRows(viewer).Where(m => m.Date >= first && m.Date <= last).OrderBy(m => m.Date).ThenBy(m => m.Group).ToListAsync(cancel);
+
         /// <summary>Meetings that were held, or were planned for a day that has passed, newest first.</summary>
         public async Task<MeetingPage> MeetingsHeldAsync(Viewer viewer, MeetingFilter filter, DateOnly today, CancellationToken cancel)
         {

@@ -22,6 +22,9 @@ public static class SeriesQueries
         public Task<SeriesRow?> SeriesAsync(Viewer viewer, Id<MeetingSeries> id, CancellationToken cancel) =>
             db.SeriesRows(viewer).SingleOrDefaultAsync(s => s.Id == id, cancel);
 
+        public async Task<IReadOnlyList<MeetingRow>> MeetingsOfSeriesAsync(Viewer viewer, Id<MeetingSeries> id, CancellationToken cancel) =>
+            await db.MeetingRows(viewer).Where(m => m.SeriesId == id).OrderBy(m => m.Date).ToListAsync(cancel);
+
         /// <summary>Meetings that ending the series on a day would cancel.</summary>
         public IQueryable<Meeting> EndedBy(Viewer viewer, Id<MeetingSeries> id, DateOnly lastDay) =>
             db.MeetingsVisibleTo(viewer).Where(m => m.SeriesId == id && m.Date > lastDay && !m.ChangedByHand && (m.State == MeetingState.Planned || m.State == MeetingState.DateHeld)).OrderBy(m => m.Date);
