@@ -10,6 +10,7 @@ namespace Safeboard.Domain.Administration;
 public sealed record CalendarEntry
 {
     public required Id<Meeting> Id { get; init; }
+    public required Id<Board> BoardId { get; init; }
     public required string Board { get; init; }
     public required string Title { get; init; }
     public DateOnly Date { get; init; }
@@ -56,11 +57,11 @@ public static class CalendarReaderQueries
                                  join board in db.Set<Board>() on meeting.BoardId equals board.Id
                                  select new CalendarEntry
                                  {
-                                     Id = meeting.Id, Board = board.Name, Title = meeting.Title, Date = meeting.Date, Start = meeting.Start, End = meeting.End,
-                                     Venue = meeting.Venue, State = meeting.State, Version = meeting.Version,
+                                     Id = meeting.Id, BoardId = board.Id, Board = board.Name, Title = meeting.Title, Date = meeting.Date, Start = meeting.Start,
+                                     End = meeting.End, Venue = meeting.Venue, State = meeting.State, Version = meeting.Version,
                                  }).ToListAsync(cancel);
-            var ids = entries.Select(e => e.Id.Value).ToList();
-            var changed = await db.Set<HistoryEntry>().Where(h => ids.Contains(h.SubjectId)).GroupBy(h => h.SubjectId)
+            var (boards, ids) = (entries.Select(e => e.BoardId).Distinct().ToList(), entries.Select(e => e.Id.Value).ToList());
+            var changed = await db.Set<HistoryEntry>().Where(h => boards.Contains(h.BoardId) && ids.Contains(h.SubjectId)).GroupBy(h => h.SubjectId)
                 .Select(g => new { g.Key, At = g.Max(h => h.At) }).ToDictionaryAsync(g => g.Key, g => g.At, cancel);
             return [.. entries.OrderBy(e => e.Date).ThenBy(e => e.Id.Value).Select(e => e with { ChangedAt = changed.GetValueOrDefault(e.Id.Value, BoardTime.StartOfDayUtc(e.Date)) })];
         }

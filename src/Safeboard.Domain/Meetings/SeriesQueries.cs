@@ -17,10 +17,10 @@ public static class SeriesQueries
 
         /// <summary>By group; those that run before those that ended.</summary>
         public async Task<IReadOnlyList<SeriesRow>> SeriesAsync(Viewer viewer, CancellationToken cancel) =>
-            [.. (await db.SeriesRows(viewer).ToListAsync(cancel)).OrderBy(s => s.EndedBecause is not null).ThenBy(s => s.Group, StringComparer.CurrentCulture)];
+            [.. (await db.SeriesRows(db.SeriesVisibleTo(viewer)).ToListAsync(cancel)).OrderBy(s => s.EndedBecause is not null).ThenBy(s => s.Group, StringComparer.CurrentCulture)];
 
         public Task<SeriesRow?> SeriesAsync(Viewer viewer, Id<MeetingSeries> id, CancellationToken cancel) =>
-            db.SeriesRows(viewer).SingleOrDefaultAsync(s => s.Id == id, cancel);
+            db.SeriesRows(db.SeriesVisibleTo(viewer).Where(s => s.Id == id)).SingleOrDefaultAsync(cancel);
 
         public async Task<IReadOnlyList<MeetingRow>> MeetingsOfSeriesAsync(Viewer viewer, Id<MeetingSeries> id, CancellationToken cancel) =>
             await db.MeetingRows(viewer).Where(m => m.SeriesId == id).OrderBy(m => m.Date).ToListAsync(cancel);
@@ -34,8 +34,8 @@ public static class SeriesQueries
             await db.MeetingRows(viewer).Where(m => m.Date >= from && m.SeriesId != series && m.State != MeetingState.Cancelled && m.State != MeetingState.Released)
                 .OrderBy(m => m.Date).ThenBy(m => m.Group).ToListAsync(cancel);
 
-        private IQueryable<SeriesRow> SeriesRows(Viewer viewer) =>
-            from series in db.SeriesVisibleTo(viewer).AsNoTracking()
+        private IQueryable<SeriesRow> SeriesRows(IQueryable<MeetingSeries> found) =>
+            from series in found.AsNoTracking()
             join g in db.Set<BoardGroup>() on series.GroupId equals g.Id
             select new SeriesRow(series.Id, series.GroupId, g.Name, series.Rule, series.Each, series.EndedBecause, series.Version);
     }

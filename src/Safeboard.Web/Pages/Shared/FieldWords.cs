@@ -14,6 +14,7 @@ internal static class FieldWords
         ["DueOn"] = "Due date", ["DuePhrase"] = "Due, as written", ["DueSort"] = "Due date for sorting", ["OwnerLine"] = "Owners", ["AgencyId"] = "Agency", ["GroupId"] = "Group",
         ["NoDueBecause"] = "Why it has no date", ["CalledOffBecause"] = "Why it was called off", ["DateHeld"] = "Date held", ["DevelopmentSession"] = "Development session",
         ["SeriesId"] = "Series", ["SeriesDay"] = "Day by its series",
+        ["ChangedByHand"] = "Left alone by its series", ["True"] = "yes", ["False"] = "no",
     };
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
