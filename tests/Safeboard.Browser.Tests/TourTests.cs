@@ -18,7 +18,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
 {
     /// <summary>Pages that are files, or that only answer a form.</summary>
     private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
-        "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}"];
+        "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
+        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics"];
 
     [Theory]
     [InlineData(1280)]
@@ -143,6 +144,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var evidence = await db.Set<ActionEvidence>().OrderBy(e => e.Id).FirstOrDefaultAsync();
         var meeting = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Recorded).OrderBy(m => m.Date).FirstAsync();
         var planned = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Planned).OrderBy(m => m.Date).FirstOrDefaultAsync() ?? meeting;
+        var series = await SeriesAsync(db, board, planned);
         var import = await db.Set<Import>().Where(i => i.BoardId == board.Id && i.State == ImportState.Finished).OrderBy(i => i.AddedAt).FirstAsync();
         var check = await db.Set<Import>().Where(i => i.State == ImportState.Ready || i.State == ImportState.Checking).OrderBy(i => i.AddedAt).FirstOrDefaultAsync() ?? import;
         var group = await db.Set<BoardGroup>().Where(g => g.BoardId == board.Id).OrderBy(g => g.Id).FirstAsync();
@@ -154,7 +156,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var root = "/" + SampleApp.Board;
         List<(string, string, string)> stops =
         [
-            ("/sign-in", "/sign-in", "sign-in-again"), ("/sign-out", "/sign-out", "sign-out"), ("/account", "/account", "account"), ("/boards", "/boards", "boards"),
+            ("/sign-in", "/sign-in", "sign-in-again"), ("/sign-out", "/sign-out", "sign-out"), ("/account", "/account", "account"), ("/account/calendar", "/account/calendar", "account-calendar"), ("/boards", "/boards", "boards"),
             ("/help", "/help", "help"), ("/privacy", "/privacy", "privacy"), ("/accessibility", "/accessibility", "accessibility"), ("/errors/{code:int}", "/errors/500", "error-500"),
             ("/administration", "/administration", "administration"), ("/administration/accounts", "/administration/accounts", "accounts"),
             ("/administration/accounts/add", "/administration/accounts/add", "account-add"), ("/administration/accounts/{id:guid}", $"/administration/accounts/{account.Id}", "account-change"),
@@ -173,6 +175,12 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/meetings/plan", root + "/meetings/plan", "meeting-plan"),
             ("/{board}/meetings/{id:guid}", $"{root}/meetings/{meeting.Id}", "meeting"), ("/{board}/meetings/{id:guid}", $"{root}/meetings/{planned.Id}", "meeting-planned"),
             ("/{board}/meetings/{id:guid}/change", $"{root}/meetings/{meeting.Id}/change", "meeting-change"),
+            ("/{board}/meetings/{id:guid}/call-off", $"{root}/meetings/{planned.Id}/call-off", "meeting-call-off"), ("/{board}/meetings/{id:guid}/confirm", $"{root}/meetings/{planned.Id}/confirm", "meeting-confirm"),
+            ("/{board}/meetings/calendar", root + "/meetings/calendar", "calendar"), ("/{board}/meetings/calendar", root + "/meetings/calendar?year=2012", "calendar-empty"),
+            ("/{board}/meetings/calendar/addresses", root + "/meetings/calendar/addresses", "calendar-addresses"),
+            ("/{board}/meetings/series", root + "/meetings/series", "series-all"), ("/{board}/meetings/series/add", root + "/meetings/series/add", "series-add"),
+            ("/{board}/meetings/series/{id:guid}", $"{root}/meetings/series/{series.Id}", "series"), ("/{board}/meetings/series/{id:guid}/change", $"{root}/meetings/series/{series.Id}/change", "series-change"),
+            ("/{board}/meetings/series/{id:guid}/end", $"{root}/meetings/series/{series.Id}/end", "series-end"),
             ("/{board}/decisions", root + "/decisions", "decisions"), ("/{board}/people", root + "/people", "people"), ("/{board}/people/add", root + "/people/add", "person-add"),
             ("/{board}/people/{id:guid}", $"{root}/people/{member.Id}", "person"), ("/{board}/people/agencies", root + "/people/agencies", "agencies"),
             ("/{board}/people/agencies/add", root + "/people/agencies/add", "agency-add"), ("/{board}/people/agencies/{id:guid}", $"{root}/people/agencies/{agency.AgencyId}", "agency"),
@@ -197,6 +205,14 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         return stops;
     }
 
+    /// <summary>The sample board plans its meetings one by one; the tour gives it a series to look at.</summary>
+    private static async Task<MeetingSeries> SeriesAsync(BoardDb db, Board board, Meeting like)
+    {
+        if (await db.SeriesVisibleTo(Viewer.System(board.Id)).FirstOrDefaultAsync() is { } known) return known;
+        var rule = new SeriesRule { Every = 2, Weekday = DayOfWeek.Friday, Week = MonthWeek.Second, From = new(2027, 9, 1), To = new(2028, 6, 30) };
+        return await new PlanSeries(db, TimeProvider.System).RunAsync(new(like.GroupId, rule) { Start = new(10, 0), Venue = "Town Hall" }, Viewer.System(board.Id), default);
+    }
+
     private async Task<List<(string Path, string Button, string Name)>> FormsAsync()
     {
         await using var db = OpenStore();
@@ -207,7 +223,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         [
             ($"{root}/actions/{action.Id}/complete", $"Complete {action.Reference}", "action-complete"), ($"{root}/actions/add", "Add action", "action-add"),
             ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
-            ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
+            ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/meetings/series/add", "Show the dates", "series-add"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
             ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/settings/language-model", "Switch on", "language-model"), ($"{root}/documents", "Add files", "documents"),
             ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
             ("/administration/accounts/add", "Add", "account-add"),

@@ -955,13 +955,58 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.ToTable("attendance", (string)null);
                 });
 
-            modelBuilder.Entity("Safeboard.Domain.Meetings.ForwardPlanEntry", b =>
+            modelBuilder.Entity("Safeboard.Domain.Meetings.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LastReadOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("BoardId", "GroupId")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Meetings.ForwardPlan.ForwardPlanEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BroughtBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
@@ -970,19 +1015,48 @@ namespace Safeboard.Database.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("FromMeetingId")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Purpose")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SettledBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("BoardId", "DueOn");
-
                     b.HasIndex("BoardId", "FromMeetingId");
+
+                    b.HasIndex("BoardId", "GroupId", "State");
 
                     b.ToTable("forward_plan", (string)null);
                 });
@@ -995,9 +1069,16 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("CalledOffBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.Property<string>("Chair")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("ChangedByHand")
+                        .HasColumnType("boolean");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -1008,9 +1089,18 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Reference")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("SeriesDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid");
 
                     b.Property<TimeOnly?>("Start")
                         .HasColumnType("time without time zone");
@@ -1035,7 +1125,11 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("GroupId");
 
+                    b.HasIndex("SeriesId");
+
                     b.HasIndex("BoardId", "Date");
+
+                    b.HasIndex("BoardId", "SeriesId");
 
                     b.HasIndex("BoardId", "GroupId", "Date");
 
@@ -1083,6 +1177,88 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasIndex("BoardId", "MeetingId", "Order");
 
                     b.ToTable("meeting_items", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Meetings.MeetingSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Each", "Safeboard.Domain.Meetings.MeetingSeries.Each#SeriesMeeting", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("End")
+                                .HasColumnType("time without time zone");
+
+                            b1.Property<int>("Kind")
+                                .HasColumnType("integer");
+
+                            b1.Property<TimeOnly?>("Start")
+                                .HasColumnType("time without time zone");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("Venue")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "Safeboard.Domain.Meetings.MeetingSeries.Rule#SeriesRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Every")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Given")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("GivenDays");
+
+                            b1.Property<int>("OnBankHoliday")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Pattern")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("Week")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Weekday")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("BoardId", "GroupId");
+
+                    b.ToTable("meeting_series", (string)null);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Shared.Account", b =>
@@ -1675,6 +1851,19 @@ namespace Safeboard.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeboard.Domain.Meetings.CalendarFeed", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Shared.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Safeboard.Domain.Groups.BoardGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Safeboard.Domain.Meetings.Meeting", b =>
                 {
                     b.HasOne("Safeboard.Domain.Groups.BoardGroup", null)
@@ -1682,6 +1871,11 @@ namespace Safeboard.Database.Postgres.Migrations
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Safeboard.Domain.Meetings.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Meetings.MeetingItem", b =>
@@ -1689,6 +1883,15 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasOne("Safeboard.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Meetings.MeetingSeries", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Groups.BoardGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -950,12 +950,57 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.ToTable("attendance", (string)null);
                 });
 
-            modelBuilder.Entity("Safeboard.Domain.Meetings.ForwardPlanEntry", b =>
+            modelBuilder.Entity("Safeboard.Domain.Meetings.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastReadOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique();
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("BoardId", "GroupId")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Meetings.ForwardPlan.ForwardPlanEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BroughtBy")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueOn")
@@ -965,19 +1010,48 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("FromMeetingId")
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SettledBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("BoardId", "DueOn");
-
                     b.HasIndex("BoardId", "FromMeetingId");
+
+                    b.HasIndex("BoardId", "GroupId", "State");
 
                     b.ToTable("forward_plan", (string)null);
                 });
@@ -990,9 +1064,16 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.Property<Guid>("BoardId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CalledOffBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Chair")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ChangedByHand")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
@@ -1003,8 +1084,17 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reference")
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SeriesDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SeriesId")
                         .HasColumnType("TEXT");
 
                     b.Property<TimeOnly?>("Start")
@@ -1030,7 +1120,11 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.HasIndex("GroupId");
 
+                    b.HasIndex("SeriesId");
+
                     b.HasIndex("BoardId", "Date");
+
+                    b.HasIndex("BoardId", "SeriesId");
 
                     b.HasIndex("BoardId", "GroupId", "Date");
 
@@ -1078,6 +1172,88 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasIndex("BoardId", "MeetingId", "Order");
 
                     b.ToTable("meeting_items", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Meetings.MeetingSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Each", "Safeboard.Domain.Meetings.MeetingSeries.Each#SeriesMeeting", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("End")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Kind")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<TimeOnly?>("Start")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Venue")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "Safeboard.Domain.Meetings.MeetingSeries.Rule#SeriesRule", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Every")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Given")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GivenDays");
+
+                            b1.Property<int>("OnBankHoliday")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Pattern")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Week")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Weekday")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("BoardId", "GroupId");
+
+                    b.ToTable("meeting_series", (string)null);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Shared.Account", b =>
@@ -1668,6 +1844,19 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Safeboard.Domain.Meetings.CalendarFeed", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Shared.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Safeboard.Domain.Groups.BoardGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Safeboard.Domain.Meetings.Meeting", b =>
                 {
                     b.HasOne("Safeboard.Domain.Groups.BoardGroup", null)
@@ -1675,6 +1864,11 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Safeboard.Domain.Meetings.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Meetings.MeetingItem", b =>
@@ -1682,6 +1876,15 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasOne("Safeboard.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Meetings.MeetingSeries", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Groups.BoardGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

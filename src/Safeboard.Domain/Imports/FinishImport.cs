@@ -53,7 +53,7 @@ public sealed class FinishImport(
         var proposal = proposals.Single(p => p.Kind == ProposalKind.Meeting);
         var fields = FieldsJson.Read<MeetingFields>(proposal.Fields);
         var group = await GroupAsync(fields, by, cancel);
-        if (!fields.IsMeeting) return new(null, group, fields.Date!.Value, new Dictionary<int, MeetingItem>());
+        if (!fields.IsMeeting) return new(null, group, fields.Date!.Value, new Dictionary<int, MeetingItem>(), MeetingKind.Ordinary);
 
         var attending = proposals.Accepted(ProposalKind.Person);
         var items = proposals.Accepted(ProposalKind.Item);
@@ -66,7 +66,7 @@ public sealed class FinishImport(
         foreach (var (person, attendance) in attending.Zip(recorded.Attendance)) source.Keep(person, "attendance", attendance.Id.Value);
         var tops = recorded.Items.Where(i => i.ParentId is null).ToList();
         foreach (var (item, made) in items.Zip(tops)) source.Keep(item, "item", made.Id.Value);
-        return new(recorded.Meeting.Id, group, fields.Date.Value, items.Zip(tops).ToDictionary(pair => pair.First.Order, pair => pair.Second));
+        return new(recorded.Meeting.Id, group, fields.Date.Value, items.Zip(tops).ToDictionary(pair => pair.First.Order, pair => pair.Second), recorded.Meeting.Kind);
     }
 
     private async Task<Id<BoardGroup>> GroupAsync(MeetingFields fields, Viewer by, CancellationToken cancel)
@@ -109,7 +109,7 @@ public sealed class FinishImport(
         foreach (var proposal in proposals.Accepted(ProposalKind.Decision))
         {
             var fields = FieldsJson.Read<DecisionFields>(proposal.Fields);
-            var draft = new DecisionDraft(id, meeting.Date, ++order, source.Clean(fields.Text)) { ItemId = meeting.Item(fields.Item)?.Id, ImportId = source.ImportId };
+            var draft = new DecisionDraft(id, meeting.Date, ++order, source.Clean(fields.Text)) { ItemId = meeting.Item(fields.Item)?.Id, ImportId = source.ImportId, Kind = meeting.Kind };
             source.Keep(proposal, "decision", recordDecision.Add(draft, by).Id.Value);
         }
     }
@@ -144,7 +144,7 @@ public sealed class FinishImport(
 }
 
 /// <summary>The meeting that a document became, or only its group and date.</summary>
-internal sealed record FinishedMeeting(Id<Meeting>? Id, Id<BoardGroup> GroupId, DateOnly Date, IReadOnlyDictionary<int, MeetingItem> Items)
+internal sealed record FinishedMeeting(Id<Meeting>? Id, Id<BoardGroup> GroupId, DateOnly Date, IReadOnlyDictionary<int, MeetingItem> Items, MeetingKind Kind)
 {
     public MeetingItem? Item(int? proposal) => proposal is { } number ? Items.GetValueOrDefault(number) : null;
 }

@@ -7,7 +7,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Meetings;
 
 /// <summary>A meeting of one group of a board, planned or held.</summary>
-public sealed class Meeting : IVersioned, ISearchable
+public sealed partial class Meeting : IVersioned, ISearchable
 {
     public required Id<Meeting> Id { get; init; }
     public required Id<Board> BoardId { get; init; }
@@ -23,7 +23,18 @@ public sealed class Meeting : IVersioned, ISearchable
 
     /// <summary>The board's own reference of the meeting or its minutes.</summary>
     public string? Reference { get; set; }
+    public MeetingKind Kind { get; set; }
     public MeetingState State { get; set; }
+
+    /// <summary>Why it was cancelled or its date released.</summary>
+    public string? CalledOffBecause { get; private set; }
+
+    /// <summary>The series that it is one of, and the day that the series' rule gave it before bank holidays were looked at.</summary>
+    public Id<MeetingSeries>? SeriesId { get; set; }
+    public DateOnly? SeriesDay { get; set; }
+
+    /// <summary>Somebody changed this one of its series: the series leaves it alone.</summary>
+    public bool ChangedByHand { get; set; }
     public int Version { get; set; }
 
     public SearchEntry ForSearch() => new()
@@ -31,9 +42,6 @@ public sealed class Meeting : IVersioned, ISearchable
         SubjectId = Id.Value, BoardId = BoardId, Kind = "meeting", Title = Title, Text = string.Join(' ', Venue, Chair, Reference), Date = Date,
     };
 }
-
-/// <summary>Planned: to come. Recorded: its minutes are here.</summary>
-public enum MeetingState { Planned, Recorded }
 
 /// <summary>How one person, or one agency's seat, attended one meeting.</summary>
 public sealed class Attendance
@@ -90,8 +98,11 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(m => m.Venue).HasMaxLength(300);
         builder.Property(m => m.Chair).HasMaxLength(200);
         builder.Property(m => m.Reference).HasMaxLength(100);
+        builder.Property(m => m.CalledOffBecause).HasMaxLength(1000);
         builder.HasIndex(m => new { m.BoardId, m.Date });
         builder.HasIndex(m => new { m.BoardId, m.GroupId, m.Date });
+        builder.HasIndex(m => new { m.BoardId, m.SeriesId });
+        builder.HasOne<MeetingSeries>().WithMany().HasForeignKey(m => m.SeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BoardGroup>().WithMany().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -26,6 +26,19 @@ public static class MeetingLinks
     public static string Decision(string board, Id<Meeting> id, Guid decision) => $"/{board}/meetings/{id}#decision-{decision}";
     public static string Change(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/change";
 
+    public static string CallOff(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/call-off";
+    public static string Confirm(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/confirm";
+
+    public static string Calendar(string board) => $"/{board}/meetings/calendar";
+    public static string Calendar(string board, CalendarYear year, Id<BoardGroup>? group) => $"{Calendar(board)}?year={year.Name}{(group is null ? "" : $"&group={group}")}";
+    public static string Feeds(string board) => $"/{board}/meetings/calendar/addresses";
+    public static string CalendarFile(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/meeting.ics";
+    public static string AllSeries(string board) => $"/{board}/meetings/series";
+    public static string AddSeries(string board) => $"/{board}/meetings/series/add";
+    public static string Series(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}";
+    public static string ChangeSeries(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}/change";
+    public static string EndSeries(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}/end";
+
     /// <summary>The document at the words a record came from.</summary>
     public static string Source(string board, SourcePlace place) => $"/{board}/documents/{place.ImportId}/source?at={place.Start}";
     public static string Documents(string board) => $"/{board}/documents";
