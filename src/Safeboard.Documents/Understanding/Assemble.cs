@@ -36,7 +36,7 @@ internal static class Assemble
             Decisions = DecisionStage.Find(actions),
             Challenges = Challenges.ChallengeStage.Find(actions),
             Risks = Risks.RiskStage.Find(actions),
-            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)]), new(Privacy.PersonalDataStage.Phones(text))),
+            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)]), new(Privacy.PersonalDataStage.Phones(text)), new(actions.Actions.Where(a => a.Explicit).Select(a => a.At!.Value))),
             Recommendations = Recommendations.RecommendationStage.Find(text),
             PersonalData = Privacy.PersonalDataStage.Find(whole, Named(people, outline, actions, chair)),
             NextMeetings = next,
