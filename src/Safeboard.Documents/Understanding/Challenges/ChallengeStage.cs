@@ -55,23 +55,25 @@ internal static partial class ChallengeStage
     private static ChallengeReading? Read(ActionContext context, List<(int Block, TextSpan At)> spoken, int index)
     {
         var sentence = spoken[index].At;
-        if (sentence.Length is < 25 or > 500) return null;
+        if (sentence.Length is < 25 or > 600) return null;
         var words = context.Text.Of(sentence);
-        if (!First.In(words)) return null;
-        var (match, confidence, why) = Match(words);
-        if (match is null) return null;
-        var said = match.Groups["by"].Value;
-        var by = Speakers.IsPronoun(said) ? Before(context, spoken, index, null) : said;
+        var (match, confidence, why) = First.In(words) ? Match(words) : (null, 0, "");
+        var next = index + 1 < spoken.Count ? context.Text.Of(spoken[index + 1].At) : null;
+        var weight = ChallengeSigns.Weigh(words, next, match is not null);
+        if (weight < ChallengeWeights.Enough) return null;
+        var said = match?.Groups["by"].Value ?? Speakers.Asking(words) ?? "";
+        var behind = match is null ? 0 : match.Groups["by"].Index + match.Groups["by"].Length;
+        var by = said.Length == 0 || Speakers.IsPronoun(said) ? Before(context, spoken, index, null) : said;
         return new ChallengeReading
         {
             Text = words,
             At = sentence,
             Page = context.Text.PageAt(sentence.Start),
-            By = by ?? said,
-            To = Asked(words, match, context, by) ?? Answering(context, spoken, index, by) ?? Spoken(words, match, by) ?? Before(context, spoken, index, by ?? said),
+            By = by ?? (said.Length > 0 ? said : null),
+            To = Asked(words, behind, context, by) ?? Answering(context, spoken, index, by) ?? Spoken(words, behind, by) ?? Before(context, spoken, index, by ?? said),
             Item = context.Outline.LabelAt(sentence.Start),
-            Confidence = confidence,
-            Why = why,
+            Confidence = match is null ? Math.Round(1 / (1 + Math.Exp(-weight)), 2) : confidence,
+            Why = match is null ? "Its wording is that of a challenge" : why,
         };
     }
 
@@ -82,16 +84,16 @@ internal static partial class ChallengeStage
         : (null, 0, "");
 
     // "RP asked HR for an assurance", "DA put it to AP".
-    private static string? Asked(string words, Match match, ActionContext context, string? by)
+    private static string? Asked(string words, int behind, ActionContext context, string? by)
     {
-        var to = To.Match(words, match.Groups["by"].Index + match.Groups["by"].Length);
+        var to = To.Match(words, behind);
         var value = to.Success && to.Groups["to"].Value is var named && named != by && (char.IsLower(named[0]) || named == "Board" || Speakers.IsSomebody(named, context.People)) ? named : null;
         return value == "Board" ? "the Board" : value;
     }
 
     // "asked whether the Board had …": the body that is spoken of.
-    private static string? Spoken(string words, Match match, string? by) =>
-        Body.Match(words, match.Groups["by"].Index + match.Groups["by"].Length) is { Success: true } body && body.Groups["to"].Value != by ? body.Groups["to"].Value : null;
+    private static string? Spoken(string words, int behind, string? by) =>
+        Body.Match(words, behind) is { Success: true } body && body.Groups["to"].Value != by ? body.Groups["to"].Value : null;
 
     // Who answers, in the same sentence or in the next two of the same item.
     private static string? Answering(ActionContext context, List<(int Block, TextSpan At)> spoken, int index, string? by)

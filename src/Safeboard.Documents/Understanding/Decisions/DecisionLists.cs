@@ -14,11 +14,15 @@ internal static partial class DecisionLists
     public static List<DecisionReading> Below(BoardText text, int block)
     {
         var limbs = new List<DecisionReading>();
+        string? mark = null;
         for (var i = block + 1; i < text.Blocks.Count && limbs.Count < MostLimbs; i++)
         {
             var next = text.Blocks[i];
             var words = text.Of(next);
-            if (next.Kind == BlockKind.Heading || !next.InList && next.Kind != BlockKind.ListItem && !DecisionWords.IsLimb(words) && !Goes(words)) break;
+            if (next.Kind == BlockKind.Heading || !words.Any(char.IsLower) || !next.InList && next.Kind != BlockKind.ListItem && !DecisionWords.IsLimb(words) && !Goes(words)) break;
+            // A list that is lettered or numbered ends where the count does.
+            if (mark is not null && !DecisionWords.IsNext(words, mark)) break;
+            mark = DecisionWords.FirstMark(words);
             limbs.Add(Limb(text, next.At, 0.85, "Listed below “agreed” or “resolved”"));
         }
         return limbs;
@@ -57,7 +61,7 @@ internal static partial class DecisionLists
         }
     }
 
-    [GeneratedRegex(@"^(key |board |group )?(decisions?( made| taken| agreed| reached)?|resolutions?|resolved|agreed|decisions? ?(/|and|&) ?(agreements?|resolutions?)|what (was|we) (agreed|decided))\s*:?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(key |board |group )?(decisions?( made| taken| agreed| reached)?|resolutions?|resolved|agreed|decisions? ?(/|and|&) ?(agreements?|resolutions?)|(what )?(was|we|they|partners|members|(the )?(board|group|executive|panel|partners)) (agreed|decided|resolved))\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Head { get; }
 
     [GeneratedRegex(@"^(none|n/?a|nil|no decisions?|not applicable|to be confirmed|tbc|for (information|noting|discussion)|noted|closed|complete[d]?)\b.{0,20}$", Patterns.AnyCase, Patterns.Limit)]
