@@ -9,7 +9,7 @@ internal static class ChallengeWeights
     public const double Start = -5.20;
 
     /// <summary>From here on a sentence is taken for a challenge.</summary>
-    public const double Enough = -0.8;
+    public const double Enough = -0.3;
 
     public static FrozenDictionary<string, double> All { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {

@@ -54,12 +54,12 @@ internal static partial class RecommendationStage
 
     private static void Entry(BoardText text, List<RecommendationReading> found, TextSpan at, ref char? marked)
     {
-        marked ??= Kind(text.Of(at));
+        marked ??= Kind(text.Of(at)) ?? ' ';
         Add(text, found, at, 0.85, "Listed under the heading Recommendations");
     }
 
     // A list marked R1, R2 … ends where a paragraph is marked otherwise.
-    private static bool OtherMark(string words, char? marked) => marked is not null && Mark.IsMatch(words) && Kind(words) != marked;
+    private static bool OtherMark(string words, char? marked) => marked is not null and not ' ' && Kind(words) != marked;
 
     // What sort of mark stands before an entry: a letter, a digit, R1 or a bullet.
     private static char? Kind(string words) => Mark.Match(words) is not { Success: true } mark ? null : mark.Value.TrimStart(' ', '(')[0] switch

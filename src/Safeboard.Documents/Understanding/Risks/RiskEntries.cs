@@ -60,7 +60,7 @@ internal static partial class RiskEntries
             // A label is said apart; a number belongs to the name.
             var from = numbered ? 0 : starts[i].Length;
             var name = numbered ? Name(entry, starts[i].Length) : Clause(entry, from);
-            if (name - from < 12) continue;
+            if (name - from < 12 || !numbered && entry.Contains("register", StringComparison.OrdinalIgnoreCase)) continue;
             found.Add(Risk(context, new(at.Start + starts[i].Index + from, at.Start + starts[i].Index + name), Rating(entry), 0.75, "An entry of a risk register"));
         }
         if (starts.Count == 0 && context.Outline.At(at.Start) is { } item && InTitle.IsMatch(item.Title)) Rated(context, at, found);

@@ -9,7 +9,7 @@ namespace Safeboard.Documents.Understanding.Risks;
 internal static partial class RiskStage
 {
     /// <summary>Called a risk, a serious concern or a danger, or rated; risk assessments, registers and children at risk are none.</summary>
-    [GeneratedRegex(@"\bon the risk register|(?<!\b(?:at|at-|high|high-|low|low-|medium|lower|higher|medium-|of|no|any|the level of|manage|managing|on|level of|identify) ?)\brisks?\b(?![- ](?:assess\w*|registers?|logs?|matri\w+|manage\w*|factors?|indicators?|levels?|taking|averse|panels?|strateg\w+|meetings?|tools?|plans?|outside|sensible|identification|analysis|scor\w+|owners?|ratings?)|ed\b)|\brated (?:red|amber|green)|(?:from|to|as|was also|is|only|still|remains?|at) (?:now )?(?:the only )?(?:red|amber)\b|(?:red|amber) risks?\b|(?:serious|key|significant|main|real|big|biggest|major|grave|growing|particular) (?:concerns?|risks?|worry|worries|danger)|there is (?:a )?(?:concern|danger|worry) (?:that|about)|inherent dangers?|\bthe danger that", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bon the risk register|(?<!\b(?:at (?:\w+ ){1,2}|not|\d+|at|at-|high|high-|low|low-|medium|lower|higher|medium-|of|no|any|the level of|manage|managing|on|level of|identify) ?)\brisks?\b(?![- ](?:assess\w*|registers?|logs?|matri\w+|manage\w*|factors?|indicators?|levels?|taking|averse|panels?|strateg\w+|meetings?|tools?|plans?|outside|sensible|identification|analysis|scor\w+|owners?|ratings?|forms?|up)| (?:always|escalates)|ed\b)|\brated (?:red|amber|green)|(?:from|to|as|was also|is|only|still|remains?|at) (?:now )?(?:the only )?(?:red|amber)\b|(?:red|amber) risks?\b|(?:serious|key|significant|main|real|big|biggest|major|grave|growing|particular) (?:concerns?|risks?|worry|worries|danger)|there is (?:a )?(?:concern|danger|worry) (?:that|about)|inherent dangers?|\bthe danger that", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Risk { get; }
     private static Cues First => field ??= new("risk", "Risk", "RISK", " red", "Red", "RED", "mber", "AMBER", "concern", "danger", "cored", "rated", "orry", "orries");
     [GeneratedRegex(@"\b(at risk of|risk (assessment|register (was|were|to|and|in)|management|factors?)|risk[- ]tak|high[- ]risk|at[- ]risk|low risk|unless there is)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -25,6 +25,7 @@ internal static partial class RiskStage
         for (var i = 0; i < context.Text.Blocks.Count; i++)
         {
             if (context.Text.Blocks[i].At.Length < 25 || context.Text.Blocks[i].Kind == BlockKind.Heading) continue;
+            context.Text.Check();
             foreach (var sentence in context.Text.Sentences(i))
             {
                 var words = context.Text.Of(sentence);
