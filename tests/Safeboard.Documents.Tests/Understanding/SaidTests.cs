@@ -18,6 +18,8 @@ public sealed class SaidTests
     [InlineData("Passed as a true record.", "Passed as a true record.")]
     [InlineData("There was general agreement that the threshold should be lowered.", "There was general agreement that the threshold should be lowered.")]
     [InlineData("The complaint was not upheld but the policy was endorsed.", "The complaint was not upheld but the policy was endorsed.")]
+    [InlineData("Group happy with the draft strategy.", "Group happy with the draft strategy.")]
+    [InlineData("AGREED:\n\nThe panel is to meet monthly.", "The panel is to meet monthly.")]
     [InlineData("What was decided: training will be free from May.", "training will be free from May.")]
     public void A_decision_is_read_in_whatever_words_it_is_recorded(string said, string decision) =>
         Minutes(said).Decisions.Select(d => d.Text).ShouldBe([decision]);
@@ -36,6 +38,10 @@ public sealed class SaidTests
         reading.Decisions[2].Text.ShouldBe("That the Manager write to the schools.");
         reading.Decisions.ShouldAllBe(d => d.At!.Value.Of(reading.Text) == d.Text);
     }
+
+    [Fact]
+    public void What_a_body_did_is_read_limb_by_limb() =>
+        Minutes("The Committee:-\n\n(i) noted the report;\n\n(ii) approved the work programme.").Decisions.Select(d => d.Text).ShouldBe(["noted the report", "approved the work programme."]);
 
     [Fact]
     public void Two_decisions_of_one_sentence_are_two() =>

@@ -13,7 +13,7 @@ internal static partial class ChallengeStage
     [GeneratedRegex($@"\b{Who},? (?:also |then |therefore |strongly |again |has |had )?(?:challenged|put it to|questioned|queried (?:why|how|whether|the)|pressed|took issue|expressed (?:concern|disappointment|frustration|dismay) (?:that|about|at)|wished it to be (?:recorded|minuted)|asked (?:that|for) it (?:to )?be (?:recorded|minuted) that|was (?:concerned|disappointed|dismayed|surprised) (?:that|to (?:see|learn|hear|note))|were (?:concerned|disappointed|dismayed|surprised) (?:that|to (?:see|learn|hear|note))|sought (?:an )?assurances?|asked (?:[A-Z][\w’' ]{{1,30}} )?for (?:an )?(?:assurances?|reassurance|an explanation)|called (?:[A-Z][\w’' ]{{1,30}} )?to account|demanded|(?:asked|challenged) [^,.]{{2,40}} to (?:say|explain|account|justify|demonstrate|show (?:how|why|that|what|the difference)))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Strong { get; }
 
-    [GeneratedRegex($@"\b{Who}(?:,[^,.]{{2,40}},)?:? (?:also |then |again )?(?:asked|wished to know|wanted to know),?(?: [^,.?]{{1,40}}?,)?(?: (?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|the [A-Z][a-z]+))? ?(?:how (?:the|it|they|we|long|many|confident|can)|why|what (?:had|was being|would|has|happens|happened|difference|evidence|assurance)|whether (?:\w+ ){{1,4}}(?:would(?! (?:find|like|prefer|be (?:helpful|useful|possible|able|willing)))|had|could|has|have)\b)|^{Who}: (?:how (?:can|could)|why (?:is|are|was|were|has|have|does|do|did|not))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b{Who}(?:,[^,.]{{2,40}},)?:? (?:also |then |again )?(?:asked|wished to know|wanted to know),?(?: [^,.?]{{1,40}}?,)?(?: (?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|the [A-Z][a-z]+))? ?(?:how (?:the|it|they|we|long|many|confident|can)|why|what (?:had|was being|would|has|happens|happened|difference|evidence|assurance)|whether (?:\w+ ){{1,4}}(?:would(?! (?:find|like|prefer|be (?:helpful|useful|possible|able|willing)))|had|could (?:show|demonstrate|say|explain|be (?:assured|satisfied|confident))|has|have)\b)|^{Who}: (?:how (?:can|could)|why (?:is|are|was|were|has|have|does|do|did|not))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asks { get; }
 
     /// <summary>What is said of something that ought to have been done.</summary>
@@ -60,7 +60,8 @@ internal static partial class ChallengeStage
         var (match, confidence, why) = First.In(words) ? Match(words) : (null, 0, "");
         var next = index + 1 < spoken.Count ? context.Text.Of(spoken[index + 1].At) : null;
         var weight = ChallengeSigns.Weigh(words, next, match is not null);
-        if (weight < ChallengeWeights.Enough) return null;
+        // The plain words for it (challenged, sought assurance) need no weighing.
+        if (weight < ChallengeWeights.Enough && confidence < 0.6) return null;
         var said = match?.Groups["by"].Value ?? Speakers.Asking(words) ?? "";
         var behind = match is null ? 0 : match.Groups["by"].Index + match.Groups["by"].Length;
         var by = said.Length == 0 || Speakers.IsPronoun(said) ? Before(context, spoken, index, null) : said;

@@ -25,8 +25,12 @@ internal static partial class DecisionLists
             mark = DecisionWords.FirstMark(words);
             limbs.Add(Limb(text, next.At, 0.85, "Listed below “agreed” or “resolved”"));
         }
-        return limbs;
+        return limbs.Count == 0 ? Alone(text, block + 1) : limbs;
     }
+
+    // "AGREED:" over a single plain paragraph.
+    private static List<DecisionReading> Alone(BoardText text, int block) =>
+        block < text.Blocks.Count && text.Blocks[block] is { Kind: BlockKind.Paragraph, At.Length: > 15 and < 300 } next && !text.Of(next).EndsWith(':') ? [Limb(text, next.At, 0.7, "Stands below “agreed” or “resolved”")] : [];
 
     // "That the plan be approved": also without a mark before it.
     private static bool Goes(string words) => words.StartsWith("That ", StringComparison.Ordinal) || words.StartsWith("that ", StringComparison.Ordinal);
@@ -55,13 +59,14 @@ internal static partial class DecisionLists
             {
                 var cell = head is not null ? row.Starting(head.Column) : row.Cells is [{ At.Length: < 40 } label, var beside] && Head.IsMatch(text.Of(label.At)) ? beside : null;
                 if (cell is null || Nothing.IsMatch(text.Of(cell.At))) continue;
+                var mixed = head is not null && text.Of(head.At).Contains("ction", StringComparison.Ordinal);
                 foreach (var block in cell.Blocks)
-                    if (text.Blocks[block].At.Length > 7) yield return Limb(text, text.Blocks[block].At, 0.8, "In a column or beside a cell headed Decision");
+                    if (text.Blocks[block].At.Length > 7 && !(mixed && !DecisionWords.IsDone(text.Of(text.Blocks[block])))) yield return Limb(text, text.Blocks[block].At, 0.8, "In a column or beside a cell headed Decision");
             }
         }
     }
 
-    [GeneratedRegex(@"^(key |board |group )?(decisions?( made| taken| agreed| reached)?|resolutions?|resolved|agreed|decisions? ?(/|and|&) ?(agreements?|resolutions?)|(what )?(was|we|they|partners|members|(the )?(board|group|executive|panel|partners)) (agreed|decided|resolved))\s*:?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(key |board |group )?(decisions?( made| taken| agreed| reached)?|resolutions?|resolved|agreed|(decisions?|outcomes?) ?(/|and|&) ?(agreements?|resolutions?|actions?( required| agreed)?|outcomes?|decisions?)|actions? ?(/|and|&) ?decisions?|(what )?(was|we|they|partners|members|(the )?(board|group|executive|panel|partners)) (agreed|decided|resolved))\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Head { get; }
 
     [GeneratedRegex(@"^(none|n/?a|nil|no decisions?|not applicable|to be confirmed|tbc|for (information|noting|discussion)|noted|closed|complete[d]?)\b.{0,20}$", Patterns.AnyCase, Patterns.Limit)]

@@ -44,11 +44,22 @@ internal static partial class DecisionStage
         var text = context.Text;
         var sentence = sentences[index];
         var words = text.Of(sentence);
+        if (DecisionWords.NamesBody(words) && block + 1 < text.Blocks.Count && DecisionWords.IsDone(text.Of(text.Blocks[block + 1]))) return DecisionLists.Below(text, block);
         if (!DecisionWords.First.In(words) || text.IsStruck(sentence)) return [];
         if (DecisionWords.Introduces(words) && index == sentences.Count - 1 && DecisionLists.Below(text, block) is { Count: > 0 } listed) return listed;
+        if (index == 0 && sentences.Count == 1 && DecisionWords.IsYes(words) && block > 0 && Answered(text, block) is { } answered) return [answered];
         if (DecisionWords.Formal(words) is { } from) return DecisionLists.Resolution(text, block, Spans.Trim(text.Text, new(sentence.Start + from, sentence.End), " :–-,"));
         if (index > 0 && DecisionWords.SaysYes(words)) return [Decision(text, new(text.Text[sentences[index - 1].End - 1] == '?' ? sentence.Start : sentences[index - 1].Start, sentence.End), 0.6, "A proposal that was answered with agreed")];
         return DecisionWords.Second(words) is { } second ? Both(text, sentence, second) : One(text, sentence, words, AtStart(text, block, sentence)) is { } one ? [one] : [];
+    }
+
+    // "Agreed." on a line of its own answers the line before; below the heading of the minutes it is their approval.
+    private static DecisionReading? Answered(BoardText text, int block)
+    {
+        var before = text.Blocks[block - 1];
+        if (before.InTable != text.Blocks[block].InTable || text.Sentences(block - 1) is not [.., var last]) return null;
+        if (before.Kind == BlockKind.Heading) return text.Of(before).Contains("inutes", StringComparison.Ordinal) ? Decision(text, text.Blocks[block].At, 0.6, "The last minutes were agreed") : null;
+        return last.Length > 20 ? Decision(text, text.Text[last.End - 1] == '?' ? text.Blocks[block].At : new(last.Start, text.Blocks[block].At.End), 0.55, "A proposal that was answered with agreed") : null;
     }
 
     // "It accepted the proposal and decided to commission a review".

@@ -59,7 +59,7 @@ internal static partial class OtherNumbers
     [GeneratedRegex(@"\b\d{1,2}([.:][0-5]\d)?\s?([ap]m)?\s?(till|until)\s?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ClockSpan { get; }
 
-    [GeneratedRegex(@"\b(scores?|scored|scoring|rating|rated|likelihood|impact|severity|residual|inherent|target risk|risk level)\b[^.;]{0,25}$|\b(red|amber|green|yellow|high|medium|low)\b( risk)?( \(?(at|with)( a score of)?|,|\(|:| –| -|\()? ?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(scores?|scored|scoring|rating|rated|likelihood|impact|severity|residual|inherent|target risk|risk level)\b[^.]{0,40}$|\b(red|amber|green|yellow|high|medium|low)\b( risk)?( \(?(at|with)( a score of)?|,|\(|:| –| -|\()? ?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Scored { get; }
 
     private static Cues ScoreWords => field ??= new("core", "CORE", "ating", "ated", "ikelihood", "mpact", "everity", "esidual", "nherent", "isk", "ISK");
@@ -71,7 +71,7 @@ internal static partial class OtherNumbers
     [GeneratedRegex(@"\b((of )?(the|these|those|all|both)|all (of )?(the|these|those)) $", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Definite { get; }
 
-    [GeneratedRegex(@"(^|[–—:;,.-] ?|\b(and|that|to) )\($", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(^|[–—:;,.-] ?|\b(and|that|to|agreed|resolved|decided|approved) )\($", Patterns.Exact, Patterns.Limit)]
     private static partial Regex OpensMark { get; }
 
     /// <summary>"Year 11", "the 175" and "s 47": years of school and sections of an Act.</summary>
