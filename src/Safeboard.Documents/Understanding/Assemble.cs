@@ -36,7 +36,7 @@ internal static class Assemble
             Decisions = DecisionStage.Find(actions),
             Challenges = Challenges.ChallengeStage.Find(actions),
             Risks = Risks.RiskStage.Find(actions),
-            Statistics = Figures.StatisticStage.Find(text, Understood(header, people, outline, next), Privacy.PersonalDataStage.Phones(text)),
+            Statistics = Figures.StatisticStage.Find(text, Understood(header, people, outline, next), Privacy.PersonalDataStage.Phones(text), Marked(actions)),
             Recommendations = Recommendations.RecommendationStage.Find(text),
             PersonalData = Privacy.PersonalDataStage.Find(whole, Named(people, outline, actions, chair)),
             NextMeetings = next,
@@ -55,6 +55,13 @@ internal static class Assemble
         var places = new SpanSet();
         places.AddRange([.. people, .. next, .. outline.Items]);
         if (header.DateText is { } date) places.Add(date.At);
+        return places;
+    }
+
+    private static SpanSet Marked(ActionContext actions)
+    {
+        var places = new SpanSet();
+        places.AddRange([.. actions.Actions.Where(a => a.Explicit)]);
         return places;
     }
 
