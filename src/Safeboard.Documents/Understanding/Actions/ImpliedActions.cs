@@ -46,8 +46,11 @@ internal static partial class ImpliedActions
     private static partial Regex Outside { get; }
     [GeneratedRegex(@"\b(perhaps|maybe|might|worried|thought|commented|(?<!it was )felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opinion { get; }
-    [GeneratedRegex(@"(\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be|^(?![^.]{0,60}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{2,60} to be) (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted|linked|advertised|translated|analysed|evaluated|raised|followed up|invited|organised|discussed|rewritten|re-written|rolled out|audited|commissioned|progressed)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?:{VerbWords.Product})\b[^.;:]{{0,90}}?\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be ((?:also|then|now|formally|subsequently) )?{VerbWords.Done}\b|\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be {Moved}\b|^(?![^.]{{0,60}}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{{2,60}} to be {VerbWords.Done}\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Passive { get; }
+
+    // Done to papers and points, so that the subject need not be one: "the areas of risk will be explored".
+    private const string Moved = "(re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|removed|tabled|developed|explored|notified|distributed|forwarded|completed|collated|set up|drawn up|fed back|taken (to|forward)|chased|confirmed|revised|followed up|discussed|rolled out|audited)";
 
     public static void Find(ActionContext context)
     {
@@ -84,29 +87,33 @@ internal static partial class ImpliedActions
             var cue = rule.Cue.Match(words);
             if (!cue.Success || rule.Confidence < 0.7 && (Opinion.IsMatch(words) || Remark.IsMatch(words))) continue;
             var owners = OwnerInProse.Find(context, sentence);
-            if (rule.NeedsOwner && !Known(owners, rule, context) && !Named(owners, cue.Value)) continue;
+            if (rule.NeedsOwner && !Known(owners, rule, context) && !Named(owners, words[cue.Index..])) continue;
             if (!rule.NeedsOwner && owners.Count == 0 && !Done.IsMatch(words)) continue;
             if (Not.IsMatch(words) || Condition.IsMatch(words[..cue.Index])) return;
-            if (rule.Confidence < 0.7 && owners.Exists(o => Outside.IsMatch(o))) return;
+            if (rule.Confidence < 0.7 && owners.Exists(o => Outside.IsMatch(o)) || cue.Value.StartsWith("should", StringComparison.Ordinal) && owners.TrueForAll(IsEverybody)) return;
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Condition.IsMatch(words[..Passive.Match(words).Index])) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
+        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Condition.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
+
+    // What members, agencies or staff at large should do is advice.
+    private static bool IsEverybody(string owner) =>
+        !owner.Contains(' ', StringComparison.Ordinal) && owner.EndsWith('s') || OwnerWords.IsEverybody(owner);
 
     // "will" is said of anybody: only people and groups of this meeting take on tasks by it.
     private static bool Known(List<string> owners, Rule rule, ActionContext context) =>
         owners.Count > 0 && (rule.Confidence > 0.61 || owners.Exists(o => context.People.Knows(o) || context.People.KnowsBody(o) || OwnGroup(o) || o == context.Writer || context.People.IsSparse && (People.PersonWords.IsName(o) || Agency(o)) || !context.People.WithInitials && People.PersonWords.IsInitials(o) || People.PersonWords.IsName(o) && context.People.IsEmpty));
 
     // Somebody with a full name who is not on the list, with a plain deed: "Ann Reed will be leading on …".
-    private static bool Named(List<string> owners, string cue) =>
-        owners.Exists(o => People.PersonWords.IsName(o) && o.Contains(' ', StringComparison.Ordinal)) && Deed.IsMatch(cue);
+    private static bool Named(List<string> owners, string deed) =>
+        owners.Exists(o => People.PersonWords.IsName(o) && o.Contains(' ', StringComparison.Ordinal)) && Deed.IsMatch(deed);
 
-    [GeneratedRegex($@"\b(be [a-z]+ing|{Deeds})\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"^((will|would|shall|should|is|are|needs?|intends?|also|now|then|therefore|to) )+(be [a-z]+ing|{VerbWords.Deed})\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Deed { get; }
-    [GeneratedRegex($@"\bI (shall|will|am going to|have (agreed|offered|undertaken|promised) to|undertake to|promise to) (also |now |then |therefore )?({Deeds}|be [a-z]+ing)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<![“""‘'])\bI (shall|will|am going to|have (agreed|offered|undertaken|promised) to|undertake to|promise to) (also |now |then |therefore )?({VerbWords.Deed}|be [a-z]+ing)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex First { get; }
-    [GeneratedRegex($@"\b(to|would|should|will) (also )?({Deeds})\b|\bbe (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|distributed|forwarded|completed|collated|set up|drawn up|fed back|taken|chased|confirmed|revised|raised|rewritten|contacted|invited|undertaken|carried out|asked)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(to|would|should|will) (also )?{VerbWords.Deed}\b|\bbe (?:{Moved}|undertaken|carried out|asked|contacted|invited|changed|raised|rewritten)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Done { get; }
 
     private static readonly string[] Own = ["Chair", "chair", "partners", "Partners", "members", "Members", "agencies", "Agencies", "group", "Group", "Board", "team", "Team", "Office", "office", "Committee", "Executive", "Panel", "Manager", "manager", "managers", "Secretariat", "Workshop", "sub-group", "Partnership", "sub", "Sub"];
@@ -133,9 +140,7 @@ internal static partial class ImpliedActions
     [GeneratedRegex(@"\b(asked|requested) that (?<o>[^,.;:]{1,60}?) [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Wish { get; }
 
-    private const string Deeds = "write|contact|circulate|send|share|provide|arrange|meet|produce|draft|prepare|review|report|bring|attend|check|speak|liaise|develop|update|present|add|invite|raise|complete|submit|lead|consider|agree|discuss|look|spend|explore|ask|collate|forward|distribute|amend|revise|publish|issue|set up|organise|identify|find|follow up|respond|pursue|analyse|evaluate|nominate|return|feed";
-
-    [GeneratedRegex($@"(?<!will |would |may )(also )?(intends? (also )?to (?!be |have )[a-z]+|needs? (also )?to (also )?({Deeds})\b)|\bshould (also |now |therefore |then )?({Deeds})\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<!will |would |may )(also )?(intends? (also )?to (?!be |have )[a-z]+|needs? (also )?to (also )?{VerbWords.Deed}\b)|\bshould (also |now |therefore |then )?{VerbWords.Deed}\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Needing { get; }
 
     [GeneratedRegex(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+", Patterns.Exact, Patterns.Limit)]
