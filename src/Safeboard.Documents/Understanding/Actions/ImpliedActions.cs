@@ -94,12 +94,22 @@ internal static partial class ImpliedActions
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Condition.IsMatch(words)) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
+        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Condition.IsMatch(words))
+            context.Add(new ActionReading { Owner = OfTheSentenceBefore(context, sentence, words), Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
+
+    // "The sub group needs to agree a calendar. This will be tabled …": who makes it brings it.
+    private static List<string> OfTheSentenceBefore(ActionContext context, TextSpan sentence, string words) =>
+        Whatever.IsMatch(words)
+            ? context.Actions.Find(a => a.At is { } at && at.End <= sentence.Start && sentence.Start - at.End <= 3) is { } before ? [.. before.Owner] : []
+            : [];
 
     // What members, agencies or staff at large should do is advice.
     private static bool IsEverybody(string owner) =>
         !owner.Contains(' ', StringComparison.Ordinal) && owner.EndsWith('s') || OwnerWords.IsEverybody(owner);
+
+    [GeneratedRegex(@"^(This|These|It|They) (will|is to|are to|is also to|are also to)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Whatever { get; }
 
     // "will" is said of anybody: only people and groups of this meeting take on tasks by it.
     private static bool Known(List<string> owners, Rule rule, ActionContext context) =>

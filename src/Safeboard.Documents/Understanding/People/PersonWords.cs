@@ -48,7 +48,7 @@ internal static class PersonWords
 
     public static bool IsAbbreviation(string text) => Abbreviations.Contains(text);
 
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+    public static bool IsTitle(string word) => Titles.Contains(word.Contains('.', StringComparison.Ordinal) ? word.Replace(".", "", StringComparison.Ordinal) : word);
 
     public static bool IsOtherWord(string word) => Others.Contains(word);
 
@@ -112,6 +112,14 @@ internal static class PersonWords
         if (words.Length > 2) yield return $"{char.ToUpperInvariant(words[0][0])}{char.ToUpperInvariant(words[^1][0])}";
         var split = string.Concat(words.SelectMany(w => w.Split('-', StringSplitOptions.RemoveEmptyEntries)).Select(w => char.ToUpperInvariant(w[0])));
         if (split.Length > words.Length) yield return split;
+    }
+
+    /// <summary>"SCr" and "SC" may be Simon Crabbe: the letters stand in the names in their order.</summary>
+    public static bool MayBeInitialsOf(string initials, string name)
+    {
+        if (!IsInitials(initials)) return false;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsTitle).ToArray();
+        return words.Length > 1 && words[0][0] == initials[0] && words.Skip(1).Any(w => w.StartsWith(initials[1..], StringComparison.OrdinalIgnoreCase)) || InitialsOf(name).Contains(initials);
     }
 
     /// <summary>Where a name begins a text, its end; else the start.</summary>
