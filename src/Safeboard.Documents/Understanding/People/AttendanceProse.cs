@@ -40,7 +40,7 @@ internal static partial class AttendanceProse
     private static partial Regex SentApologies { get; }
     [GeneratedRegex(@"(^|, | and |; )(?<who>[A-Z][^,.;]{2,50}?)(, [^,.;]{2,60},)? (attended|came|was present|stood in|sat in|deputi[sz]ed|substituted) (in (his|her|their) (place|stead)|on (his|her|their) behalf|for (him|her|them))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InPlace { get; }
-    [GeneratedRegex(@"\b([Aa]ttended by|[Tt]hose (present|attending|who (came|attended))( were|:)|([Aa]lso |[Tt]hose )?([Pp]resent|there|[Aa]ttending) were( also)?|[Ii]n attendance were|[Jj]oined by) (?<who>[^.;]{3,400})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b([Aa]ttended by|[Tt]hose (present|attending|who (came|attended))( were|:)|([Aa]lso |[Tt]hose )?([Pp]resent|there|[Aa]ttending) were( also)?|[Ii]n attendance were|[Jj]oined by) (?<who>[^.]{3,400})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex AttendedBy { get; }
     [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,300}?),? ((were|was) (also )?present\b(?! in )|(attended|joined)( the (meeting|Board|group|session)| us)?(?=\.|$| for (the )?(item|part)))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Attended { get; }
