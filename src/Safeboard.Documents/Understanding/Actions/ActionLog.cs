@@ -56,7 +56,7 @@ internal sealed partial class ActionLog
         var (due, norm) = line is { } own ? ActionTables.DueIn(_context, own, _dates) : ActionTables.DueOf(_context, row, _columns.Due, _dates);
         _context.Add(new ActionReading
         {
-            Ref = ActionTables.Text(_context, row, _columns.Ref) is { Length: > 0 and <= 16 } reference && reference.Any(char.IsDigit) ? reference.TrimEnd('.') : null,
+            Ref = _columns.IsList && ActionTables.Text(_context, row, _columns.Ref) is { Length: > 0 and <= 16 } reference && reference.Any(char.IsDigit) ? reference.TrimEnd('.') : null,
             Owner = owners,
             Due = due,
             DueNorm = norm,

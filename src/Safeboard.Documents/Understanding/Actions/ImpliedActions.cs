@@ -35,10 +35,13 @@ internal static partial class ImpliedActions
         new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }
+    // Thanks and apologies tell what was; a promise may follow them in the same breath.
+    [GeneratedRegex(@"\b(thanked|apologi[sz]ed|declared|(should|would|will|must|could) not|nothing|nobody|no one|please|lunch)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Courtesy { get; }
     [GeneratedRegex(@"\b(if|whether)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Condition { get; }
     // What the government, courts and inspectors will do is no task of the board.
@@ -58,15 +61,27 @@ internal static partial class ImpliedActions
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var inside = context.Outline.Items.Count < 2 ? i > 2 : context.Outline.At(text.Blocks[i].At.Start) is not null;
-            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 25 || !inside || context.InRecommendations(text.Blocks[i].At)) continue;
+            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 18 || !inside || context.InRecommendations(text.Blocks[i].At)) continue;
             text.Check();
             foreach (var whole in text.Sentences(i))
             {
                 var sentence = Unclaimed(context, whole);
-                if (sentence.Length is < 25 or > 600 || context.IsClaimed(sentence) || text.IsStruck(sentence)) continue;
-                Sentence(context, sentence);
+                if (sentence.Length is < 18 or > 600 || context.IsClaimed(sentence) || text.IsStruck(sentence)) continue;
+                foreach (var part in Parts(context.Text, sentence)) Sentence(context, part);
             }
         }
+    }
+
+    [GeneratedRegex(@"\b(?:will|would|should|to)\b.*?(?<cut>,? and (?:that )?)(?=(?:[A-Z]{2,4}|[A-Z][a-z’-]+ [A-Z][A-Za-z’-]+) (?:will|would) [a-z]+)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex AndThat { get; }
+
+    // "… that the Chair would ring them, and that OB would send the figures": two tasks.
+    private static IEnumerable<TextSpan> Parts(BoardText text, TextSpan sentence)
+    {
+        var and = AndThat.Match(text.Of(sentence));
+        if (!and.Success || and.Groups["cut"].Index < 40) return [sentence];
+        var cut = and.Groups["cut"];
+        return [new(sentence.Start, sentence.Start + cut.Index), new(sentence.Start + cut.Index + cut.Length, sentence.End)];
     }
 
     // A reference or marker that belongs to the sentence before does not take this one away.
@@ -80,12 +95,19 @@ internal static partial class ImpliedActions
     private static void Sentence(ActionContext context, TextSpan sentence)
     {
         var words = context.Text.Of(sentence);
-        if (words[^1] == '?' || !Any.In(words)) return;
+        if (words[^1] == '?') return;
+        if (Resolution.Match(words) is { Success: true } resolution && OwnerInProse.Instructed(words[(resolution.Index + resolution.Length)..], context.People) is { Count: > 0 } instructed)
+        {
+            var limb = new TextSpan(sentence.Start + resolution.Index + resolution.Length, sentence.End);
+            context.Add(new ActionReading { Owner = instructed, Explicit = false, Confidence = 0.75, Why = "A resolution that instructs somebody" }, limb, sentence: limb);
+            return;
+        }
+        if (!Any.In(words) || Numbered.IsMatch(words)) return;
         foreach (var rule in Rules.Value)
         {
             if (!rule.First.In(words)) continue;
             var cue = rule.Cue.Match(words);
-            if (!cue.Success || rule.Confidence < 0.7 && (Opinion.IsMatch(words) || Remark.IsMatch(words))) continue;
+            if (!cue.Success || rule.Confidence < 0.74 && Courtesy.IsMatch(words) || rule.Confidence < 0.7 && (Opinion.IsMatch(words) || Remark.IsMatch(words))) continue;
             var owners = OwnerInProse.Find(context, sentence);
             if (rule.NeedsOwner && !Known(owners, rule, context) && !Named(owners, words[cue.Index..])) continue;
             if (!rule.NeedsOwner && owners.Count == 0 && !Done.IsMatch(words)) continue;
@@ -94,7 +116,7 @@ internal static partial class ImpliedActions
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Condition.IsMatch(words))
+        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Courtesy.IsMatch(words) && !Condition.IsMatch(words))
             context.Add(new ActionReading { Owner = OfTheSentenceBefore(context, sentence, words), Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
 
@@ -103,6 +125,11 @@ internal static partial class ImpliedActions
         Whatever.IsMatch(words)
             ? context.Actions.Find(a => a.At is { } at && at.End <= sentence.Start && sentence.Start - at.End <= 3) is { } before ? [.. before.Owner] : []
             : [];
+
+    [GeneratedRegex(@"^(?:(?:RESOLVED|Resolved|AGREED|Agreed)\W{1,4}|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[).]\s+)+(?:That|that) ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Resolution { get; }
+    [GeneratedRegex(@"^(?:R\d{1,2}[.:)]?|Recommendation \d{1,2}\S?)\s", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Numbered { get; }
 
     // What members, agencies or staff at large should do is advice.
     private static bool IsEverybody(string owner) =>
@@ -144,7 +171,7 @@ internal static partial class ImpliedActions
     [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}((agreed|requested|decided) (that|to)|agreed for) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Settlement { get; }
 
-    [GeneratedRegex($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z](?:(?! (?:when|why|how|what|whether|if) )[^,.;:]){{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asking { get; }
 
     [GeneratedRegex(@"\b(asked|requested) that (?<o>[^,.;:]{1,60}?) [a-z]+", Patterns.Exact, Patterns.Limit)]
@@ -159,6 +186,6 @@ internal static partial class ImpliedActions
     [GeneratedRegex(@"\b(said|confirmed|advised|explained|stated|indicated|added|agreed|reported|assured [^.,]{2,40}?) (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Saying { get; }
 
-    [GeneratedRegex(@"\b(will|would|shall) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(will|would|shall) (now |also |then |therefore )?(?!like|be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Willing { get; }
 }

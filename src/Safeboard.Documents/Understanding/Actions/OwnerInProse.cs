@@ -34,6 +34,16 @@ internal static partial class OwnerInProse
         return [];
     }
 
+    [GeneratedRegex(@"^(?<o>[^,.;]{3,80}?) be (?:requested|asked|instructed|invited|authori[sz]ed|directed|tasked) to ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex BeAsked { get; }
+
+    /// <summary>Whom a resolution instructs: "the Manager be requested to write", "OB write to the schools".</summary>
+    public static List<string> Instructed(string words, PeopleIndex people)
+    {
+        if (BeAsked.Match(words) is { Success: true } asked) return OwnerFinder.AllOwners(asked.Groups["o"].Value, people) ? OwnerWords.Split(asked.Groups["o"].Value, people) : [];
+        return Prefix(words, people, anyVerb: true) is { } owner && !words.AsSpan(owner.Length).StartsWith(" be ") ? OwnerWords.Split(owner, people) : [];
+    }
+
     private static List<string> AskedOf(string words, PeopleIndex people)
     {
         for (var asked = Asked.Match(words); asked.Success; asked = asked.NextMatch())

@@ -27,7 +27,7 @@ internal static partial class DuePhrases
     private static partial Regex MonthMeeting { get; }
     [GeneratedRegex($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Next { get; }
-    [GeneratedRegex($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|wk|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a |the )?(?<u>fortnight|week|month)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (?<w>working )?(?<u>day|wk|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a |the )?(?<u>fortnight|week|month)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Within { get; }
     [GeneratedRegex(@"\b(meeting|meetings|letter|letters|minutes|event|conference|workshop|report|audit|paper|agenda|figures|data|note|e-?mail|guidance|held|sent|dated|made|published|issued|received|circulated|agreed|discussed|raised|signed|came|written|took place|happened|visit|visited|met|began|started|died|born|launched)\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Past { get; }
@@ -146,7 +146,7 @@ internal static partial class DuePhrases
     {
         var match = Within.Match(text, span.Start, span.Length);
         if (!match.Success) return null;
-        return new(At(text, match), Later(match.Groups["n"].Value, match.Groups["u"].Value, dates));
+        return new(At(text, match), Later(match.Groups["n"].Value, (match.Groups["w"].Success ? "working " : "") + match.Groups["u"].Value, dates));
     }
 
     /// <summary>The day or month so many days, weeks or months behind the meeting.</summary>
@@ -156,11 +156,23 @@ internal static partial class DuePhrases
         return unit.ToLowerInvariant() switch
         {
             "day" => Iso(from.AddDays(n)),
+            "working day" => Iso(Working(from, n)),
             "week" or "wk" => Iso(from.AddDays(7 * n)),
             "fortnight" => Iso(from.AddDays(14)),
             "year" => Month(from.Year + n, from.Month),
             _ => Month(from.AddMonths(n).Year, from.AddMonths(n).Month),
         };
+    }
+
+    // Monday to Friday: holidays are not known here.
+    private static DateOnly Working(DateOnly from, int days)
+    {
+        for (var left = Math.Min(days, 300); left > 0;)
+        {
+            from = from.AddDays(1);
+            if (from.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
+        }
+        return from;
     }
 
     private static Due? Word(string text, TextSpan span)

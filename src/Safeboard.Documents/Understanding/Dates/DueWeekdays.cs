@@ -10,7 +10,7 @@ internal static partial class DueWeekdays
 {
     private const string Lead = @"(?:by|before|on|until|till|no later than|not later than)";
 
-    [GeneratedRegex($@"\b(?:{Lead} (?:noon on |midday on |the end of |close of play on |cop )?(?:the |next |this )?)?(?<w>mon|tues?|wed(?:nes|s)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?: (?:the )?(?<d>\d{{1,2}})(?:st|nd|rd|th))?(?<n> of (?:the following|next) week)?(?! (?:\d|and |to |morning|evening|group|club|meeting))", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?:on |(?:by|before|until|till|no later than|not later than) (?:noon on |midday on |the end of |close of play on |cop )?(?:the |next |this )?)?(?<w>mon|tues?|wed(?:nes|s)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?: (?:the )?(?<d>\d{{1,2}})(?:st|nd|rd|th))?(?<n> of (?:the following|next) week)?(?! (?:\d|and |to |morning|evening|group|club|meeting))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Weekday { get; }
     [GeneratedRegex($@"\b{Lead} (?:the )?(?<d>\d{{1,2}})[/.](?<m>\d{{1,2}})(?![\d/]|\.\d)|\b{Lead} the (?<d>\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:of )?[A-Z])", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Day { get; }

@@ -6,22 +6,22 @@ namespace Safeboard.Documents.Understanding.Decisions;
 /// <summary>How minutes say that something was decided.</summary>
 internal static partial class DecisionWords
 {
-    private const string Body = @"(?:[Tt]he (?:\w+ ){0,2}(?:Board|BOARD|[A-Z]{3,6}|[Gg]roup|[Ss]ub[- ][Gg]roup|[Cc]ommittee|[Ee]xecutive|[Mm]eeting|[Pp]artnership|[Pp]anel|[Pp]artners|[Mm]embers)|(?:All |all )?(?:[Bb]oard |[Pp]anel )?[Mm]embers|[Pp]artners|[Aa]ll(?= agreed)|[Tt]hose present)";
-    private const string Verb = "agreed|approved|endorsed|adopted|accepted|supported|ratified|signed off|decided|resolved|settled on|opted|concluded that|confirmed (?:its|their)|determined|authori[sz]ed|sanctioned|AGREED|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|RESOLVED|NOTED";
+    private const string Body = @"(?:[Tt]he (?:\w+ ){0,2}(?:Board|BOARD|[A-Z]{3,6}|[Gg]roup|[Ss]ub[- ][Gg]roup|[Cc]ommittee|[Ee]xecutive|[Mm]eeting|[Pp]artnership|[Pp]anel|[Pp]artners|[Mm]embers)|(?:All |all )?(?:[Bb]oard |[Pp]anel )?[Mm]embers|[Pp]artners|[Aa]ll(?= agreed)|[Tt]hose present|(?<=^|[.;] )It(?= (?:accepted|adopted|approved|endorsed|agreed|decided|did not)))";
+    private const string Verb = "agreed|approved|endorsed|adopted|accepted|supported|ratified|signed off|decided|resolved|settled on|opted|concluded that|confirmed (?:its|their)|determined|authori[sz]ed|sanctioned|did not (?:accept|agree|approve|support|endorse)|AGREED|APPROVED|ENDORSED|ADOPTED|ACCEPTED|RATIFIED|RESOLVED|NOTED";
 
-    public static Cues First => field ??= new("greed", "GREED", "pproved", "PPROVED", "ndorsed", "NDORSED", "dopted", "DOPTED", "atified", "ccepted", "igned off", "onfirmed", "upported", "ecided", "esolved", "ESOLVED", "settled", "concluded", "opted", "etermined", "uthorised", "anctioned", "ecision", "DECISION", "eferred", "NOTED", "carried", ": yes", ": Yes");
+    public static Cues First => field ??= new("greed", "GREED", "pproved", "PPROVED", "ndorsed", "NDORSED", "dopted", "DOPTED", "atified", "ccepted", "igned off", "onfirmed", "upported", "ecided", "esolved", "ESOLVED", "settled", "concluded", "opted", "etermined", "uthorised", "anctioned", "ecision", "DECISION", "eferred", "NOTED", "carried", "assed", "did not ", "backing", "given ", "approval", ": yes", ": Yes");
 
     [GeneratedRegex(@"^(?:[A-Z]{0,3}\d*[.)]? ?)?(?:Decisions?(?: made| taken| agreed)?|DECISIONS?|Outcome|Resolution)\s*(?:\d+\s*)?[:–—]\s*|\b(?:RESOLVED|Resolved|AGREED|Agreed)\b(?: \((?:unanimously|nem con|by majority)\)| unanimously)?\s*(?:[:–—-]|that\b|to\b|,)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Formally { get; }
 
-    [GeneratedRegex(@"\b(?:was|were|is|are|be) (?:also |then |formally |unanimously |duly |therefore |subsequently )?(?:approved|endorsed|adopted|ratified|accepted|signed off|confirmed as (?:a|an)|agreed|decided|resolved|authori[sz]ed)\b(?! to (?:provide|send|share|circulate))|\b(?:motion|proposal|recommendations?|resolution|amendment|vote) (?:was|were) (?:carried|passed)\b|\b(?:items?|reports?|papers?|discussion|decision|matter|presentation) (?:was |were |to be |is )?(?:deferred (?:to|until)|withdrawn from)\b|\b(?:was|were) deferred (?:to|until)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(?:was|were|is|are|be) (?:also |then |formally |unanimously |duly |therefore |subsequently )?(?:approved|endorsed|adopted|ratified|accepted|signed off|confirmed as (?:a|an)|agreed|decided|resolved|authori[sz]ed)\b(?! to (?:provide|send|share|circulate))|\b(?:was|were) (?:carried|passed)\b(?! (?:out|on|over|forward|to|by|away|through|back|as))|\b(?:was|were) given (?:the |its |their )?(?:\w+’s |\w+'s )?(?:backing|approval|support|endorsement|agreement)\b|\bapproval be given\b|\b(?:items?|reports?|papers?|discussion|decision|matter|presentation) (?:was |were |to be |is )?(?:deferred (?:to|until)|withdrawn from)\b|\b(?:was|were) deferred (?:to|until)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Passive { get; }
 
-    [GeneratedRegex($@"\b{Body} (?:also |then |formally |unanimously |therefore |had |have |has |all |were in agreement and )?(?:{Verb})\b|[Tt]he [Cc]hair (?:approved|ruled|decided|authori[sz]ed|signed off)\b|(?:^|: )(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\.? )?\p{{Lu}}[\w’'\-]+(?: \p{{Lu}}[\w’'\-]+){{0,2}} (?:approved|authori[sz]ed|signed off) ", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b{Body} (?:also |then |formally |unanimously |therefore |had |have |has |all |were in agreement and |[a-z]+ (?:[a-z]+ ){{0,6}}and )?(?:{Verb})\b|[Tt]he [Cc]hair (?:approved|ruled|decided|authori[sz]ed|signed off)\b|(?:^|: )(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\.? )?\p{{Lu}}[\w’'\-]+(?: \p{{Lu}}[\w’'\-]+){{0,2}} (?:approved|authori[sz]ed|signed off) ", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Active { get; }
 
     /// <summary>"Agreed as a correct record", "Approved from reserves", "Role description agreed in principle", "Item deferred to the next Board".</summary>
-    [GeneratedRegex(@"^(?:[-•–] ?)?(?:(?:[Aa]greed|[Aa]pproved|[Ee]ndorsed|[Aa]dopted|[Aa]ccepted|[Rr]atified|[Ss]igned off)\b(?! (?:with|and (?:said|added))\b)|(?:\p{L}[\w’'()&/\-]*,? ){1,8}(?:agreed|approved|endorsed|ratified|adopted|signed off|deferred to|deferred until)\b(?= (?:in principle|as|by|subject|without|unanimously|to|for|from|with|at|and|the)\b|[.,;]|$))[^.;]*", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?:[-•–] ?)?(?:(?:[Aa]greed|[Aa]pproved|[Ee]ndorsed|[Aa]dopted|[Aa]ccepted|[Rr]atified|[Ss]igned off|[Pp]assed(?= as))\b(?! (?:with|and (?:said|added))\b)|(?:\p{L}[\w’'()&/\-]*,? ){1,8}(?:agreed|approved|endorsed|ratified|adopted|signed off|deferred to|deferred until)\b(?= (?:in principle|as|by|subject|without|unanimously|to|for|from|with|at|and|the)\b|[.,;]|$))[^.;]*", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InNotes { get; }
 
     /// <summary>In note form a person or a verb before "agreed" makes it something else: "AB agreed to", "it has been agreed by".</summary>
@@ -69,6 +69,10 @@ internal static partial class DecisionWords
     public static bool Introduces(string words) => words[^1] == ':' && Opens.IsMatch(words);
 
     public static bool SaysYes(string words) => words.Length < 80 && Yes.IsMatch(words);
+
+    /// <summary>"(2) That the plan be approved": where the content of a limb begins that stands in a paragraph of its own.</summary>
+    public static int? Continues(string words) =>
+        words.Length > 12 && Limb.Match(words) is { Success: true, Index: 0 } limb && words.AsSpan(limb.Length).StartsWith("That ", StringComparison.OrdinalIgnoreCase) ? limb.Length : null;
 
     public static bool IsLimb(string words) => Limb.Match(words) is { Success: true, Index: 0 };
 
