@@ -40,7 +40,7 @@ internal static partial class ImpliedActions
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }
     // Thanks and apologies tell what was; a promise may follow them in the same breath.
-    [GeneratedRegex(@"\b(thanked|apologi[sz]ed|declared|(should|would|will|must|could) not|nothing|nobody|no one|please|lunch)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(thanked|apologi[sz]ed|declared|(should|would|will|must|could) not|nothing|nobody|no one)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Courtesy { get; }
     [GeneratedRegex(@"\b(if|whether)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Condition { get; }
@@ -116,7 +116,7 @@ internal static partial class ImpliedActions
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Courtesy.IsMatch(words) && !Condition.IsMatch(words))
+        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words))
             context.Add(new ActionReading { Owner = OfTheSentenceBefore(context, sentence, words), Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
 

@@ -39,9 +39,10 @@ internal static partial class DecisionStage
         var text = context.Text;
         var sentence = sentences[index];
         var words = text.Of(sentence);
+        if (DecisionWords.NumberLength(words) is > 0 and var number) { sentence = new(sentence.Start + number, sentence.End); words = words[number..]; }
+        if (index == 0 && DecisionWords.Continues(words) is { } limb && Resolves(text, block)) return [Decision(text, Spans.Trim(text.Text, new(sentence.Start + limb, sentence.End), " ;,"), 0.88, "A further limb of a formal resolution")];
         if (!DecisionWords.First.In(words) || text.IsStruck(sentence)) return [];
         if (DecisionWords.Introduces(words) && index == sentences.Count - 1 && Listed(text, block) is { Count: > 0 } listed) return listed;
-        if (index == 0 && DecisionWords.Continues(words) is { } limb && Resolves(text, block)) return [Decision(text, Spans.Trim(text.Text, new(sentence.Start + limb, sentence.End), " ;,"), 0.88, "A further limb of a formal resolution")];
         if (DecisionWords.Formal(words) is { } from) return Limbs(text, Spans.Trim(text.Text, new(sentence.Start + from, sentence.End), " :–-,")).Select(l => Decision(text, l, 0.88, "A formal resolution"));
         if (index > 0 && DecisionWords.SaysYes(words)) return [Decision(text, new(text.Text[sentences[index - 1].End - 1] == '?' ? sentence.Start : sentences[index - 1].Start, sentence.End), 0.6, "A proposal that was answered with agreed")];
         return One(text, sentence, words, AtStart(text, block, sentence)) is { } one ? [one] : [];

@@ -74,6 +74,12 @@ internal static partial class DecisionWords
     public static int? Continues(string words) =>
         words.Length > 12 && Limb.Match(words) is { Success: true, Index: 0 } limb && words.AsSpan(limb.Length).StartsWith("That ", StringComparison.OrdinalIgnoreCase) ? limb.Length : null;
 
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}[.)]?\s+(?=[A-Z])", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Number { get; }
+
+    /// <summary>The number of a paragraph at the start of its first sentence.</summary>
+    public static int NumberLength(string words) => Number.Match(words).Length;
+
     public static bool IsLimb(string words) => Limb.Match(words) is { Success: true, Index: 0 };
 
     public static int LimbMark(string words) => Limb.Match(words) is { Success: true, Index: 0 } limb ? limb.Length : 0;

@@ -6,7 +6,7 @@ namespace Safeboard.Documents.Understanding.Figures;
 /// <summary>Tells a number that describes services from a label, an age, a limit, an address or the size of a file.</summary>
 internal static partial class FigureWords
 {
-    private const string Numbered = @"items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|appendices|annex|(?<!(early|last|this|next|previous|that|per|each|a|financial) )years?|key stages?|levels?|tiers?|stages?|form|version|v|no|nos|number|minutes?|chapters?|parts?|articles?|quarter|q|rooms?|floor|unit|phase|band|grade[ds]?|rated|scored|score of|risks?|code|ref|draft|step|options?|themes?|priority|priorities|standards?|objectives?|recommendations?|tables?|figures?|slides?|weeks?|days?|points?|bullet|questions?|terms?|lines?|box|channel|clauses?|schedule|regulations?|agenda|group|chair’s|wards?";
+    private const string Numbered = @"items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|appendices|annex|(?<!(early|last|this|next|previous|that|per|each|a|financial) )years?|key stages?|levels?|tiers?|stages?|form|version|v|no|nos|number|minutes?|chapters?|parts?|articles?|quarter|q|rooms?|floor|unit|phase|band|grade[ds]?|rated|scored|score of|risks?|code|ref|draft|step|options?|themes?|priority|priorities|standards?|objectives?|recommendations?|tables?|figures?|slides?|weeks?|days?|points?|bullet|questions?|terms?|lines?|box|channel|clauses?|notes?|schedule|regulations?|agenda|group|chair’s|wards?";
 
     /// <summary>Words before a number that make it a label, an age or a limit.</summary>
     [GeneratedRegex($@"\b({Numbered}|working together|under|over|between|tel|telephone|phone|ext|extension|mobile|fax|at|since|of|to|scr|report|scheme|operation|hmic|gmt|age[ds]?( of)?|aged between|the age of|ages|per|in every|for every|pdf|pages? to|year \d+ and)\.?\s*$", Patterns.AnyCase, Patterns.Limit)]
@@ -17,14 +17,25 @@ internal static partial class FigureWords
     private static partial Regex Continued { get; }
 
     /// <summary>A time allowed: "within 72", "in 45 (working days)", "every 6".</summary>
-    [GeneratedRegex(@"\b(within|in|under|after|every|(the )?(next|last|past|first|previous)|(expectation|limit|target|standard|maximum|minimum|deadline|notice) of|at least|no (more|later|longer) than|up to)( the (next|last|past|first))?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(within|inside|in|under|after|every|(the )?(next|last|past|first|previous)|(expectation|limit|target|standard|maximum|minimum|deadline|notice) of|at least|no (more|later|longer) than|up to)( the (next|last|past|first))?\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Allowed { get; }
     [GeneratedRegex(@"^\s?(working |calendar |school )?(hours?|days?|weeks?|months?|minutes?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Time { get; }
 
-    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+\s?(year|yr)|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice|ago)"
-        + @"|^\s?(kb|mb|gb|pages?)\b|^\s?[-–]?\s?(month|week|day|hour|minute)\b(?! (average|wait))|^\s?[-–]\s?\d+ (january|february|march|april|may|june|july|august|september|october|november|december|pathway|service|team|offer|range|years?)\b|^\s(pathway|offer)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+(s\b|\s?(year|yr))|^½|^\s?(and|&|to|-|–)\s?\d{1,2}(st|nd|rd|th)? (january|february|march|april|may|june|july|august|september|october|november|december)\b|^ [+-]\d{4}\b|^\s(till|until) \d|^\) [A-Z]|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice|ago)"
+        + @"|^\s?(kb|mb|gb|pages?)\b|^\s?[-–]?\s?(month|week|day|hour|minute)\b(?! (average|wait))|^\s?[-–]\s?\d+ (january|february|march|april|may|june|july|august|september|october|november|december|pathway|service|team|offer|range|years?)s?\b|^\s(pathway|offer)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ages { get; }
+
+    /// <summary>A time of day after "ended" or "till", the score of a risk, an age somebody reaches.</summary>
+    [GeneratedRegex(@"\b(finish(ed|es)?|start(ed|s)?|end(ed|s)?|closed)\b( (just|at|about|around|before|after))*\s*$|\b(till|until) $|\bscored?\b[^.;,]{0,24}$|\b(red|amber|green) at $", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ClockOrScore { get; }
+    [GeneratedRegex(@"\b(turn(s|ed|ing)?|until|at|they were|he was|she was|not) $", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Reached { get; }
+
+    // "at 17 is chaired by …", "until 19, even …": ten to twenty-five, with nothing that is counted behind it.
+    private static bool IsAge(string before, string after, string value) =>
+        value.Length == 2 && value[0] is '1' or '2' && string.CompareOrdinal(value, "25") <= 0 && value.Length == 2 && Reached.IsMatch(before)
+        && (after.Length == 0 || after[0] is '.' or ',' or ';' or ')' || after.StartsWith(" is ", StringComparison.Ordinal) || after.StartsWith(" that ", StringComparison.Ordinal) || after.StartsWith(" in ", StringComparison.Ordinal) || after.StartsWith(" and ", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^,? (\p{Lu}[\p{L}’']+ ){1,2}(Road|Street|Lane|Avenue|Court|Square|Close|Drive|Way|Place|Brae|Terrace|Crescent|Hill|Gardens|Row|Walk|Mews|Park|Gate|Wharf|Quay|Parade|Green)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Street { get; }
@@ -50,7 +61,7 @@ internal static partial class FigureWords
         var before = words[Math.Max(0, index - 40)..index];
         var after = words[(index + value.Length)..Math.Min(words.Length, index + value.Length + 60)];
         if (value[0] == '£' || value.Contains('%') || value.Contains("cent", StringComparison.OrdinalIgnoreCase)) return true;
-        if (Continued.IsMatch(before) || Ages.IsMatch(after)) return false;
+        if (Continued.IsMatch(before) || Ages.IsMatch(after) || ClockOrScore.IsMatch(before) || IsAge(before, after, value)) return false;
         if (Time.IsMatch(after) && Allowed.IsMatch(before)) return false;
         if (value.Contains(" of ", StringComparison.Ordinal)) return true;
         if (Judged.IsMatch(after)) return true;

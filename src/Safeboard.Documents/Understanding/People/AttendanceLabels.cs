@@ -64,12 +64,12 @@ internal static partial class AttendanceLabels
     [GeneratedRegex(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Minutes { get; }
 
-    [GeneratedRegex(@"^(in the chair|((the )?meeting )?chaired by|((independent|meeting|acting|board|lscb|lscp) )?(chair(ed|man|person|woman)?)( of( the)? meeting)?|who chaired( it| the meeting)?)( by)?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(in the chair|((the )?meeting )?chaired by|((independent|meeting|acting|board|lscb|lscp) )?(chair(ed|man|person|woman)?)( of( the)? meeting| on the day)?|who chaired( it| the meeting)?)( by)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Chair { get; }
 
     [GeneratedRegex(@"^(deput(y|ies)|substitutes?)( attending| present)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Deputy { get; }
 
-    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|(also )?(there|here)(?=\s*:)|(by|on|via) (the )?(phone|telephone|video|teams|zoom|skype|(conference )?call)(?=\s*:)|(dialled|dialling|joined|joining) (in|remotely|online|by \w+)(?=\s*:)|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|(also )?(there|here)(?=\s*:)|(by|on|via) (the )?(phone|telephone|video|teams|zoom|skype|(conference )?call)(?=\s*:)|(dialled|dialling|joined|joining) (in|remotely|online|by \w+)(?=\s*:)|others? (there|present|attending)( from [^:;]{2,30})?|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 }

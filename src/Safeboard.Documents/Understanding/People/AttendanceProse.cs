@@ -36,7 +36,7 @@ internal static partial class AttendanceProse
     private static partial Regex TookMinutes { get; }
     [GeneratedRegex(@"\b([Mm]inutes|[Nn]otes) (were |was )?(taken|recorded) by (?<who>[^.;]{3,60})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex MinutesBy { get; }
-    [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,200}?) (had |has |have )?(also )?((sent|gave|given|tendered|offered|submitted) (in )?(his |her |their )?apologies|(was|were) (unable|not able) to (attend|be present|come|join)|could not (attend|be present|come|join))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(^|– |; )(?<who>[A-Z][^.;–]{2,200}?) (had |has |have )?(also )?((sent|gave|given|tendered|offered|submitted) (in )?(his |her |their )?apologies|(was|were) (unable|not able) to (attend|be present|come|join)|could not (attend|be present|come|join))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex SentApologies { get; }
     [GeneratedRegex(@"(^|, | and |; )(?<who>[A-Z][^,.;]{2,50}?)(, [^,.;]{2,60},)? (attended|came|was present|stood in|sat in|deputi[sz]ed|substituted) (in (his|her|their) (place|stead)|on (his|her|their) behalf|for (him|her|them))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InPlace { get; }

@@ -146,7 +146,7 @@ internal static partial class AttendanceStage
         }
     }
 
-    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\bfeedback from (your|our|the) rep(resentative)?\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FormTitle { get; }
     [GeneratedRegex(@"^((\w+ ){0,3}(representative|rep|delegate|attendee)( name| attending)?|(sent|completed|attended|report(ed)?|prepared|submitted|filled in|written)( in)? by( [^:]{0,30})?|(your |representative['’]s )?name( of (the )?(representative|person attending|attendee))?|report(er| author)|feedback from|attendee)\s*:\s*", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FormName { get; }

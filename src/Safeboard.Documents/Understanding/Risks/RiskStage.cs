@@ -8,9 +8,9 @@ namespace Safeboard.Documents.Understanding.Risks;
 /// <summary>What is on a register, rated, or called a risk or a serious concern.</summary>
 internal static partial class RiskStage
 {
-    [GeneratedRegex(@"\b(on the risk register|(there is|is|was|remains?|poses?|carries|as) an? (\w+ )?risks?\b|risks? (that|of|is|are|to)\b|rated (red|amber|green)|(from|to|as|was also|is) (red|amber)\b|(red|amber) risks?\b|scored \d+|(serious|key|significant|main|real) (concerns?|risks?)|there is a concern (that|about)|inherent dangers?)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(on the risk register|(there is|is|was|remains?|poses?|carries|as) an? (\w+ )?risks?\b|risks? (that|of|is|are|to)\b|rated (red|amber|green)|(from|to|as|was also|is) (red|amber)\b|(red|amber) risks?\b|scored \d+|(serious|key|significant|main|real) (concerns?|risks?)|there is a concern (that|about)|inherent dangers?|(stays?|stayed|remains?|remained|moved|kept|still|the only) (at |to |up to |the only )?(red|amber|green)\b|score (reduced|increased|raised|lowered|unchanged|\d)|^R\d{1,2}\b.*\bscore|(biggest|largest|greatest|single|highest)( single)? risk)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Risk { get; }
-    private static Cues First => field ??= new("risk", "Risk", "RISK", " red", "Red", "RED", "mber", "AMBER", "concern", "danger", "cored", "rated");
+    private static Cues First => field ??= new("risk", "Risk", "RISK", " red", "Red", "RED", "mber", "AMBER", "concern", "danger", "core", "rated");
     [GeneratedRegex(@"\b(at risk of|risk (assessment|register (was|were|to|and|in)|management|factors?)|risk[- ]tak|high[- ]risk|at[- ]risk|low risk|unless there is)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"\b(red|amber|green)\b(?! (paper|form|lane|book))", Patterns.AnyCase, Patterns.Limit)]
