@@ -34,7 +34,7 @@ internal static partial class OwnerWords
         var bracket = text.IndexOf(" (", StringComparison.Ordinal);
         if (bracket > 0 && text.EndsWith(')')) text = text[..bracket];
         if (text.Length is < 2 or > 90) return false;
-        if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text)) return true;
+        if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text) || Privacy.GivenNames.IsPlain(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
         if (IsEverybody(text)) return parts.Length <= 16;
@@ -47,7 +47,7 @@ internal static partial class OwnerWords
         if (article && parts.Length == 2 && parts[1].Length is >= 3 and <= 9 && parts[1].All(char.IsUpper)) return true;
         // "the Independent Chair of the ABC", "Head of Service for Example Council"
         if (parts.Length > 3 && char.IsUpper(parts[^1][0]) && Array.FindIndex(parts, w => w is "of" or "for") is > 0 and var of && Ends.Contains(parts[of - 1])) return true;
-        return people.KnowsBody(text) || Ends.Contains(last) || Ends.Contains(tail) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) && (parts.Length == 2 || parts[2] is "of" or "for" or "at" or "in" or "and" or "from" or "to") || text.Length <= 8 && text.All(char.IsUpper);
+        return people.KnowsBody(text) || Ends.Contains(last) || Ends.Contains(tail) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) && (parts.Length == 2 || parts[2] is "of" or "for" or "and") || text.Length <= 8 && text.All(char.IsUpper);
     }
 
     /// <summary>A person, or all: surer than a post or group, which may be a mere word.</summary>

@@ -22,12 +22,12 @@ internal static partial class FigureWords
     [GeneratedRegex(@"^\s?(working |calendar |school )?(hours?|days?|weeks?|months?|minutes?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Time { get; }
 
-    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+(s\b|\s?(year|yr))|^½|^\s?(and|&|to|-|–)\s?\d{1,2}(st|nd|rd|th)? (january|february|march|april|may|june|july|august|september|october|november|december)\b|^ [+-]\d{4}\b|^\s(till|until) \d|^\) [A-Z]|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice|ago)"
+    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+(s\b|\s?(year|yr))|^½|^\s?(and|&|to|-|–)\s?\d{1,2}(st|nd|rd|th)? (january|february|march|april|may|june|july|august|september|october|november|december)\b|^ [+-]\d{4}\b|^\s(till|until) \d|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice|ago)"
         + @"|^\s?(kb|mb|gb|pages?)\b|^\s?[-–]?\s?(month|week|day|hour|minute)\b(?! (average|wait))|^\s?[-–]\s?\d+ (january|february|march|april|may|june|july|august|september|october|november|december|pathway|service|team|offer|range|years?)s?\b|^\s(pathway|offer)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ages { get; }
 
     /// <summary>A time of day after "ended" or "till", the score of a risk, an age somebody reaches.</summary>
-    [GeneratedRegex(@"\b(finish(ed|es)?|start(ed|s)?|end(ed|s)?|closed)\b( (just|at|about|around|before|after))*\s*$|\b(till|until) $|\bscored?\b[^.;,]{0,24}$|\b(red|amber|green) at $", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(finish(ed|es)?|start(ed|s)?|ended|ends|closed)\b( (just|at|about|around|before|after))*\s*$|\b(till|until) $|(?<!average )\bscored?\b[^.;,]{0,24}$|\b(red|amber|green) at $", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ClockOrScore { get; }
     [GeneratedRegex(@"\b(turn(s|ed|ing)?|until|at|they were|he was|she was|not) $", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Reached { get; }
@@ -71,6 +71,8 @@ internal static partial class FigureWords
         if (value.Length == 4 && value[0] is '1' or '2' && value[1] is '9' or '0' && !value.Contains(',')) return false;
         if (value.Length > 7 && !value.Contains(',') && !value.Contains('.')) return false;
         if (value is "999" or "112" or "111" or "101" && after.Length > 0 && after[0] == ' ' && (before.EndsWith("ring ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("call ", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" a ", StringComparison.Ordinal))) return false;
+        if (before.EndsWith("– (", StringComparison.Ordinal) && after.StartsWith(") ", StringComparison.Ordinal)) return false;
+        if (index == 1 && words[0] == '(' && after.StartsWith(") ", StringComparison.Ordinal) && value.Length <= 2) return false;
         if (index == 0 && (after.StartsWith('.') || after.StartsWith(')'))) return false;
         return !(index == 0 && value.Contains('.') && value.Length <= 4);
     }
