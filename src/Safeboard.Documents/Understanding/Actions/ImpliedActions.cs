@@ -7,9 +7,9 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Actions that only the prose implies: "X agreed to …", "it was agreed that X would …", "X was asked to …", "X will …".</summary>
 internal static partial class ImpliedActions
 {
-    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "need", "should");
+    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "undertaking", "commitment", "need", "should");
     private static Cues Intended => field ??= new("intend", "need", "should");
-    private static Cues Promised => field ??= new("agreed to", "offered to", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to");
+    private static Cues Promised => field ??= new("agreed to", "offered to", "undertaking", "gave a commitment", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to");
     private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited");
     private static Cues Settled => field ??= new("agreed", "requested", "decided", "asked");
     private static Cues Said => field ??= new("said", "confirmed", "advised", "explained", "stated", "indicated", "added", "assured", "agreed", "reported");
@@ -61,7 +61,7 @@ internal static partial class ImpliedActions
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var inside = context.Outline.Items.Count < 2 ? i > 2 : context.Outline.At(text.Blocks[i].At.Start) is not null;
-            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 18 || !inside || context.InRecommendations(text.Blocks[i].At)) continue;
+            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 18 || !inside || context.InRecommendations(text.Blocks[i].At) || Numbered.IsMatch(text.Of(text.Blocks[i]))) continue;
             text.Check();
             foreach (var whole in text.Sentences(i))
             {
@@ -72,7 +72,7 @@ internal static partial class ImpliedActions
         }
     }
 
-    [GeneratedRegex(@"\b(?:will|would|should|to)\b.*?(?<cut>,? and (?:that )?)(?=(?:[A-Z]{2,4}|[A-Z][a-z’-]+ [A-Z][A-Za-z’-]+) (?:will|would) [a-z]+)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?:\b(?:will|would|should|to)\b.*?(?<cut>,? and (?:that )?)|^.{40,}?(?<cut>, and ))(?=(?:[A-Z]{2,4}|[A-Z][a-z’-]+(?: [A-Z][A-Za-z’-]+)?) (?:will|would) [a-z]+)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex AndThat { get; }
 
     // "… that the Chair would ring them, and that OB would send the figures": two tasks.
@@ -102,7 +102,7 @@ internal static partial class ImpliedActions
             context.Add(new ActionReading { Owner = instructed, Explicit = false, Confidence = 0.75, Why = "A resolution that instructs somebody" }, limb, sentence: limb);
             return;
         }
-        if (!Any.In(words) || Numbered.IsMatch(words)) return;
+        if (!Any.In(words)) return;
         foreach (var rule in Rules.Value)
         {
             if (!rule.First.In(words)) continue;
@@ -162,7 +162,7 @@ internal static partial class ImpliedActions
     private static bool OwnGroup(string owner) =>
         Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal);
 
-    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action|gave an? (undertaking|commitment)) (to|that) (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Promise { get; }
 
     [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+", Patterns.Exact, Patterns.Limit)]

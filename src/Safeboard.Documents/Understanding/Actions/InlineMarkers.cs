@@ -89,11 +89,23 @@ internal static partial class InlineMarkers
         foreach (var whole in SentenceSplitter.Split(context.Text.Text, new(from, Math.Max(from, limit))))
         {
             var sentence = Spans.Trim(context.Text.Text, whole, ";,");
+            if (Shared.IsMatch(context.Text.Of(sentence)) && DuePhrases.InTask(context.Text.Text, sentence, context.Dates) is { } due) { Give(context, marker, due); return sentence.End; }
             if (context.IsClaimed(sentence) || OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading) break;
             context.Add(Marked(context, null, leading.Owners, null, "A further task behind “Action:”", 0.88), sentence, marker);
             from = sentence.End;
         }
         return from;
+    }
+
+    [GeneratedRegex(@"^(Both|All|Each)( of (these|them))?,? (by|before|for|at|in) ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Shared { get; }
+
+    // "… Both by 4 December": the date of the tasks behind this marker.
+    private static void Give(ActionContext context, TextSpan marker, Due due)
+    {
+        for (var i = 0; i < context.Actions.Count; i++)
+            if (context.Actions[i].At is { } at && at.Start >= marker.Start && at.End <= due.At.Start && context.Actions[i].Due is null)
+                context.Actions[i] = context.Actions[i] with { Due = context.Text.Of(due.At), DueNorm = due.Norm };
     }
 
     private static void OwnerAlone(ActionContext context, int index, Match match, TextSpan marker, TextSpan before, MarkerTail tail, string? reference)

@@ -68,6 +68,7 @@ internal static partial class OwnerWords
         if (text.Length == 0) return [];
         // "Anyone who has not sent the form to the unit and the office …" is one owner.
         if (text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Those ", StringComparison.OrdinalIgnoreCase)) return [text];
+        if (IsEverybody(text) && Parts(text, ",", "/") is [_, var tail] && char.IsLower(tail[0])) return [text];
         if (Support.Match(text) is { Success: true } support) text = text[..support.Index] + "/" + support.Groups["o"].Value;
         var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ", " with help from ", " assisted by ");
         if (hard.Count > 1 && hard.All(p => p.Length > 1)) return [.. hard.SelectMany(p => Split(p, people))];

@@ -31,13 +31,18 @@ internal static partial class Pronouns
             {
                 if (sentences[i].Start >= before.Start) continue;
                 looked++;
-                if (SubjectOf(context, sentences[i], one) is { } found) return found;
+                foreach (var clause in Spans.Split(context.Text.Text, sentences[i], c => c == ';').AsEnumerable().Reverse())
+                    if (SubjectOf(context, clause, one) is { } found) return found;
                 if (one && LastName(context, sentences[i]) is { } name) return [name];
             }
             if (context.Text.Blocks[block].Kind == BlockKind.Heading || context.Outline.At(context.Text.Blocks[block].At.Start)?.At?.Start >= context.Text.Blocks[block].At.Start) break;
         }
         return [];
     }
+
+    /// <summary>The words at the start of a clause that its verb is said of.</summary>
+    public static string? SubjectIn(string clause) =>
+        Subject.Match(clause) is { Success: true } subject && !Is(subject.Groups["o"].Value.Trim()) ? subject.Groups["o"].Value.Trim() : null;
 
     private static List<string>? SubjectOf(ActionContext context, TextSpan sentence, bool one)
     {

@@ -33,7 +33,7 @@ internal static partial class HeaderStage
 
     [GeneratedRegex(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|(?:Sub[- ])?Group|Forum|Executive|Panel|LSCB|LSCP|SCB|SCP|SAB)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|(?:SUB[- ])?GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Body { get; }
-    [GeneratedRegex(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(minutes?|agenda|notes?|key messages|report|feedback|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TitleWord { get; }
     [GeneratedRegex(@"^[^:]{3,60}:\s*\S|:$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex LabelLine { get; }
@@ -235,7 +235,20 @@ internal static partial class HeaderStage
                 var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
                 return new(text.Of(name), name, 0.93, "The name behind the label Chair");
             }
-        return SignedBy(text);
+        return Told(text) ?? SignedBy(text);
+    }
+
+    [GeneratedRegex(@"^(Chair|Lead|In the chair|Chaired by)\s*[:–]\s*(?<n>[A-Z].{3,60})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InLine { get; }
+
+    // "…, on Teams. Lead: Ann Reed. Notes: Omar Bell." in one line at the top.
+    private static HeaderValue? Told(BoardText text)
+    {
+        for (var i = 0; i < text.Blocks.Count && i < 8; i++)
+            foreach (var sentence in text.Sentences(i))
+                if (InLine.Match(text.Of(sentence).TrimEnd('.')) is { Success: true } line && PersonWords.NameEnd(text.Text, new(sentence.Start + line.Groups["n"].Index, sentence.End)) is var end && end > sentence.Start + line.Groups["n"].Index)
+                    return new(text.Text[(sentence.Start + line.Groups["n"].Index)..end].TrimEnd('.'), new(sentence.Start + line.Groups["n"].Index, end), 0.9, "The name behind the label Chair");
+        return null;
     }
 
     // A name over the word Chair at the foot of a letter or message.

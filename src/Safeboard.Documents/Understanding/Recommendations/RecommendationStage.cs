@@ -11,7 +11,7 @@ internal static partial class RecommendationStage
     [GeneratedRegex(@"^(\d+(\.\d+)?[.)]?\s*)?((key|main|summary of|the|our|review|report|officer|overarching) ){0,2}recommendations?( (to|for|of|from|made|arising)\b.{2,60})?( and (next steps|actions?))?\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
     // "The Board is asked to:", "It is recommended that:", "RECOMMENDED – That"
-    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|recommendations?( is| are| was| were)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendations?:( that)?)(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|recommendations?( is| are| was| were)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendations?:( that)?|recommendations?\b[^:.]{0,50} (were|are|was|is) (as follows|these|the following))(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Asks { get; }
     [GeneratedRegex(@"^(key |learning )?recommendation\s*(no\.?\s*)?(\d{1,2}[a-z]?|[A-Z])?\s*[:.–-]\s*(?<t>[A-Z‘“].{8,})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Numbered { get; }
@@ -21,7 +21,7 @@ internal static partial class RecommendationStage
     private static partial Regex Limbs { get; }
     [GeneratedRegex(@"^(recommendations?|recommended (action|step)s?|learning recommendations?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Column { get; }
-    [GeneratedRegex(@"\b(all|these|those|of the|the|previous|earlier|six|five|four|three|two|accepted|implement\w*|progress|against|from the last) recommendations?\b(?!:| (is|are|was|were) (that|to))|\bnot recommended\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(all|these|those|of the|the|previous|earlier|six|five|four|three|two|accepted|implement\w*|progress|against|from the last) recommendations?\b(?!:| (is|are|was|were) (that|to)|[^:.]{0,50} (as follows|these|the following)\s*:)|\bnot recommended\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Reported { get; }
 
     public static IReadOnlyList<RecommendationReading> Find(BoardText text)
@@ -29,6 +29,7 @@ internal static partial class RecommendationStage
         var found = new List<RecommendationReading>();
         foreach (var table in text.Tables) FromColumn(text, table, found);
         var open = Open.No;
+        var entries = new List<string>();
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
@@ -36,13 +37,24 @@ internal static partial class RecommendationStage
             if (Heading.IsMatch(words) && !(block.InTable && block.Row == 0)) { open = Open.Heading; continue; }
             // "That Board members:" under the heading leads on to the list.
             if (open == Open.Heading && words.EndsWith(':') && Spans.Words(words) <= 20 && block.Kind != BlockKind.Heading) { open = Open.List; continue; }
-            if (open != Open.No && Closes(block, words, open)) open = Open.No;
+            if (open != Open.No && (Closes(block, words, open) || entries.Count > 0 && Shape(words) != entries[0])) open = Open.No;
+            if (open == Open.No) entries.Clear();
             if (Numbered.Match(words) is { Success: true } numbered) Add(text, found, new(block.At.Start + numbered.Groups["t"].Index, block.At.End), 0.85, "A paragraph numbered as a recommendation");
             else if (Introduces(words)) open = Open.List;
-            else if (open != Open.No && IsEntry(block, words, open)) Add(text, found, block.At, 0.85, "Listed under the heading Recommendations");
+            else if (open != Open.No && IsEntry(block, words, open) && Entered(entries, words)) Add(text, found, block.At, 0.85, "Listed under the heading Recommendations");
             else Sentences(text, i, found);
         }
         return [.. found.DistinctBy(f => f.At)];
+    }
+
+    // How an entry is marked: "R1." is no "5.2", and where a list numbers its entries a plain paragraph ends it.
+    private static string Shape(string words) =>
+        string.Concat(Mark.Match(words).Value.Trim().Select(c => char.IsDigit(c) ? '0' : char.IsLetter(c) && c != 'R' ? 'a' : c)).Replace("00", "0", StringComparison.Ordinal);
+
+    private static bool Entered(List<string> entries, string words)
+    {
+        entries.Add(Shape(words));
+        return true;
     }
 
     private enum Open { No, Heading, List }
