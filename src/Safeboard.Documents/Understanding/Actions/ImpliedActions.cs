@@ -49,7 +49,7 @@ internal static partial class ImpliedActions
     private static partial Regex Outside { get; }
     [GeneratedRegex(@"\b(perhaps|maybe|might|worried|thought|commented|(?<!it was )felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opinion { get; }
-    [GeneratedRegex($@"\b(?:{VerbWords.Product})\b[^.;:]{{0,90}}?\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be ((?:also|then|now|formally|subsequently) )?{VerbWords.Done}\b|\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be {Moved}\b|^(?![^.]{{0,60}}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{{2,60}} to be {VerbWords.Done}\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?:{VerbWords.Product})\b(?: (?:of|for|from|on|to|with|about|in|by|and|between|at|re|regarding|which|that|\()\b[^.;:]{{0,90}}?)? (will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be ((?:also|then|now|formally|subsequently) )?{VerbWords.Done}\b|\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be {Moved}\b|^(?![^.]{{0,60}}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{{2,60}} to be {VerbWords.Done}\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Passive { get; }
 
     // Done to papers and points, so that the subject need not be one: "the areas of risk will be explored".
