@@ -61,7 +61,7 @@ internal static partial class HeaderStage
             End = time?.Time.End ?? EndOf(text),
             EndText = time?.Time.End is null ? null : time?.Value,
             Venue = VenueOf(text, fields, dateText, end),
-            Chair = ChairOf(text, fields),
+            Chair = HeaderChair.Find(text, fields),
             Status = StatusOf(text),
             Reference = First(text, fields, "a line labelled as the reference", "ref", "reference", "meeting ref", "meeting reference"),
         };
@@ -224,43 +224,6 @@ internal static partial class HeaderStage
     {
         if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
         return VenueWords.Find(text, date, end) ?? VenueWords.Told(text);
-    }
-
-    private static HeaderValue? ChairOf(BoardText text, List<(string Label, TextSpan Value)> fields)
-    {
-        foreach (var (label, value) in fields)
-            if ((label.Contains("chair", StringComparison.Ordinal) || label == "lead") && value.Length is > 1 and < 90)
-            {
-                var end = text.Of(value).IndexOfAny([',', '(', '.']) is var stop && stop > 0 && text.Of(value)[stop] == '.' && stop < 5 ? -1 : stop;
-                var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
-                return new(text.Of(name), name, 0.93, "The name behind the label Chair");
-            }
-        return Told(text) ?? SignedBy(text);
-    }
-
-    [GeneratedRegex(@"^(Chair|Lead|In the chair|Chaired by)\s*[:–]\s*(?<n>[A-Z].{3,60})$", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex InLine { get; }
-
-    // "…, on Teams. Lead: Ann Reed. Notes: Omar Bell." in one line at the top.
-    private static HeaderValue? Told(BoardText text)
-    {
-        for (var i = 0; i < text.Blocks.Count && i < 8; i++)
-            foreach (var sentence in text.Sentences(i))
-                if (InLine.Match(text.Of(sentence).TrimEnd('.')) is { Success: true } line && PersonWords.NameEnd(text.Text, new(sentence.Start + line.Groups["n"].Index, sentence.End)) is var end && end > sentence.Start + line.Groups["n"].Index)
-                    return new(text.Text[(sentence.Start + line.Groups["n"].Index)..end].TrimEnd('.'), new(sentence.Start + line.Groups["n"].Index, end), 0.9, "The name behind the label Chair");
-        return null;
-    }
-
-    // A name over the word Chair at the foot of a letter or message.
-    private static HeaderValue? SignedBy(BoardText text)
-    {
-        for (var i = Math.Max(1, text.Blocks.Count - 6); i < text.Blocks.Count; i++)
-        {
-            var before = text.Blocks[i - 1];
-            if (text.Blocks[i].At.Length < 80 && text.Of(text.Blocks[i]).Contains("Chair", StringComparison.Ordinal) && PersonWords.IsName(text.Of(before).TrimEnd(',')))
-                return new(text.Of(before).TrimEnd(','), before.At, 0.85, "The name over “Chair” at the foot");
-        }
-        return null;
     }
 
     private static HeaderValue? StatusOf(BoardText text)
