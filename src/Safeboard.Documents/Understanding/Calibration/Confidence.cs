@@ -28,7 +28,8 @@ internal static class Confidence
 
     /// <summary>The confidence of one rule: seldom seen, it is believed no more than its kind deserves on a document that nobody has looked at.</summary>
     public static double Of(RuleRate rate, double thought, double kind = 1) =>
-        Math.Round((rate.Right + Weight * Math.Min(thought, kind)) / (rate.Of + Weight), 2);
+        // Rounded down, that nothing is said to be surer than was counted.
+        Math.Floor((rate.Right + Weight * Math.Min(thought, kind)) / (rate.Of + Weight) * 100 + 1e-9) / 100;
 
     /// <summary>Kind and the small words of the reason: names, numbers and quotes of one document are left out.</summary>
     public static string Rule(string kind, string? why) =>
