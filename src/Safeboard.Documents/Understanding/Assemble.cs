@@ -74,7 +74,7 @@ internal static class Assemble
     }
 
     private static IEnumerable<string> Named(IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, string? chair) =>
-        [.. people.Select(p => p.Name).OfType<string>(), .. actions.Actions.SelectMany(a => a.Owner), .. outline.Items.SelectMany(i => i.Presenter), .. chair is null ? Array.Empty<string>() : [chair]];
+        [.. people.Select(p => p.Name).OfType<string>(), .. actions.Actions.SelectMany(a => a.Owner).Select(o => o.Split(" (")[0]), .. outline.Items.SelectMany(i => i.Presenter), .. chair is null ? Array.Empty<string>() : [chair]];
 
     private static Dictionary<string, HeaderPlace> Places(BoardText text, DocumentHeader header)
     {

@@ -12,6 +12,13 @@ public sealed class FloorTests
     });
 
     [Fact]
+    public void The_documents_of_a_second_author_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.SecondCorpus), Repository.SecondCorpus, new()
+    {
+        ["header fields"] = 0.94, ["attendance"] = 0.97, ["items"] = 0.97, ["explicit"] = 0.94, ["implied"] = 0.88, ["action owner"] = 0.92, ["action due"] = 0.88,
+        ["decisions"] = 0.91, ["challenges"] = 0.84, ["risks"] = 0.82, ["statistics"] = 0.93, ["next_meetings"] = 0.88, ["personal_data"] = 0.97,
+    });
+
+    [Fact]
     public void The_source_documents_are_read_as_well_as_before()
     {
         if (Repository.SourceDocuments is not { } documents || Repository.SourceGold is not { } gold) { Assert.Skip("../shared/source-documents and ../shared/extraction/source-gold are not beside the repository"); return; }

@@ -26,9 +26,11 @@ internal static class Confidence
         PersonalData = All("personal_data", reading.PersonalData),
     };
 
-    /// <summary>The confidence of one rule; what its author thought where it has not been measured.</summary>
-    public static double Of(RuleRate? rate, double thought) =>
-        rate is null or { Of: 0 } ? thought : Math.Round((rate.Right + Weight * thought) / (rate.Of + Weight), 2);
+    /// <summary>The confidence of one rule: seldom seen, it is believed no more than its kind deserves on a document that nobody has looked at.</summary>
+    public static double Of(RuleRate? rate, double thought, double kind = 1) =>
+        rate is null or { Of: 0 } ? Math.Min(thought, kind) :
+        // Rounded down, that nothing is said to be surer than was counted.
+        Math.Floor((rate.Right + Weight * Math.Min(thought, kind)) / (rate.Of + Weight) * 100 + 1e-9) / 100;
 
     /// <summary>Kind and the small words of the reason: names, numbers and quotes of one document are left out.</summary>
     public static string Rule(string kind, string? why) =>
@@ -46,5 +48,5 @@ internal static class Confidence
 
     private static T Sure<T>(string kind, T finding)
         where T : Finding =>
-        finding with { Confidence = Of(RuleRates.All.GetValueOrDefault(Rule(kind, finding.Why)), finding.Confidence) };
+        finding with { Confidence = Of(RuleRates.All.GetValueOrDefault(Rule(kind, finding.Why)), finding.Confidence, RuleRates.Kinds.GetValueOrDefault(kind, 1)) };
 }

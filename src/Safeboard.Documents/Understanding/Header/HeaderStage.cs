@@ -31,9 +31,9 @@ internal static partial class HeaderStage
 {
     private const int FrontBlocks = 60;
 
-    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|(?:Sub[- ])?Group|Forum|Executive|Panel|LSCB|LSCP|SCB|SCP|SAB)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|(?:SUB[- ])?GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Body { get; }
-    [GeneratedRegex(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(minutes?|agenda|notes?|key messages|report|feedback|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TitleWord { get; }
     [GeneratedRegex(@"^[^:]{3,60}:\s*\S|:$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex LabelLine { get; }
@@ -61,7 +61,7 @@ internal static partial class HeaderStage
             End = time?.Time.End ?? EndOf(text),
             EndText = time?.Time.End is null ? null : time?.Value,
             Venue = VenueOf(text, fields, dateText, end),
-            Chair = ChairOf(text, fields),
+            Chair = HeaderChair.Find(text, fields),
             Status = StatusOf(text),
             Reference = First(text, fields, "a line labelled as the reference", "ref", "reference", "meeting ref", "meeting reference"),
         };
@@ -80,9 +80,17 @@ internal static partial class HeaderStage
             if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && (labelled.On(null) ?? labelled.On(Near(text))) is { } day)
                 return (day, new(text.Of(labelled.At), labelled.At, 0.96, "The date behind the label Date"));
         foreach (var date in DateWords.Find(text.Text, new(0, end)))
-            if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, new(text.Of(date.At), date.At, 0.85, "The first full date at the top"));
+            if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, Written(text, SameInText(text, date, first, end)));
         return MeetingInProse(text);
     }
+
+    private static HeaderValue Written(BoardText text, WrittenDate date) => new(text.Of(date.At), date.At, 0.85, "The first full date at the top");
+
+    // The subject of a mail gives the day; the time and the place stand beside it in the text.
+    private static WrittenDate SameInText(BoardText text, WrittenDate date, DateOnly day, int end) =>
+        IsEnvelope(text.Of(text.Blocks[text.Document.BlockAt(date.At.Start)]))
+            ? DateWords.Find(text.Text, new(date.At.End, Math.Min(text.Text.Length, end + 1500))).Where(d => d.On(null) == day).Select(d => (WrittenDate?)d).FirstOrDefault() ?? date
+            : date;
 
     // "Date: Wednesday 6th February": the year of the first date at the top that has one, such as that of the message.
     private static DateOnly? Near(BoardText text) =>
@@ -140,8 +148,17 @@ internal static partial class HeaderStage
     {
         for (var i = text.Blocks.Count - 1; i >= 0 && i > text.Blocks.Count - 40; i--)
             foreach (var sentence in text.Sentences(i))
-                if (Ended.Match(text.Of(sentence)) is { Success: true } ended && TimeWords.First(text.Text, new(sentence.Start + ended.Index, sentence.End)) is { } time) return time.Start;
+                if (Ended.Match(text.Of(sentence)) is { Success: true } ended && EndTime(text, new(sentence.Start + ended.Index + ended.Length, sentence.End)) is { } time) return time;
         return null;
+    }
+
+    // "The meeting ended 4.20", "finished at 12": nothing but the time follows.
+    private static TimeOnly? EndTime(BoardText text, TextSpan behind)
+    {
+        var place = Spans.Trim(text.Text, behind, " .)–-");
+        foreach (var lead in (string[])["just before ", "just after ", "around ", "about ", "at "])
+            if (text.Of(place).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) place = new(place.Start + lead.Length, place.End);
+        return (TimeWords.First(text.Text, behind) ?? TimeWords.Labelled(text.Text, place))?.Start;
     }
 
     private static HeaderValue? TitleOf(BoardText text, List<HeaderField> fields, int end)
@@ -153,7 +170,7 @@ internal static partial class HeaderStage
             var block = text.Blocks[i];
             var words = text.Of(block);
             // A trail of links, or the name and what is said about it behind a dash.
-            if (words.AsSpan().Count(" | ") >= 2) continue;
+            if (words.AsSpan().Count(" | ") >= 2 || IsEnvelope(words)) continue;
             if (block.At.Length > 160 && words.IndexOf(" – ", StringComparison.Ordinal) is > 4 and < 60 and var dash && TitleWord.IsMatch(words[..dash]))
                 return new(words[..dash], new(block.At.Start, block.At.Start + dash), 0.7, "A line at the top that says what the document is");
             if (block.At.Length is < 5 or > 160 || LabelLine.IsMatch(words) || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
@@ -163,6 +180,9 @@ internal static partial class HeaderStage
         return first ?? (text.Blocks[0].At.Length <= 160 ? new(text.Of(text.Blocks[0]), text.Blocks[0].At, 0.4, "The first line") : null);
     }
 
+    // "E-mail from: …": how the message came, and not what it says.
+    private static bool IsEnvelope(string line) => line.StartsWith("E-mail ", StringComparison.Ordinal) && line.IndexOf(':') is > 0 and < 20;
+
     private static HeaderValue? BodyOf(BoardText text, List<HeaderField> fields, HeaderValue? title, int end)
     {
         foreach (var (label, value) in fields)
@@ -170,7 +190,7 @@ internal static partial class HeaderStage
         HeaderValue? best = null;
         for (var i = 0; i < text.Blocks.Count && i < 25 && text.Blocks[i].At.Start < end; i++)
         {
-            if (text.Blocks[i].At.Length > 220) continue;
+            if (text.Blocks[i].At.Length > 220 || IsEnvelope(text.Of(text.Blocks[i]))) continue;
             var block = text.Blocks[i].At;
             for (var match = Body.Match(text.Text, block.Start, block.Length); match.Success; match = match.NextMatch())
             {
@@ -204,30 +224,6 @@ internal static partial class HeaderStage
     {
         if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
         return VenueWords.Find(text, date, end) ?? VenueWords.Told(text);
-    }
-
-    private static HeaderValue? ChairOf(BoardText text, List<HeaderField> fields)
-    {
-        foreach (var (label, value) in fields)
-            if (label.Contains("chair", StringComparison.Ordinal) && value.Length is > 1 and < 90)
-            {
-                var end = text.Of(value).IndexOfAny([',', '(']);
-                var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
-                return new(text.Of(name), name, 0.93, "The name behind the label Chair");
-            }
-        return SignedBy(text);
-    }
-
-    // A name over the word Chair at the foot of a letter or message.
-    private static HeaderValue? SignedBy(BoardText text)
-    {
-        for (var i = Math.Max(1, text.Blocks.Count - 6); i < text.Blocks.Count; i++)
-        {
-            var before = text.Blocks[i - 1];
-            if (text.Blocks[i].At.Length < 80 && text.Of(text.Blocks[i]).Contains("Chair", StringComparison.Ordinal) && PersonWords.IsName(text.Of(before).TrimEnd(',')))
-                return new(text.Of(before).TrimEnd(','), before.At, 0.85, "The name over “Chair” at the foot");
-        }
-        return null;
     }
 
     private static HeaderValue? StatusOf(BoardText text)

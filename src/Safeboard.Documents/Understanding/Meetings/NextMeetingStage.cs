@@ -10,9 +10,9 @@ namespace Safeboard.Documents.Understanding.Meetings;
 /// <summary>Finds all meetings to come: under a heading, in a box near the top, or in a sentence.</summary>
 internal static partial class NextMeetingStage
 {
-    [GeneratedRegex(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of (\w+ )?meetings?\b|\bnext board\b|\b(will )?next (meets?|convenes?)\b|^(\d+[.)]?\s*)?((meeting|board|group) )?dates? (for|in) (20\d\d|the (year|remainder|rest))|\bmeetings (in|for|during) (20\d\d|the (coming|next|rest))|\b(schedule|calendar|programme|timetable) of (\w+ )?meetings\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^((\d+|[A-Z])[.)]?\s*)?((schedule of )?(meeting )?dates|when next)\??$|^next time\s*:|\bdates? of (\w+ )?meetings?\b|\bnext board\b|\b(will )?next (meets?|convenes?)\b|^(\d+[.)]?\s*)?((meeting|board|group) )?dates? (for|in) (20\d\d|the (year|remainder|rest))|\bmeetings (in|for|during) (20\d\d|the (coming|next|rest))|\b(schedule|calendar|programme|timetable) of (\w+ )?meetings\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
-    private static Cues First => field ??= new("ext ", "EXT ", "uture", "UTURE", "orthcoming", "urther", "ates", "ATES", "ate of", "ate and", "ate &", "ATE ", "lose", "LOSE", "eeting dates", "eetings in", "eetings for", "eetings dur", "of meetings", "alendar");
+    private static Cues First => field ??= new("ext ", "EXT ", "hen next", "Next time", "uture", "UTURE", "orthcoming", "urther", "ates", "ATES", "ate of", "ate and", "ate &", "ATE ", "lose", "LOSE", "eeting dates", "eetings in", "eetings for", "eetings dur", "of meetings", "alendar");
     public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting, string? body = null)
     {
         var found = new List<NextMeetingReading>();
@@ -135,7 +135,7 @@ internal static partial class NextMeetingStage
             if (date.Year is null && dates.Skip(i + 1).FirstOrDefault(d => d.Year is not null) is { Year: { } year } && meeting is null) date = date with { Year = year };
             if (date.On(meeting) is not { } day || day <= meeting) continue;
             var sentence = sentences.FirstOrDefault(s => s.Start <= date.At.Start && date.At.End <= s.End, span);
-            if (!Belongs(text.Text, span, sentence, date)) continue;
+            if (!Belongs(text.Text, span, sentence, date) || SignedOff.IsMatch(text.Of(sentence))) continue;
             var end = Math.Min(i + 1 < dates.Count ? dates[i + 1].At.Start : span.End, Math.Max(sentence.End, date.At.End));
             var start = i == 0 ? sentence.Start : dates[i].At.Start;
             found.Add(One(text, new(start, end), date, day, shared));
@@ -143,6 +143,10 @@ internal static partial class NextMeetingStage
         }
         return read;
     }
+
+    /// <summary>"JM 11/5/10": who wrote the minutes, and when.</summary>
+    [GeneratedRegex(@"^([A-Z]{2,4}|[A-Z][a-z’-]+( [A-Z][A-Za-z’-]+)?),? \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\.?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex SignedOff { get; }
 
     // In the sentence that speaks of the next meeting, or in one that is a date or names a gathering; a day by which papers are due is none.
     private static bool Belongs(string text, TextSpan span, TextSpan sentence, WrittenDate date)

@@ -10,7 +10,7 @@ internal static partial class AttendanceProse
     /// <summary>A way of saying it: the people stand before it, behind it, or in its middle.</summary>
     private sealed record Way(AttendanceStatus Status, Regex Words);
 
-    private static Cues Spoken => field ??= new("hair", "resided", "minutes", "notes", "present", "attend", "joined", "pologies", "behalf", "place", "deputis", "those ", "welcome", "to have", "represented");
+    private static Cues Spoken => field ??= new("hair", "resided", "minutes", "notes", "present", "attend", "joined", "pologies", "behalf", "place", "deputis", "those ", "welcome", "to have", "represented", "there w", "unable", "not come");
 
     private static readonly Way[] Ways =
     [
@@ -18,7 +18,7 @@ internal static partial class AttendanceProse
         new(AttendanceStatus.Minutes, TookMinutes), new(AttendanceStatus.Minutes, MinutesBy),
         new(AttendanceStatus.Apologies, SentApologies),
         new(AttendanceStatus.Deputy, InPlace),
-        new(AttendanceStatus.Present, AttendedBy), new(AttendanceStatus.Present, Attended), new(AttendanceStatus.Present, Guest),
+        new(AttendanceStatus.Present, AttendedBy), new(AttendanceStatus.Present, Attended), new(AttendanceStatus.Present, Guest), new(AttendanceStatus.InAttendance, InAttendance),
     ];
 
     [GeneratedRegex(@"\bapologies( for absence)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered|submitted|accepted|made))?( and (accepted|noted))?( (from|by|on behalf of|came from))( the following)?\s*:?\s*", Patterns.AnyCase, Patterns.Limit)]
@@ -32,18 +32,20 @@ internal static partial class AttendanceProse
     private static partial Regex InTheChair { get; }
     [GeneratedRegex(@"^(?<who>[A-Z][^.;,(]{2,50}?)(,? \((the |The )?([Ii]ndependent |[Aa]cting )?[Cc]hair(man|person)?\)|, (the )?([Ii]ndependent |[Aa]cting )?[Cc]hair,?) (welcomed|opened|introduced|thanked)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex ChairWelcomed { get; }
-    [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,60}?) (took|takes|was taking|had taken|kept) (the )?(notes|minutes)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,60}?) ((was|were) (present|in attendance) and )?(took|takes|was taking|had taken|kept|made|wrote|prepared) (the |this |these )?(notes?|minutes?|record)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex TookMinutes { get; }
     [GeneratedRegex(@"\b([Mm]inutes|[Nn]otes) (were |was )?(taken|recorded) by (?<who>[^.;]{3,60})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex MinutesBy { get; }
-    [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,200}?) (had |has |have )?(also )?(sent|gave|given|tendered|offered|submitted) (in )?(his |her |their )?apologies\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(^|– |; )(?<who>[A-Z][^.;–]{2,200}?) (had |has |have )?(also )?((sent|gave|given|tendered|offered|submitted) (in )?(his |her |their )?apologies|(was|were) (unable|not able) to (attend|be present|come|join)|could not (attend|be present|come|join))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex SentApologies { get; }
-    [GeneratedRegex(@"(^|, | and |; )(?<who>[A-Z][^,.;]{2,50}?) (attended|came|was present|stood in|sat in|deputi[sz]ed|substituted) (in (his|her|their) (place|stead)|on (his|her|their) behalf|for (him|her|them))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(^|, | and |; )(?<who>[A-Z][^,.;]{2,50}?)(, [^,.;]{2,60},)? (attended|came|was present|stood in|sat in|deputi[sz]ed|substituted) (in (his|her|their) (place|stead)|on (his|her|their) behalf|for (him|her|them))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InPlace { get; }
-    [GeneratedRegex(@"\b([Aa]ttended by|[Tt]hose (present|attending|who (came|attended))( were|:)|[Pp]resent were|[Ii]n attendance were|[Jj]oined by) (?<who>[^.;]{3,400})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b([Aa]ttended by|[Tt]hose (present|attending|who (came|attended))( were|:)|([Aa]lso |[Tt]hose )?([Pp]resent|there|[Aa]ttending) were( also)?|[Ii]n attendance were|[Jj]oined by) (?<who>[^.]{3,400})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex AttendedBy { get; }
-    [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,300}?),? ((were|was) (also )?(present|in attendance)\b(?! in )|(attended|joined)( the (meeting|Board|group|session)| us)?(?=\.|$| for (the )?(item|part)))", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,300}?),? ((were|was) (also )?present\b(?! in )|(attended|joined)( the (meeting|Board|group|session)| us)?(?=\.|$| for (the )?(item|part)))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Attended { get; }
+    [GeneratedRegex(@"^(?<who>[A-Z][^.;]{2,300}?),? (were|was) (also )?in attendance\b(?! in )", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InAttendance { get; }
     [GeneratedRegex(@"\b(fortunate|pleased|delighted|glad) to (have|welcome) (?<who>[^.;]{3,120}?) (at|to) (our|the|this) (\w+ )?meeting\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Guest { get; }
     [GeneratedRegex(@"^(?<who>[A-Z][^,.;]{3,50}), (?<role>[A-Z][^,.;]{3,70}), (also |then )?(described|gave|presented|remarked|said|reported|told|explained|introduced|asked|updated|outlined|added|spoke|shared|confirmed|joined|thanked|welcomed)\b", Patterns.Exact, Patterns.Limit)]
@@ -86,6 +88,7 @@ internal static partial class AttendanceProse
     private static List<AttendanceReading> People(string text, TextSpan who, AttendanceStatus status)
     {
         who = Spans.Trim(text, who, ",: ");
+        if (who.Length == 0) return [];
         foreach (var lead in (string[])["by ", "us ", "and "])
             if (text.AsSpan(who.Start, who.Length).StartsWith(lead)) who = new(who.Start + lead.Length, who.End);
         var people = PersonList.Read(text, who, status);

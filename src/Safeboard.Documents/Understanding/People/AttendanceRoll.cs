@@ -21,9 +21,25 @@ internal sealed partial class AttendanceRoll(BoardText text)
     {
         foreach (var person in people)
         {
-            if (Known(person) is >= 0 and var known) { Merge(known, person); continue; }
+            if (PersonIdentity.Find(_people, person) is >= 0 and var known) { Merge(known, person); continue; }
             _people.Add(person with { Why = $"{Name(person)} {why}", Confidence = confidence, Page = person.At is { } at ? text.PageAt(at.Start) : null });
         }
+    }
+
+    /// <summary>True where initials that stand alone may be those of the person named last.</summary>
+    public bool LastHas(string initials) =>
+        _people is [.., { Name: { } name, Initials: null }] && PersonWords.MayBeInitialsOf(initials, name);
+
+    /// <summary>What the lines below a name say of that person: first the initials, then the post and agency.</summary>
+    public void Describe(string initials) => _people[^1] = _people[^1] with { Initials = initials };
+
+    /// <inheritdoc cref="Describe(string)"/>
+    public void Describe(TextSpan place)
+    {
+        var notes = PersonNotes.Take(text.Text, place, out var rest);
+        var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
+        var person = notes.Apply(_people[^1]);
+        _people[^1] = person with { Role = person.Role ?? role, Agency = person.Agency ?? agency };
     }
 
     public IReadOnlyList<AttendanceReading> Finish()
@@ -41,13 +57,6 @@ internal sealed partial class AttendanceRoll(BoardText text)
 
     private static bool Says(string? words) =>
         words is not null && ChairRole.IsMatch(words) && !words.Contains("vice", StringComparison.OrdinalIgnoreCase) && !words.Contains("deputy", StringComparison.OrdinalIgnoreCase);
-
-    // Two people may share initials or even a name: they are one only where nothing speaks against it.
-    private int Known(AttendanceReading person) => _people.FindIndex(p =>
-        p.Name is not null && p.Name == person.Name && Agree(p.Initials, person.Initials)
-        || p.Name is null && person.Name is null && p.Initials is not null && p.Initials == person.Initials && Agree(p.Role, person.Role) && Agree(p.Agency, person.Agency));
-
-    private static bool Agree(string? a, string? b) => a is null || b is null || a == b;
 
     private void Merge(int known, AttendanceReading again)
     {

@@ -36,13 +36,17 @@ internal static partial class AttendanceStage
             {
                 // A line for the chair or the minute taker inside a list does not end it.
                 var aside = open is not null && label.After.Length > 0 && label.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes;
+                var wrapped = Wrapped(text, i);
+                if (wrapped > i && label.After.Length > 0) label.After = new(label.After.Start, text.Blocks[wrapped].At.End);
                 var opened = Open(text, block, label, roll);
                 if (!aside) open = opened ? label.Status : null;
                 if (open is not null && !numbered) taken.Add(i);
+                for (; i < wrapped; i++) taken.Add(i + 1);
                 misses = 0;
                 continue;
             }
             if (open is not { } status) continue;
+            if (Below(text, i, roll) is { } last) { for (var line = i; line <= last; line++) taken.Add(line); i = last; misses = 0; continue; }
             var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count > 0)
             {
@@ -55,6 +59,35 @@ internal static partial class AttendanceStage
                 open = null;
             }
         }
+    }
+
+    // A list cut into lines: a bracket is still open, or a comma leads on.
+    private static int Wrapped(BoardText text, int i)
+    {
+        var depth = 0;
+        for (var last = i; last < text.Blocks.Count && last < i + 12 && !text.Blocks[last].InTable; last++)
+        {
+            foreach (var letter in text.Text.AsSpan(text.Blocks[last].At.Start, text.Blocks[last].At.Length)) depth += letter == '(' ? 1 : letter == ')' && depth > 0 ? -1 : 0;
+            if (depth == 0 && text.Text[text.Blocks[last].At.End - 1] != ',' && !LeadsOn(text, last)) return last;
+        }
+        return i;
+    }
+
+    // "Nina Osei (Education" / "Welfare), Hamid …": the next line closes no bracket of its own, or begins in the middle of a phrase.
+    private static bool LeadsOn(BoardText text, int i) =>
+        i + 1 < text.Blocks.Count && !text.Blocks[i + 1].InTable && char.IsLower(text.Text[text.Blocks[i + 1].At.Start]) && text.Blocks[i].At.Length > 40 && text.Text[text.Blocks[i].At.End - 1] is not ('.' or ':');
+
+    // Columns that were pasted line by line: below a name its initials, and below these the post.
+    private static int? Below(BoardText text, int i, AttendanceRoll roll)
+    {
+        var initials = text.Of(text.Blocks[i]);
+        if (text.Blocks[i].InTable || initials.Length > 4 || !roll.LastHas(initials)) return null;
+        roll.Describe(initials);
+        if (i + 1 >= text.Blocks.Count || text.Blocks[i + 1].InTable) return i;
+        var post = text.Blocks[i + 1].At;
+        if (Spans.Words(text.Of(post)) > 14 || AttendanceLabels.Match(text.Text, post) is not null || PersonWords.NameEnd(text.Text, post) > post.Start) return i;
+        roll.Describe(post);
+        return i + 1;
     }
 
     // A narrow column or a mail cuts "Jane Marsh / (JM) Health" in two.
@@ -81,12 +114,12 @@ internal static partial class AttendanceStage
             added += read.Count;
         }
         // "Present: all members as listed below"
-        if (added == 0) return label.Status is AttendanceStatus.Present or AttendanceStatus.Apologies && Below.IsMatch(text.Of(label.After));
+        if (added == 0) return label.Status is AttendanceStatus.Present or AttendanceStatus.Apologies && ListBelow.IsMatch(text.Of(label.After));
         return label.Status is not (AttendanceStatus.Minutes or AttendanceStatus.Chair);
     }
 
     [GeneratedRegex(@"\b(below|as follows|following|listed|see list)\b|:$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex Below { get; }
+    private static partial Regex ListBelow { get; }
 
     // The cell beside a name tells of that person: "Chair" there heads no list.
     private static bool IsDescription(BoardText text, int i, HashSet<int> taken) =>
@@ -113,7 +146,7 @@ internal static partial class AttendanceStage
         }
     }
 
-    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\bfeedback from (your|our|the) rep(resentative)?\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FormTitle { get; }
     [GeneratedRegex(@"^((\w+ ){0,3}(representative|rep|delegate|attendee)( name| attending)?|(sent|completed|attended|report(ed)?|prepared|submitted|filled in|written)( in)? by( [^:]{0,30})?|(your |representative['’]s )?name( of (the )?(representative|person attending|attendee))?|report(er| author)|feedback from|attendee)\s*:\s*", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FormName { get; }

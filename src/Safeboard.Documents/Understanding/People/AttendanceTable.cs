@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Dates;
@@ -14,7 +15,7 @@ internal static partial class AttendanceTable
     {
         for (var head = 0; head < Math.Min(table.Rows.Count, 4); head++)
         {
-            if (NameColumns(text, table.Rows[head]) is not { Count: > 0 } names) continue;
+            if (NameColumns(text, table, head) is not { Count: > 0 } names) continue;
             var codes = CodeColumns(text, table, head, names, meeting, out var first);
             var deputies = Deputies(text, table.Rows[head]);
             foreach (var row in table.Rows.Take(head + 1)) Take(row, taken);
@@ -33,8 +34,9 @@ internal static partial class AttendanceTable
 
     private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' '));
 
-    private static List<NameColumn> NameColumns(BoardText text, RowView row)
+    private static List<NameColumn> NameColumns(BoardText text, TableView table, int head)
     {
+        var row = table.Rows[head];
         if (row.Cells.Count < 2) return [];
         var meanings = row.Cells.Select(c => (c.Column, Meaning: Meaning(text, c))).ToList();
         var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
@@ -43,7 +45,7 @@ internal static partial class AttendanceTable
         {
             var (column, meaning) = meanings[i];
             // "Present" or "Apologies" over a column of names; beside a column of names it holds ticks.
-            var ticks = byName && meaning is ColumnMeaning.Present || byName && meaning is ColumnMeaning.Apologies && !meanings.Skip(i + 1).Any(m => m.Meaning is ColumnMeaning.Agency or ColumnMeaning.Role);
+            var ticks = byName && meaning is ColumnMeaning.Present or ColumnMeaning.Apologies && byName && !HoldsNames(text, table, head, column);
             if (Status(meaning) is not { } status || ticks) continue;
             var more = meanings.Skip(i + 1).TakeWhile(m => Status(m.Meaning) is null || m.Meaning is ColumnMeaning.Present).ToList();
             names.Add(new(column, status, Find(more, ColumnMeaning.Agency), Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
@@ -52,6 +54,9 @@ internal static partial class AttendanceTable
         var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column));
         return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
     }
+
+    private static bool HoldsNames(BoardText text, TableView table, int head, int column) =>
+        table.Rows.Skip(head + 1).Select(r => r.Starting(column)).OfType<CellView>().Any(c => PersonWords.NameEnd(text.Text, c.At) > c.At.Start);
 
     private static int Find(List<(int Column, ColumnMeaning Meaning)> cells, ColumnMeaning meaning) =>
         cells.Where(c => c.Meaning == meaning).Select(c => c.Column).FirstOrDefault(-1);
@@ -79,13 +84,25 @@ internal static partial class AttendanceTable
         if (codes.Count > 0) return codes;
         for (var r = head; r < Math.Min(head + 2, table.Rows.Count); r++)
         {
-            var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: DateWords.First(text.Text, c.At))).Where(c => c.Date is not null).ToList();
+            var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: DateWords.First(text.Text, c.At) ?? DayAndMonth(text.Of(c.At), c.At))).Where(c => c.Date is not null).ToList();
             if (dates.Count == 0 || dates.Count == 1 && (table.Rows.Count <= r + 1 || AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) != dates[0].Column)) continue;
             first = r + 1;
             var ours = dates.FirstOrDefault(d => IsOn(d.Date!, meeting), dates[^1]);
             return [(ours.Column, AttendanceStatus.Present)];
         }
         return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
+    }
+
+    [GeneratedRegex(@"^(?<d>\d{1,2})[/.](?<m>\d{1,2})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex DayMonth { get; }
+
+    // "17/4" heads the column of a meeting; anywhere else it may be a fraction or a number.
+    private static WrittenDate? DayAndMonth(string head, TextSpan at)
+    {
+        var match = DayMonth.Match(head.Trim());
+        if (!match.Success) return null;
+        var (day, month) = (int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture));
+        return day is >= 1 and <= 31 && month is >= 1 and <= 12 ? new(at, day, month, null, null) : null;
     }
 
     // A head may give the month alone.

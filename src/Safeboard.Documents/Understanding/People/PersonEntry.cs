@@ -14,10 +14,15 @@ internal static class PersonEntry
 
     private static readonly string[] Joining = ["representing ", "rep ", "rep. ", "for ", "on behalf of ", "deputising ", "deputizing ", "from ", "of ", "by ", "via ", "in place of ", "substitut", "standing in for ", "attending "];
 
+    /// <summary>Before the first of several with one title, or the last of a list.</summary>
+    private static readonly string[] Leads = ["and ", "Councillors ", "Cllrs ", "Cllrs. ", "Messrs ", "Messrs. ", "Drs ", "Doctors "];
+
     public static AttendanceReading? Read(string text, TextSpan entry, AttendanceStatus status, bool allowBareName = true)
     {
         var span = Spans.Trim(text, entry, "•-–*,;.");
         span = WithoutCount(text, span);
+        foreach (var lead in Leads)
+            if (text.AsSpan(span.Start, span.Length).StartsWith(lead, StringComparison.Ordinal)) { span = new(span.Start + lead.Length, span.End); break; }
         if (span.Length is < 2 or > 220) return null;
         if (PersonWords.IsNobody(text[span.Start..span.End]) || StartsEmpty(text, span)) return null;
         return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status);
@@ -44,11 +49,12 @@ internal static class PersonEntry
     {
         for (var at = span.Start + 2; at < span.End - 3 && at < span.Start + 90; at++)
         {
-            var cut = text[at] == ':' ? 1 : text[at] is '-' or '–' or '—' && text[at - 1] == ' ' && text[at + 1] == ' ' ? 1 : 0;
+            // "the Independent Scrutineer, Ann Reed"
+            var cut = text[at] == ':' || text[at] == ',' && text.AsSpan(span.Start).StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 1 : text[at] is '-' or '–' or '—' && text[at - 1] == ' ' && text[at + 1] == ' ' ? 1 : 0;
             if (cut == 0) continue;
             var lead = Spans.Trim(text, new(span.Start, at), "-–:, ");
             var name = Spans.Trim(text, new(at + cut, span.End), "-–:, ");
-            if (lead.Length < 2 || name.Length < 4 || char.IsDigit(text[lead.Start]) || char.IsLower(text[lead.Start]) || Spans.Words(text.AsSpan(lead.Start, lead.Length)) > 10) return null;
+            if (lead.Length < 2 || name.Length < 4 || char.IsDigit(text[lead.Start]) || char.IsLower(text[lead.Start]) && text[at] != ',' || Spans.Words(text.AsSpan(lead.Start, lead.Length)) > 10) return null;
             if (Named(text, name, status, allowBareName: true) is not { } person) return null;
             var words = text[lead.Start..lead.End];
             var agency = LooksLikeAgency(words) && !LooksLikeRole(words);

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Reads the people of one line or cell: one entry, or several parted by semicolons, commas and "and".</summary>
-internal static class PersonList
+internal static partial class PersonList
 {
     public static List<AttendanceReading> Read(string text, TextSpan line, AttendanceStatus status)
     {
+        if (status == AttendanceStatus.Apologies) line = WithoutLate(text, line);
         var parts = Parts(text, line);
         var people = new List<AttendanceReading>();
         foreach (var piece in parts)
@@ -23,10 +25,22 @@ internal static class PersonList
         return people;
     }
 
+    [GeneratedRegex(@",? (who|but) (would|will|was|were) (be )?(late|delayed|arriving|joining)|, who (had )?(entered|arrived|joined)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Late { get; }
+
+    // "… and Mr Bell, who would be late": he came.
+    private static TextSpan WithoutLate(string text, TextSpan line)
+    {
+        var late = Late.Match(text[line.Start..line.End]);
+        if (!late.Success) return line;
+        var before = text[line.Start..(line.Start + late.Index)];
+        return new(line.Start, line.Start + Math.Max(0, Math.Max(before.LastIndexOf(" and ", StringComparison.Ordinal), before.LastIndexOf(", ", StringComparison.Ordinal))));
+    }
+
     // At semicolons and line ends; a line that begins with a bracket goes on with the name before it.
     private static List<TextSpan> Parts(string text, TextSpan line)
     {
-        var parts = Spans.Split(text, line, c => c is ';' or '\n');
+        var parts = Outside(text, line);
         for (var i = parts.Count - 1; i > 0; i--)
         {
             if (text[parts[i].Start] != '(' || text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End).Contains(';')) continue;
@@ -34,6 +48,21 @@ internal static class PersonList
             parts.RemoveAt(i);
         }
         return parts;
+    }
+
+    // A semicolon or line end in brackets parts nobody; a comma at a line's end leads on.
+    private static List<TextSpan> Outside(string text, TextSpan line)
+    {
+        var depth = 0;
+        var last = ' ';
+        return Spans.Split(text, line, letter =>
+        {
+            if (letter == '(') depth++;
+            else if (letter == ')') depth = Math.Max(0, depth - 1);
+            var parts = depth == 0 && (letter == ';' || letter == '\n' && last != ',');
+            if (!char.IsWhiteSpace(letter)) last = letter;
+            return parts;
+        });
     }
 
     // "Example Council: Ann Reed (Chair), Eve Hart": an agency before its people.

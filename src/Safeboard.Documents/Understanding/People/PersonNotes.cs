@@ -22,7 +22,7 @@ internal sealed partial class PersonNotes
             remaining = Spans.Trim(text, remaining, ",;-–—");
             if (remaining.Length > 2 && text[remaining.Start] is '(' or '[' && text.IndexOf(text[remaining.Start] == '(' ? ')' : ']', remaining.Start, remaining.Length) is > 0 and var close)
             {
-                notes.Note(text[(remaining.Start + 1)..close]);
+                if (text[(remaining.Start + 1)..close] is var note && !notes.Note(note)) notes.Pieces(note);
                 remaining = new(close + 1, remaining.End);
             }
             else if (remaining.Length > 2 && text[remaining.End - 1] is ')' or ']' && text.LastIndexOf(text[remaining.End - 1] == ')' ? '(' : '[', remaining.End - 1, remaining.Length) is >= 0 and var open && notes.Note(text[(open + 1)..(remaining.End - 1)]))
@@ -64,7 +64,22 @@ internal sealed partial class PersonNotes
         return true;
     }
 
-    [GeneratedRegex(@"^(the )?(minutes?|notes?|note|minute)([ -]?(taker|taken|taking|secretary|clerk))?$|^(clerk|taking (the )?(minutes|notes)|secretary|minuting|clerk to the board)$", Patterns.AnyCase, Patterns.Limit)]
+    // "(School Nursing – for Fran Cole)", "(Board Support, notes)": an agency or post with a note of how they were there.
+    private void Pieces(string note)
+    {
+        var parts = Between.Split(note);
+        foreach (var part in parts.Select(p => p.Trim()))
+        {
+            if (MinuteTaker.IsMatch(part)) Status = AttendanceStatus.Minutes;
+            else if (part.StartsWith("for ", StringComparison.Ordinal) && IsPerson(part, new(4, part.Length))) (Status, DeputyFor) = (AttendanceStatus.Deputy, part[4..]);
+        }
+        if (parts[0].TrimStart() is [var first, ..] && char.IsUpper(first)) Representing ??= parts[0].Trim();
+    }
+
+    [GeneratedRegex(@"[,;]\s+|\s+[–—-]\s+|\s+(?=for [A-Z][a-z]+ [A-Z])", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Between { get; }
+
+    [GeneratedRegex(@"^(the )?(minutes?|mins|notes?|note|minute)([ -]?(taker|taken|taking|secretary|clerk))?$|^(clerk|taking (the )?(minutes|notes)|secretary|minuting|clerk to the board)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MinuteTaker { get; }
 
     // How or for how long somebody was there: nothing about who they are.

@@ -48,7 +48,7 @@ internal static class PersonWords
 
     public static bool IsAbbreviation(string text) => Abbreviations.Contains(text);
 
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+    public static bool IsTitle(string word) => Titles.Contains(word.Contains('.', StringComparison.Ordinal) ? word.Replace(".", "", StringComparison.Ordinal) : word);
 
     public static bool IsOtherWord(string word) => Others.Contains(word);
 
@@ -115,6 +115,14 @@ internal static class PersonWords
     }
 
     private static string Initial(string word) => word[..1].ToUpperInvariant();
+
+    /// <summary>"SCr" and "SC" may be Simon Crabbe: the letters stand in the names in their order.</summary>
+    public static bool MayBeInitialsOf(string initials, string name)
+    {
+        if (!IsInitials(initials)) return false;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsTitle).ToArray();
+        return words.Length > 1 && words[0][0] == initials[0] && words.Skip(1).Any(w => w.StartsWith(initials[1..], StringComparison.OrdinalIgnoreCase)) || InitialsOf(name).Contains(initials);
+    }
 
     /// <summary>Where a name begins a text, its end; else the start.</summary>
     public static int NameEnd(string text, TextSpan span)
