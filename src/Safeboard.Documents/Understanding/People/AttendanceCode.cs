@@ -18,21 +18,21 @@ internal static class AttendanceCode
         if (text.Length < 60 && text.Contains("apolog", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("dep", StringComparison.OrdinalIgnoreCase) && text[..end].ToLowerInvariant() is "n" or "no" or "not" or "x" or "sent") return new(AttendanceStatus.Apologies, text.Length);
         return text[..end].ToLowerInvariant().TrimEnd('.') switch
         {
-            "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" or "teams" or "virtual" or "●" or "•" or "þ" or "ü" => new(AttendanceStatus.Present, end),
-            "a" or "ap" or "apols" or "apol" or "apologies" or "apology" or "apps" => new(AttendanceStatus.Apologies, end),
-            "d" or "dep" or "deputy" or "s" or "sub" or "deputised" => new(AttendanceStatus.Deputy, end),
-            "n" or "no" or "x" or "✗" or "✘" or "×" or "☒" or "absent" or "not" or "dna" or "na" => new(AttendanceStatus.Absent, end),
+            "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" or "online" or "remote" or "zoom" or "i" or "ia" or "in" or "teams" or "virtual" or "●" or "•" or "þ" or "ü" => new(AttendanceStatus.Present, end),
+            "a" or "ap" or "apols" or "apol" or "apologies" or "apology" or "apps" or "regrets" or "sorry" => new(AttendanceStatus.Apologies, end),
+            "d" or "dep" or "deputy" or "s" or "sub" or "subs" or "substitute" or "deputised" or "rep" or "represented" => new(AttendanceStatus.Deputy, end),
+            "n" or "no" or "x" or "✗" or "✘" or "×" or "☒" or "absent" or "not" or "dna" or "na" or "nr" or "ab" or "abs" or "o" => new(AttendanceStatus.Absent, end),
             "c" or "chair" => new(AttendanceStatus.Chair, end),
             _ => null,
         };
     }
 
-    public static IEnumerable<AttendanceReading> Apply(string text, RowView row, List<(int Column, AttendanceStatus Status)> codes, AttendanceReading person)
+    public static IEnumerable<AttendanceReading> Apply(string text, RowView row, List<(int Column, AttendanceStatus Status)> codes, AttendanceReading person, AttendanceLegend legend)
     {
         foreach (var (column, status) in codes)
         {
             if (row.Starting(column) is not { } cell) continue;
-            if (Of(text[cell.At.Start..cell.At.End]) is not { } code) continue;
+            if (legend.Of(text[cell.At.Start..cell.At.End]) is not { } code) continue;
             // A cross under Present or Apologies, where both have a column, is a tick.
             if (codes.Count > 1 && code.Status == AttendanceStatus.Absent && text[cell.At.Start] is 'x' or 'X' or '✗' or '✘' or '×' or '☒') code = code with { Status = AttendanceStatus.Present };
             // A tick takes the meaning of its column; a letter has its own.
@@ -58,7 +58,7 @@ internal static class AttendanceCode
     {
         if (rest.Length < 4) return null;
         var words = text[rest.Start..rest.End];
-        foreach (var lead in (string[])["dep. by ", "deputy: ", "deputy ", "by ", "sub: ", "for "])
+        foreach (var lead in (string[])["dep. by ", "deputy: ", "deputy ", "by ", "sub: ", "sub ", "rep: ", "rep. ", "rep ", "for ", "sent ", "via "])
             if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { rest = new(rest.Start + lead.Length, rest.End); break; }
         var end = PersonWords.NameEnd(text, rest);
         if (end == rest.Start) return null;

@@ -44,8 +44,37 @@ internal sealed partial class AttendanceRoll(BoardText text)
 
     // Two people may share initials or even a name: they are one only where nothing speaks against it.
     private int Known(AttendanceReading person) => _people.FindIndex(p =>
-        p.Name is not null && p.Name == person.Name && Agree(p.Initials, person.Initials)
+        p.Name is not null && person.Name is not null && SameName(p.Name, person.Name) && Agree(p.Initials, person.Initials)
         || p.Name is null && person.Name is null && p.Initials is not null && p.Initials == person.Initials && Agree(p.Role, person.Role) && Agree(p.Agency, person.Agency));
+
+    // "Det Supt Ann Reed" and "Ann Reed", "Ms Reed" and "Ms Ann Reed": titles and first names may be left out, not others put in.
+    private static bool SameName(string a, string b)
+    {
+        if (a == b) return true;
+        var (first, second) = (Bare(a), Bare(b));
+        if (first.Length == 0 || second.Length == 0 || !string.Equals(first[^1], second[^1], StringComparison.OrdinalIgnoreCase)) return false;
+        if (first.Length == 1 || second.Length == 1) return first.Length != second.Length;
+        return string.Equals(first[0], second[0], StringComparison.OrdinalIgnoreCase) || Math.Min(first[0].Length, second[0].Length) == 1 && first[0].Length != second[0].Length && first[0][0] == second[0][0];
+    }
+
+    private static string[] Bare(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(PersonWords.IsTitle).Select(w => w.TrimEnd('.'))];
+
+    /// <summary>Gives whom was added last what the next lines of a list say: initials first, then a post or an agency.</summary>
+    public bool Describe(TextSpan line)
+    {
+        if (_people.Count == 0 || _people[^1] is not { Name: { } name } last) return false;
+        var words = text.Of(line);
+        if (last is { Initials: null, Role: null, Agency: null } && PersonWords.IsInitials(words) && words[0] == Bare(name)[0][0] && words.Contains(Bare(name)[^1][0], StringComparison.OrdinalIgnoreCase))
+        {
+            _people[^1] = last with { Initials = words };
+            return true;
+        }
+        if (last.Initials is null || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
+        var notes = PersonNotes.Take(text.Text, line, out var rest);
+        var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
+        _people[^1] = notes.Apply(last) with { Role = role, Agency = agency ?? notes.Representing };
+        return true;
+    }
 
     private static bool Agree(string? a, string? b) => a is null || b is null || a == b;
 

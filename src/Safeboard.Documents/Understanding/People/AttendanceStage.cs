@@ -9,6 +9,7 @@ namespace Safeboard.Documents.Understanding.People;
 internal static partial class AttendanceStage
 {
     private const int LongLine = 30;
+    private const int FrontBlocks = 40;
 
     public static AttendanceFound Find(BoardText text, DateOnly? meeting)
     {
@@ -42,7 +43,12 @@ internal static partial class AttendanceStage
                 misses = 0;
                 continue;
             }
-            if (open is not { } status) continue;
+            if (open is not { } status)
+            {
+                if (i < FrontBlocks) ReadAsides(text, i, roll);
+                continue;
+            }
+            if (!block.InTable && roll.Describe(block.At)) { taken.Add(i); misses = 0; continue; }
             var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count > 0)
             {
@@ -55,6 +61,15 @@ internal static partial class AttendanceStage
                 open = null;
             }
         }
+    }
+
+    // "Monday 3 July, 2pm. Chair: Ann Reed. Notes: Tom Lowe." – labels in the middle of a line.
+    private static void ReadAsides(BoardText text, int block, AttendanceRoll roll)
+    {
+        if (text.Blocks[block].At.Length > 400) return;
+        foreach (var sentence in text.Sentences(block).Skip(1))
+            if (AttendanceLabels.Match(text.Text, sentence) is { After.Length: > 3 } label)
+                roll.Add(PersonList.Read(text.Text, label.After, label.Status), "named behind a label such as Chair: or Notes:", 0.9);
     }
 
     // A narrow column or a mail cuts "Jane Marsh / (JM) Health" in two.

@@ -20,7 +20,7 @@ internal static class PersonEntry
         span = WithoutCount(text, span);
         if (span.Length is < 2 or > 220) return null;
         if (PersonWords.IsNobody(text[span.Start..span.End]) || StartsEmpty(text, span)) return null;
-        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status);
+        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? RoleFirst(text, span, status);
     }
 
     // "1. Ann Reed" in a numbered list.
@@ -55,6 +55,19 @@ internal static class PersonEntry
             return person with { Role = person.Role ?? (agency ? null : words), Agency = person.Agency ?? (agency ? words : null), At = span };
         }
         return null;
+    }
+
+    // "the Independent Scrutineer, Jane Marsh": a post with an article or a word for one, and the name behind a comma.
+    private static AttendanceReading? RoleFirst(string text, TextSpan span, AttendanceStatus status)
+    {
+        var comma = text.LastIndexOf(',', span.End - 1, span.Length);
+        if (comma <= span.Start + 3) return null;
+        var lead = new TextSpan(span.Start, comma);
+        var article = text.AsSpan(lead.Start, lead.Length).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        if (article) lead = new(lead.Start + 4, lead.End);
+        var role = text[lead.Start..lead.End];
+        if (!article && !LooksLikeRole(role) || !char.IsUpper(role[0]) || Spans.Words(role) > 10) return null;
+        return Named(text, Spans.Trim(text, new(comma + 1, span.End), ",; "), status, allowBareName: true) is { } person ? person with { Role = person.Role ?? role, At = span } : null;
     }
 
     /// <summary>"Ann", "Omar (Police)": a first name alone, where a list holds nothing but such names.</summary>
@@ -118,7 +131,7 @@ internal static class PersonEntry
     {
         var notes = PersonNotes.Take(text, rest, out var remaining);
         person = notes.Apply(person);
-        foreach (var lead in (string[])["representing ", "rep. ", "rep ", "from ", "of "])
+        foreach (var lead in (string[])["representing ", "rep. ", "rep ", "from ", "of ", "as "])
             if (text.AsSpan(remaining.Start, remaining.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { remaining = new(remaining.Start + lead.Length, remaining.End); break; }
         var (role, agency) = SplitRole(text, remaining);
         return person with { Role = role, Agency = notes.Representing ?? agency, At = span, Initials = person.Initials ?? notes.Initials };

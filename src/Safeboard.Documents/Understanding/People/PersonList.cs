@@ -15,12 +15,23 @@ internal static class PersonList
             var part = piece;
             // "…; apologies from Jane Marsh"
             if (part.Start > line.Start && AttendanceLabels.Match(text, part) is { After.Length: > 0 } next) (status, part) = next;
+            part = WithoutLead(text, part);
             if (ByAgency(text, part, status) is { Count: > 0 } together) people.AddRange(together);
             else if (Several(text, part, status) is { } several) people.AddRange(several);
             else if (PersonEntry.Read(text, part, status) is { } one) people.Add(one);
             else if (parts.Count == 1) return [];
+            if (status is AttendanceStatus.Apologies or AttendanceStatus.Absent && StandIns.Find(text, part) is { } standIn) people.Add(standIn);
         }
         return people;
+    }
+
+    // "Councillors A. Reed and O. Bell", "and the following: …": what stands before the first name and is no part of it.
+    private static TextSpan WithoutLead(string text, TextSpan part)
+    {
+        foreach (var lead in (string[])["and ", "& ", "also ", "plus ", "with ", "together with ", "namely "])
+            if (part.Length > lead.Length && text.AsSpan(part.Start, part.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) part = new(part.Start + lead.Length, part.End);
+        var space = text.IndexOf(' ', part.Start, part.Length);
+        return space > 0 && PersonWords.IsSharedTitle(text[part.Start..space]) ? new(space + 1, part.End) : part;
     }
 
     // At semicolons and line ends; a line that begins with a bracket goes on with the name before it.
@@ -70,12 +81,29 @@ internal static class PersonList
     private static List<AttendanceReading>? WithPosts(string text, List<TextSpan> pieces, AttendanceStatus status)
     {
         var starts = pieces.FindAll(p => IsPlainName(text, p));
+        if (starts.Count >= 2 && starts[0] != pieces[0] && starts[^1] == pieces[^1]) return BehindPosts(text, pieces, status);
         if (starts.Count < 2 || starts[0] != pieces[0]) return null;
         var people = new List<AttendanceReading>();
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? pieces[pieces.IndexOf(starts[i + 1]) - 1].End : pieces[^1].End;
             if (PersonEntry.Read(text, new(starts[i].Start, end), status) is { } person) people.Add(person);
+        }
+        return people;
+    }
+
+    // "the Chief Nurse, Jane Marsh, and the Head of Service, Omar Bell": posts before their names.
+    private static List<AttendanceReading>? BehindPosts(string text, List<TextSpan> pieces, AttendanceStatus status)
+    {
+        var people = new List<AttendanceReading>();
+        var from = -1;
+        foreach (var piece in pieces)
+        {
+            if (from < 0) from = piece.Start;
+            if (!IsPlainName(text, piece)) continue;
+            if (PersonEntry.Read(text, new(from, piece.End), status) is not { } person) return null;
+            people.Add(person);
+            from = -1;
         }
         return people;
     }

@@ -48,7 +48,11 @@ internal static class PersonWords
 
     public static bool IsAbbreviation(string text) => Abbreviations.Contains(text);
 
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.')) || word.Length is 4 or 6 && word[1] == '.' && word[^1] == '.' && Titles.Contains(word.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>"Councillors", "Drs": a title that several names behind it share.</summary>
+    public static bool IsSharedTitle(string word) =>
+        word.TrimEnd('.').ToLowerInvariant() is "councillors" or "cllrs" or "drs" or "doctors" or "messrs" or "mesdames" or "misses" or "professors" or "profs" or "revds" or "reverends" or "superintendents" or "inspectors" or "members";
 
     public static bool IsOtherWord(string word) => Others.Contains(word);
 

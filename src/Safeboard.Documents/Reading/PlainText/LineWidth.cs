@@ -1,0 +1,29 @@
+namespace Safeboard.Documents.Reading.PlainText;
+
+/// <summary>The width at which a text was cut into lines; 0 where its lines are as long as its paragraphs.</summary>
+internal readonly record struct LineWidth(int Characters)
+{
+    private const int Widest = 100;
+    private const int Narrowest = 55;
+
+    /// <summary>Many lines end near one width and hardly any passes it.</summary>
+    public static LineWidth Of(List<TextLine> lines)
+    {
+        var lengths = lines.Where(l => !l.IsBlank && !l.IsRow).Select(l => l.Text.TrimEnd().Length).ToList();
+        var fitting = lengths.Where(l => l <= Widest).ToList();
+        if (fitting.Count < 8 || lengths.Count - fitting.Count > 3 + (lengths.Count / 30)) return default;
+        var widest = fitting.Max();
+        var near = fitting.Count(l => l > widest - 14);
+        return widest >= Narrowest && near >= 4 && near * 8 >= fitting.Count ? new(widest) : default;
+    }
+
+    /// <summary>True where the first word of a line found no room on the line before, so that it goes on with it.</summary>
+    public bool Cuts(TextLine before, TextLine line)
+    {
+        var text = before.Text.TrimEnd();
+        var next = line.Text.AsSpan().Trim();
+        if (Characters == 0 || text.Length < Narrowest - 10 || next.Length == 0 || before.IsRow || before.IsRule) return false;
+        var word = next.IndexOf(' ') is > 0 and var space ? space : next.Length;
+        return text.Length + 1 + word > Characters && !(char.IsDigit(next[0]) && next[..word][^1] is '.' or ')') && text[^1] is not ':';
+    }
+}
