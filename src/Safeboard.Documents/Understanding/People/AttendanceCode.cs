@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Ticks and letters of attendance tables: ✓, Y, A, D, N, "by phone", "D – Name, role", "dep. by Name".</summary>
-internal static class AttendanceCode
+internal static partial class AttendanceCode
 {
     public sealed record Code(AttendanceStatus Status, int Behind);
 
@@ -54,6 +55,9 @@ internal static class AttendanceCode
         return [person with { Status = chairs ? AttendanceStatus.Chair : code.Status }];
     }
 
+    [GeneratedRegex(@"^(attend\w*|came|present|in (place|(his|her|their) (place|stead))|instead|deputi\w+|substitut\w+|for (him|her|them)|on (his|her|their) behalf|represent\w+|stood in|standing in)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Behind { get; }
+
     private static AttendanceReading? Substitute(string text, TextSpan rest)
     {
         if (rest.Length < 4) return null;
@@ -63,8 +67,8 @@ internal static class AttendanceCode
         var end = PersonWords.NameEnd(text, rest);
         if (end == rest.Start) return null;
         var tail = text[end..rest.End].Trim();
-        // "(Name attended)"
-        return tail.StartsWith("attended", StringComparison.OrdinalIgnoreCase) || tail.StartsWith("in place", StringComparison.OrdinalIgnoreCase)
+        // "(Name attended)", "(Name in her place)"
+        return Behind.IsMatch(tail)
             ? PersonEntry.Read(text, new(rest.Start, end), AttendanceStatus.Deputy)
             : PersonEntry.Read(text, rest, AttendanceStatus.Deputy);
     }

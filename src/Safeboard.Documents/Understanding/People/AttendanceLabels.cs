@@ -61,7 +61,7 @@ internal static partial class AttendanceLabels
     [GeneratedRegex(@"^((appendix|annex)\s*\w{0,3}\s*[:.–-]?\s*(?=[A-Za-z]))?(\d{1,2}(\.\d{1,2})?[.):]?\s+(?=[A-Za-z]))?((list|record|register) of )?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Before { get; }
 
-    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered))?( (received|noted))?( (from|by|came from))?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|rec['’]?d|recd|noted|given|sent|tendered|submitted|intimated|accepted))?( (received|noted))?( (from|by|came from|on behalf of))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Apologies { get; }
 
     [GeneratedRegex(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]

@@ -24,7 +24,7 @@ internal static partial class AttendanceProse
 
     private const string Meeting = "(the |this |our |today’s |today's )?(meeting|session|discussion|Board|board|group|Group|Partnership|Executive|Committee|committee)";
 
-    [GeneratedRegex(@"\bapologies( for absence)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered|submitted|accepted|made))?( and (accepted|noted))?( (from|by|on behalf of|came from))( the following)?\s*:?\s*", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bapologies( for absence)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered|submitted|accepted|made|intimated|offered|recorded|reported|conveyed|lodged|presented))?( and (accepted|noted|recorded))?( (from|by|on behalf of|came from|for))( the following)?( members?)?\s*:?\s*", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Pattern { get; }
 
     [GeneratedRegex(@"\b([Mm]eeting|[Ss]ession|[Ii]t|[Gg]roup|[Bb]oard|[Ee]xecutive|[Cc]ommittee|[Pp]artnership|[Pp]anel|and) (was|is|were|had been)?,? ?(chaired|presided over|opened and chaired|led|facilitated) by (?<who>[^;]{3,90})", Patterns.Exact, Patterns.Limit)]
@@ -39,7 +39,7 @@ internal static partial class AttendanceProse
     private static partial Regex TookMinutes { get; }
     [GeneratedRegex(@"\b([Mm]inutes?|[Nn]otes?|[Rr]ecord|[Mm]inuted|[Cc]lerked) ((of the meeting )?(was |were )?(taken|recorded|made|written( up)?|produced|kept|compiled|prepared)( up)? )?by (?<who>[^;]{3,60})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex MinutesBy { get; }
-    [GeneratedRegex(@"^(?<who>[A-Z][^;]{2,240}?),? (had |has |have )?(also )?((sent|gave|given|tendered|offered|submitted|sends|forwarded|made) (in )?(his |her |their |the )?(apologies|regrets)\b|apologi[sz]ed for (his |her |their )?(absence|non-attendance|not being))", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<who>[A-Z][^;]{2,240}?),? (had |has |have )?(also )?((sent|gave|given|tendered|offered|submitted|sends|forwarded|intimated|made) (in )?(his |her |their |the )?(apologies|regrets)\b|apologi[sz]ed for (his |her |their )?(absence|non-attendance|not being))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex SentApologies { get; }
     [GeneratedRegex(@"^(?<who>[A-Z][^;]{2,240}?),? (((was|were|had been|is|are) (not |un)able to|could(n[’']t| not)) (be (there|present|with us|here)|attend|make it|come|join)|(was|were) (absent|away|not (present|there|in attendance|at (the|this) meeting)|unwell and (did|could) not))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex WasAway { get; }

@@ -9,8 +9,11 @@ internal sealed partial class AttendanceRoll(BoardText text)
 {
     private readonly List<AttendanceReading> _people = [];
 
-    [GeneratedRegex(@"(^|[\s(/,])((independent|lscb|lscp|board|partnership) )*chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
+
+    [GeneratedRegex(@"\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;
 
@@ -33,6 +36,8 @@ internal sealed partial class AttendanceRoll(BoardText text)
             var chair = _people.FindIndex(p => p.Status is AttendanceStatus.Present && IsChair(p));
             if (chair >= 0) _people[chair] = _people[chair] with { Status = AttendanceStatus.Chair };
         }
+        if (!_people.Any(p => p.Status == AttendanceStatus.Minutes) && _people.FindIndex(p => p.Status is AttendanceStatus.Present or AttendanceStatus.InAttendance && Clerk.IsMatch($"{p.Role}, {p.Agency}")) is >= 0 and var clerk)
+            _people[clerk] = _people[clerk] with { Status = AttendanceStatus.Minutes };
         return [.. _people.OrderBy(p => p.At?.Start ?? int.MaxValue)];
     }
 
@@ -85,6 +90,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         _people[known] = first with
         {
             Status = status,
+            Name = again.Name is { } fuller && first.Name is { } shorter && Bare(fuller).Length > Bare(shorter).Length ? fuller : first.Name,
             Role = first.Role ?? again.Role,
             Agency = first.Agency ?? again.Agency,
             Initials = first.Initials ?? again.Initials,

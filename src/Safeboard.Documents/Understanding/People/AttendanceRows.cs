@@ -44,14 +44,16 @@ internal static class AttendanceRows
     public static int CodeColumn(BoardText text, TableView table, int names, bool everywhere = false)
     {
         var people = table.Rows.Skip(1).Count(r => r.Starting(names) is not null);
+        var found = new List<int>();
         foreach (var column in table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Order())
         {
             if (column == names) continue;
             var cells = table.Rows.Skip(1).Where(r => r.Starting(names) is not null).Select(r => r.Starting(column)).OfType<CellView>().Select(c => text.Of(c.At)).Where(c => c.Trim().Length > 0).ToList();
             var codes = cells.Count(c => c.Length <= 60 && AttendanceCode.Of(c) is not null);
-            if (codes >= 2 && codes >= cells.Count - 1 && (!everywhere || codes * 2 >= people)) return column;
+            if (codes >= 2 && codes >= cells.Count - 1 && (!everywhere || codes * 2 >= people)) found.Add(column);
         }
-        return -1;
+        // Three columns of codes and more tell of several meetings, this one last.
+        return found.Count == 0 ? -1 : found.Count > 2 ? found[^1] : found[0];
     }
 
     // "Present:" or "Apologies" in the margin, or in a row of its own.

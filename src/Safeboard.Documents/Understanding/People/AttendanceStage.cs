@@ -27,6 +27,7 @@ internal static partial class AttendanceStage
     {
         AttendanceStatus? open = null;
         var misses = 0;
+        var beside = false;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (taken.Contains(i)) continue;
@@ -36,10 +37,14 @@ internal static partial class AttendanceStage
             if (AttendanceLabels.Match(text.Text, block.At) is { } label && !(numbered && label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair or AttendanceStatus.Deputy))
             {
                 // A line for the chair or the minute taker inside a list does not end it.
+                // A label cut in two by a narrow column, or "Attending" beside "Present".
+                if (open is { } before && block.InTable && char.IsLower(text.Text[block.At.Start])) label.Status = before;
+                else if (label.Status == AttendanceStatus.Present && roll.Listed && text.Of(block).StartsWith("Attending", StringComparison.OrdinalIgnoreCase)) label.Status = AttendanceStatus.InAttendance;
                 var aside = open is not null && label.After.Length > 0 && label.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes;
                 var opened = Open(text, block, label, roll);
                 if (!aside) open = opened ? label.Status : null;
                 if (open is not null && !numbered) taken.Add(i);
+                beside = block is { InTable: true, Column: 0 } && i + 1 < text.Blocks.Count && text.Blocks[i + 1].Table == block.Table && text.Blocks[i + 1].Row == block.Row && text.Blocks[i + 1].Column > 0;
                 misses = 0;
                 continue;
             }
@@ -48,8 +53,11 @@ internal static partial class AttendanceStage
                 if (i < FrontBlocks) ReadAsides(text, i, roll);
                 continue;
             }
+            // Beside a label stands its value; the next row has a label of its own.
+            if (beside && block is { InTable: true, Column: 0 }) { open = null; continue; }
             if (!block.InTable && roll.Describe(block.At)) { taken.Add(i); misses = 0; continue; }
             var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
+            if (people.Count == 0) people = Marked(text, block.At, status);
             if (people.Count > 0)
             {
                 roll.Add(people, "listed under a heading such as Present or Apologies", 0.93);
@@ -61,6 +69,20 @@ internal static partial class AttendanceStage
                 open = null;
             }
         }
+    }
+
+    [GeneratedRegex(@"^(?<c>apols?\.?|apologies|absent|dep\.?|deputy|✓|√|✔|[xX✗]|A|D|P|Y|N)\s+(?=[A-Z][\w.’'-]* ?[A-Z(])", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MarginMark { get; }
+
+    // "Apols Jane Marsh (JM) Nurse Health": a mark in the margin of a table that lost its columns, and no comma behind the name.
+    private static List<AttendanceReading> Marked(BoardText text, TextSpan line, AttendanceStatus status)
+    {
+        var mark = MarginMark.Match(text.Of(line));
+        if (mark.Success) (line, status) = (line with { Start = line.Start + mark.Length }, AttendanceCode.Of(mark.Groups["c"].Value)?.Status ?? status);
+        var end = PersonWords.NameEnd(text.Text, line);
+        if (end == line.Start || Spans.Words(text.Of(line)) > 25) return [];
+        if (!mark.Success && !(end < line.End && text.Text.AsSpan(end, line.End - end).TrimStart().StartsWith('('))) return [];
+        return PersonEntry.Read(text.Text, line, status) is { } person ? [person] : [new() { Name = text.Of(new TextSpan(line.Start, end)).TrimEnd(), Status = status, At = line }];
     }
 
     // "Monday 3 July, 2pm. Chair: Ann Reed. Notes: Tom Lowe." – labels in the middle of a line.
@@ -128,9 +150,9 @@ internal static partial class AttendanceStage
         }
     }
 
-    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(report|feedback|notes|news) (back )?from (your|our|the) (\w+ ){0,2}(rep|representative|member|delegate)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FormTitle { get; }
-    [GeneratedRegex(@"^((\w+ ){0,3}(representative|rep|delegate|attendee)( name| attending)?|(sent|completed|attended|report(ed)?|prepared|submitted|filled in|written)( in)? by( [^:]{0,30})?|(your |representative['’]s )?name( of (the )?(representative|person attending|attendee))?|report(er| author)|feedback from|attendee)\s*:\s*", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((\w+ ){0,3}(representative|rep|delegate|attendee)( name| attending)?|(sent|completed|attended|report(ed)?|prepared|submitted|filled in|written)( in)? by( [^:]{0,30})?|(your |representative['’]s )?name( of (the )?(representative|person attending|attendee))?|report(er| author)|feedback from|attendee|(your |our )?(rep|delegate)( on the board)?)\s*:\s*", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FormName { get; }
 
     // The form of somebody who went to a meeting names that person and the chair.

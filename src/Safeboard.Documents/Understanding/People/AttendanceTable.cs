@@ -39,7 +39,7 @@ internal static partial class AttendanceTable
     {
         var row = table.Rows[head];
         if (row.Cells.Count < 2) return [];
-        var meanings = row.Cells.Select(c => (c.Column, Meaning: Meaning(text, c))).ToList();
+        var meanings = row.Cells.Select(c => (c.Column, Meaning: IsWho(text, c) && HoldsNames(text, table, head, c.Column) ? ColumnMeaning.Name : Meaning(text, c))).ToList();
         var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
         var names = new List<NameColumn>();
         for (var i = 0; i < meanings.Count; i++)
@@ -52,8 +52,19 @@ internal static partial class AttendanceTable
             names.Add(new(column, status, Find(more, ColumnMeaning.Agency), Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
         }
         // One column of names needs another head that goes with it, else it is a label with a list beside it.
-        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column));
+        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column)) + row.Cells.Count(c => HeadDate(text, c.At) is not null);
+        names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 ? n with { Agency = Beside(table, head, n.Column, names, row) } : n)];
         return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
+    }
+
+    private static bool IsWho(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ', '?').ToUpperInvariant() is "WHO" or "PERSON" or "PEOPLE" or "BOARD MEMBER" or "GROUP MEMBER" or "NAME AND TITLE" or "NAME AND ROLE" or "NAME / ROLE" or "NAME AND POST";
+
+    // Posts or agencies that stand without a head of their own beside a column of names.
+    private static int Beside(TableView table, int head, int column, List<NameColumn> names, RowView heads)
+    {
+        var next = column + 1;
+        var headed = heads.Starting(next) is not null && heads.Starting(column)?.Width < 2;
+        return !headed && names.TrueForAll(n => n.Column != next) && table.Rows.Skip(head + 1).Any(r => r.Starting(next) is { At.Length: > 2 }) ? next : -1;
     }
 
     private static bool HoldsNames(BoardText text, TableView table, int head, int column) =>
@@ -159,6 +170,7 @@ internal static partial class AttendanceTable
 
     private static AttendanceReading With(BoardText text, AttendanceReading person, TextSpan? role, TextSpan? agency)
     {
+        if (role is { } stated && PersonNotes.Take(text.Text, stated, out _) is { Status: not null } told) person = told.Apply(person);
         if (agency is not { } a) return role is { } r ? person with { Role = person.Role ?? text.Of(r) } : person;
         if (role is { } both) return person with { Role = text.Of(both), Agency = text.Of(a) };
         var notes = PersonNotes.Take(text.Text, a, out var rest);

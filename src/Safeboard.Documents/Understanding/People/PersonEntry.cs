@@ -99,7 +99,7 @@ internal static class PersonEntry
         var to = from;
         while (to < span.End && char.IsLetter(text[to])) to++;
         var initials = text[from..to];
-        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials)) return null;
+        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials) || ColumnHeads.Of(initials) != ColumnMeaning.None) return null;
         if (bracketed && (to >= span.End || text[to] != ')')) return null;
         var after = bracketed ? to + 1 : to;
         var rest = Spans.Trim(text, new(after, span.End), "-–—,:");
@@ -114,10 +114,25 @@ internal static class PersonEntry
         var end = PersonWords.NameEnd(text, span);
         if (end == span.Start) return null;
         var name = Spans.Trim(text, new(span.Start, end));
+        if (InitialsBehind(text, name, span.End) is { } given)
+            return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Initials = text[given.Start..given.End], Status = status }, Spans.Trim(text, new(given.End, span.End), "-–—,:"));
         if (end < span.End && !Separates(text, end, span.End)) return null;
         if (end >= span.End && !allowBareName) return null;
         var rest = Spans.Trim(text, new(end, span.End), "-–—,:");
         return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Status = status }, rest);
+    }
+
+    // "Ann Reed AR Head of Service": a table that lost its columns.
+    private static TextSpan? InitialsBehind(string text, TextSpan name, int limit)
+    {
+        var at = name.End;
+        while (at < limit && text[at] == ' ') at++;
+        var end = at;
+        while (end < limit && char.IsLetter(text[end])) end++;
+        var initials = text[at..end];
+        if (at == name.End || !PersonWords.IsInitials(initials) || end < limit && !char.IsWhiteSpace(text[end])) return null;
+        var words = text[name.Start..name.End].Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(PersonWords.IsTitle).ToArray();
+        return words.Length > 1 && initials[0] == words[0][0] && initials.Contains(words[^1][0], StringComparison.Ordinal) ? new(at, end) : null;
     }
 
     private static bool Separates(string text, int at, int end)

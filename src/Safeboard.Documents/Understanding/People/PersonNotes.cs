@@ -82,7 +82,7 @@ internal sealed partial class PersonNotes
         return true;
     }
 
-    [GeneratedRegex(@"^((acting|independent|interim|meeting|lscb|lscp|board|partnership|group|the) )*(chair(man|woman|person)?|in (the )?chair|chairing( the meeting)?|presiding|convenor|convener|facilitator)( (of|for) (the|this) (board|meeting|group|partnership|session|day)| for (this|today['’]s) meeting| on the day)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((?!vice|deputy|former|previous|outgoing)[\w&-]+ ){0,3}(chair(man|woman|person)?|in (the )?chair|chairing( the meeting)?|presiding|convenor|convener|facilitator)( (of|for) (the|this) (board|meeting|group|partnership|session|day)| for (this|today['’]s) meeting| on the day)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InChair { get; }
 
     [GeneratedRegex(@"^((as )?(an? )?(observer|observing|in[- ]attendance|guest( speaker)?|(by )?invitation|invited|presenter|presenting|visitor|shadowing\b.*|speaker|(student|trainee) observ\w+|adviser|advisor))( (for|on|at) (agenda )?(item|minute|part)\b.*| only)?$", Patterns.AnyCase, Patterns.Limit)]
