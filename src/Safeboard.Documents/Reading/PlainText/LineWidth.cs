@@ -24,6 +24,6 @@ internal readonly record struct LineWidth(int Characters)
         var next = line.Text.AsSpan().Trim();
         if (Characters == 0 || text.Length < Narrowest - 10 || next.Length == 0 || before.IsRow || before.IsRule) return false;
         var word = next.IndexOf(' ') is > 0 and var space ? space : next.Length;
-        return text.Length + 1 + word > Characters && !(char.IsDigit(next[0]) && next[..word][^1] is '.' or ')') && text[^1] is not ':';
+        return text.Length + 1 + word > Characters && next[0] is not ('*' or '-' or '–' or '•' or '>') && !(char.IsDigit(next[0]) && next[..word][^1] is '.' or ')') && text[^1] is not ':';
     }
 }

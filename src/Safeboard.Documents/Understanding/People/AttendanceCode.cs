@@ -35,7 +35,7 @@ internal static partial class AttendanceCode
             if (row.Starting(column) is not { } cell) continue;
             if (legend.Of(text[cell.At.Start..cell.At.End]) is not { } code) continue;
             // A cross under Present or Apologies, where both have a column, is a tick.
-            if (codes.Count > 1 && code.Status == AttendanceStatus.Absent && text[cell.At.Start] is 'x' or 'X' or '✗' or '✘' or '×' or '☒') code = code with { Status = AttendanceStatus.Present };
+            if ((codes.Count > 1 || status != AttendanceStatus.Present) && code.Status == AttendanceStatus.Absent && text[cell.At.Start] is 'x' or 'X' or '✗' or '✘' or '×' or '☒') code = code with { Status = AttendanceStatus.Present };
             // A tick takes the meaning of its column; a letter has its own.
             return Split(text, cell.At, code.Status == AttendanceStatus.Present ? code with { Status = status } : code, person);
         }

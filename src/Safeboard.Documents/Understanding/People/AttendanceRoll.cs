@@ -12,7 +12,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
     [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
 
-    [GeneratedRegex(@"\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;
@@ -42,7 +42,11 @@ internal sealed partial class AttendanceRoll(BoardText text)
     }
 
     private static bool IsChair(AttendanceReading person) =>
-        Says(person.Role) || Says(person.Agency);
+        Says(person.Role) || Says(person.Agency) || person.Role is { } role && LeadingChair.IsMatch(role);
+
+    // "Chair Independent" in a table that lost its columns; not "Chair of Governors".
+    [GeneratedRegex(@"^(independent )?chair(man|person|woman)?( (?!of\b)|$)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadingChair { get; }
 
     private static bool Says(string? words) =>
         words is not null && ChairRole.IsMatch(words) && !words.Contains("vice", StringComparison.OrdinalIgnoreCase) && !words.Contains("deputy", StringComparison.OrdinalIgnoreCase);

@@ -56,13 +56,15 @@ internal static partial class AttendanceStage
             // Beside a label stands its value; the next row has a label of its own.
             if (beside && block is { InTable: true, Column: 0 }) { open = null; continue; }
             if (!block.InTable && roll.Describe(block.At)) { taken.Add(i); misses = 0; continue; }
-            var people = Spans.Words(text.Of(block)) > LongLine * 2 ? [] : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
+            var marked = MarginMark.IsMatch(text.Of(block)) ? Marked(text, block.At, status) : [];
+            var people = marked.Count > 0 || Spans.Words(text.Of(block)) > LongLine * 2 ? marked : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count == 0) people = Marked(text, block.At, status);
             if (people.Count > 0)
             {
                 roll.Add(people, "listed under a heading such as Present or Apologies", 0.93);
                 taken.Add(i);
                 misses = 0;
+                if (LabelBehind.Match(text.Of(block)) is { Success: true } next && AttendanceLabels.Match(next.Groups["l"].Value, new(0, next.Groups["l"].Length)) is { } following) open = following.Status;
             }
             else if (++misses > 1 || block.Kind == BlockKind.Heading || Spans.Words(text.Of(block)) > LongLine || StartsWithNumber(text.Of(block)))
             {
@@ -70,6 +72,10 @@ internal static partial class AttendanceStage
             }
         }
     }
+
+    // A heading that a page or a narrow column moved behind the last name.
+    [GeneratedRegex(@"[a-z.)] (?<l>APOLOGIES|IN ATTENDANCE|ABSENT|PRESENT|OBSERVERS|NOT PRESENT)[: ]*$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex LabelBehind { get; }
 
     [GeneratedRegex(@"^(?<c>apols?\.?|apologies|absent|dep\.?|deputy|✓|√|✔|[xX✗]|A|D|P|Y|N)\s+(?=[A-Z][\w.’'-]* ?[A-Z(])", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MarginMark { get; }

@@ -13,7 +13,7 @@ internal static partial class AttendanceTable
 
     public static bool Read(BoardText text, TableView table, DateOnly? meeting, AttendanceRoll roll, HashSet<int> taken)
     {
-        for (var head = 0; head < Math.Min(table.Rows.Count, 4); head++)
+        for (var head = 0; head < Math.Min(table.Rows.Count, 8); head++)
         {
             if (NameColumns(text, table, head) is not { Count: > 0 } names) continue;
             var codes = CodeColumns(text, table, head, names, meeting, out var first);
@@ -39,7 +39,7 @@ internal static partial class AttendanceTable
     {
         var row = table.Rows[head];
         if (row.Cells.Count < 2) return [];
-        var meanings = row.Cells.Select(c => (c.Column, Meaning: IsWho(text, c) && HoldsNames(text, table, head, c.Column) ? ColumnMeaning.Name : Meaning(text, c))).ToList();
+        var meanings = row.Cells.Select(c => (c.Column, Meaning: IsWho(text, c) && row.Cells[0] == c && HoldsNames(text, table, head, c.Column) ? ColumnMeaning.Name : Meaning(text, c))).ToList();
         var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
         var names = new List<NameColumn>();
         for (var i = 0; i < meanings.Count; i++)

@@ -33,7 +33,7 @@ internal static class PersonWords
         "st", "green", "red", "amber", "agreed", "resolved", "noted", "recommendation", "recommendations", "decision", "question", "questions", "answer", "answers", "note", "notes", "chief", "bank", "holiday", "lane", "avenue", "park", "square", "building", "suite", "floor", "chamber", "library", "church", "library's",
         "strategic", "operational", "constable", "superintendent", "governor", "governors", "teacher", "teachers", "practitioner", "social", "worker", "workers", "housing", "prevention", "protection", "development", "improvement", "information", "communication", "communications", "website", "newsletter", "conference", "workshop", "survey",
         "you", "we", "i", "he", "she", "they", "it", "who", "what", "when", "where", "why", "how", "there", "here", "if", "as", "is", "are", "was", "were", "will", "would", "should", "has", "had", "have", "be", "also", "following", "please", "dear", "regards", "thanks", "subject", "hi", "hello", "re", "fw", "fwd", "cc", "sent",
-        "constabulary", "federation", "diocese", "diocesan", "hospice", "infirmary", "clinic", "healthcare", "enterprise", "alliance", "consortium", "junior", "infants", "sixth", "form", "college's", "surgery", "practice", "commissioning", "groups", "body", "bodies", "sub", "subgroup", "integrated", "acute", "ambulance", "charity", "trustee", "treasurer", "secretary", "clerk", "convener", "convenor", "solicitor", "barrister", "magistrate", "analyst", "apprentice", "student", "trainee", "interim", "acting", "vice", "shadow", "scrutineer", "wellbeing", "families'", "regeneration", "environment", "licensing", "transport", "sport", "leisure", "integration", "reducing", "offending", "inclusion", "attendance", "welfare",
+        "apols", "apol", "dep", "vacancy", "vacant", "constabulary", "federation", "diocese", "diocesan", "hospice", "infirmary", "clinic", "healthcare", "enterprise", "alliance", "consortium", "junior", "infants", "sixth", "form", "college's", "surgery", "practice", "commissioning", "groups", "body", "bodies", "sub", "subgroup", "integrated", "acute", "ambulance", "charity", "trustee", "treasurer", "secretary", "clerk", "convener", "convenor", "solicitor", "barrister", "magistrate", "analyst", "apprentice", "student", "trainee", "interim", "acting", "vice", "shadow", "scrutineer", "wellbeing", "families'", "regeneration", "environment", "licensing", "transport", "sport", "leisure", "integration", "reducing", "offending", "inclusion", "attendance", "welfare",
         "looked", "after", "missing", "exploitation", "neglect", "contextual", "harm", "self", "self-harm", "trafficking", "slavery", "modern", "elective", "electively", "educated", "cross", "border", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
     };
 
@@ -130,6 +130,8 @@ internal static class PersonWords
             var stop = at;
             while (stop < span.End && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '(' or ';' or ':' or '/' or '–' or ')' or '[' or ']')) stop++;
             var word = text[at..stop];
+            // "Sam Green SGr": initials behind a name.
+            if (before.Length > 1 && end > span.Start && IsInitials(word) && text.AsSpan(span.Start, end - span.Start).Contains(' ')) break;
             if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word)) break;
             before = word;
             end = stop;

@@ -53,7 +53,7 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((agenda )?items?( no\.?)?|minute( no\.?| ref)?|para\.?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Item { get; }
 
-    [GeneratedRegex(@"^(discussion.*|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(discussion.*|main points?.*|(points|matters|issues|items) (discussed|covered|raised|noted)|narrative|record( of .*)?|what (was|we) (said|discussed|agreed).*|business|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Discussion { get; }
 
     [GeneratedRegex(@"^(subject|topic|agenda|issue|heading|title)$", Patterns.AnyCase, Patterns.Limit)]
@@ -71,7 +71,7 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^(in attendance|also (present|in attendance)|guests?|observers?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
-    [GeneratedRegex(@"^(members? )?(present|attended|attending|attendance)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members? )?(present|attended|attending|attendance|(in (the )?)?room|in person|on-?line|remote(ly)?|virtual(ly)?|(via |on |by )?(ms )?teams|(by )?(tele)?phone|here|there|face to face)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 
     [GeneratedRegex(@"^(names?|members?( name)?|attendees?|board members?|members? present|representative|representatives|delegates?|those present|name of (member|representative|attendee)|full name|attendees? name|participants?)$", Patterns.AnyCase, Patterns.Limit)]
