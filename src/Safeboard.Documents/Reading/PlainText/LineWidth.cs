@@ -12,10 +12,15 @@ internal readonly record struct LineWidth(int Characters)
         var lengths = lines.Where(l => !l.IsBlank && !l.IsRow).Select(l => l.Text.TrimEnd().Length).ToList();
         var fitting = lengths.Where(l => l <= Widest).ToList();
         if (fitting.Count < 8 || lengths.Count - fitting.Count > 3 + (lengths.Count / 30)) return default;
-        var widest = fitting.Max();
+        // One long line, such as a signature, does not make the width.
+        var ordered = fitting.OrderDescending().ToList();
+        var widest = ordered.Where((l, i) => i + 2 < ordered.Count && ordered[i + 2] > l - 7).FirstOrDefault();
         var near = fitting.Count(l => l > widest - 14);
         return widest >= Narrowest && near >= 4 && near * 8 >= fitting.Count ? new(widest) : default;
     }
+
+    // "Jane Marsh (Head of" goes on in the next line.
+    private static bool EndsInBracket(string text) => text.LastIndexOf('(') is > 0 and var open && text.IndexOf(')', open) < 0 && text.Length - open < 60;
 
     /// <summary>True where the first word of a line found no room on the line before, so that it goes on with it.</summary>
     public bool Cuts(TextLine before, TextLine line)
@@ -24,6 +29,7 @@ internal readonly record struct LineWidth(int Characters)
         var next = line.Text.AsSpan().Trim();
         if (Characters == 0 || text.Length < Narrowest - 10 || next.Length == 0 || before.IsRow || before.IsRule) return false;
         var word = next.IndexOf(' ') is > 0 and var space ? space : next.Length;
-        return text.Length + 1 + word > Characters && next[0] is not ('*' or '-' or '–' or '•' or '>') && !(char.IsDigit(next[0]) && next[..word][^1] is '.' or ')') && text[^1] is not ':';
+        if (EndsInBracket(text)) return true;
+        return text.Length + 1 + word > Characters && next[0] is not ('*' or '-' or '–' or '•' or '>') && !(char.IsDigit(next[0]) && next[..word][^1] is '.' or ')') && text[^1] is not (':' or '.' or '!' or '?');
     }
 }

@@ -49,7 +49,7 @@ internal static partial class NextMeetingStage
 
     // Minutes and logs with columns for owner and date have due dates in their rows.
     private static bool IsTaskTable(BoardText text, TextBlock cell) =>
-        text.TableOf(cell).Rows.Take(6).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
+        text.TableOf(cell).Rows.Take(6).Any(r => r.Cells.Count(c => ColumnHeads.Of(text.Of(c.At)) != ColumnMeaning.None) > 1 && r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
 
     // The cells of a row from this one on.
     private static TextSpan RowFrom(BoardText text, int i)

@@ -45,14 +45,14 @@ internal static partial class AttendanceCode
     /// <summary>The member, and the deputy where the code names one.</summary>
     public static List<AttendanceReading> Split(string text, TextSpan cell, Code code, AttendanceReading person)
     {
-        var chairs = person.Status == AttendanceStatus.Chair && code.Status is AttendanceStatus.Present;
+        var keeps = person.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes or AttendanceStatus.InAttendance or AttendanceStatus.Deputy && code.Status is AttendanceStatus.Present;
         var rest = Spans.Trim(text, new(cell.Start + code.Behind, cell.End), " -–—:(),.");
         if (Substitute(text, rest) is { } deputy)
         {
             var away = person with { Status = AttendanceStatus.Apologies };
             return [away, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = person.Name ?? person.Initials, Agency = deputy.Agency ?? person.Agency }];
         }
-        return [person with { Status = chairs ? AttendanceStatus.Chair : code.Status }];
+        return [person with { Status = keeps ? person.Status : code.Status }];
     }
 
     [GeneratedRegex(@"^(attend\w*|came|present|in (place|(his|her|their) (place|stead))|instead|deputi\w+|substitut\w+|for (him|her|them)|on (his|her|their) behalf|represent\w+|stood in|standing in)\b", Patterns.AnyCase, Patterns.Limit)]

@@ -10,7 +10,7 @@ internal static partial class AttendanceProse
     /// <summary>A way of saying it: the people stand before it, behind it, or in its middle.</summary>
     private sealed record Way(AttendanceStatus Status, Regex Words);
 
-    private static Cues Spoken => field ??= new("hair", "resid", "inute", "note", "Note", "resent", "ttend", "oined", "pologi", "behalf", "place", "stead", "eputis", "eputiz", "hose ", "elcome", "to have", "there ", "here ", "absen", "unable", "not able", "could not", "couldn", "round the table", "egrets", "lerk", "bserv", "tood in", "ook part");
+    private static Cues Spoken => field ??= new("hair", "resid", "inute", "note", "Note", "resent", "ttend", "oined", "pologi", "behalf", "place", "stead", "eputis", "eputiz", "hose ", "elcome", "to have", "there ", "here ", "absen", "unable", "not able", "could not", "couldn", "ound the table", "egrets", "lerk", "bserv", "tood in", "ook part");
 
     private static readonly Way[] Ways =
     [

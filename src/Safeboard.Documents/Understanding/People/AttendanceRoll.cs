@@ -8,6 +8,7 @@ namespace Safeboard.Documents.Understanding.People;
 internal sealed partial class AttendanceRoll(BoardText text)
 {
     private readonly List<AttendanceReading> _people = [];
+    private int _lined = -1;
 
     [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
@@ -76,9 +77,11 @@ internal sealed partial class AttendanceRoll(BoardText text)
         if (last is { Initials: null, Role: null, Agency: null } && PersonWords.IsInitials(words) && words[0] == Bare(name)[0][0] && words.Contains(Bare(name)[^1][0], StringComparison.OrdinalIgnoreCase))
         {
             _people[^1] = last with { Initials = words };
+            _lined = _people.Count;
             return true;
         }
-        if (last.Initials is null || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
+        // Only where the initials had a line of their own has the post one, too.
+        if (_lined != _people.Count || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
         var notes = PersonNotes.Take(text.Text, line, out var rest);
         var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
         _people[^1] = notes.Apply(last) with { Role = role, Agency = agency ?? notes.Representing };

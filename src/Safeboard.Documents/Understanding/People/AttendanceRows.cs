@@ -26,7 +26,7 @@ internal static class AttendanceRows
                 foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
                 continue;
             }
-            if (PersonEntry.Read(text.Text, cell.At, label ?? status) is not { } person) continue;
+            if (PersonEntry.Read(text.Text, cell.At, Beside(text, row, roll) ?? label ?? status) is not { } person) continue;
             person = Described(text, row, names, codes, person);
             var code = codes < 0 ? null : row.Starting(codes) is { } mark ? AttendanceCode.Of(text.Of(mark.At)) : null;
             roll.Add(code is null ? [person] : AttendanceCode.Split(text.Text, row.Starting(codes)!.At, code, person), "in a column of names", 0.88);

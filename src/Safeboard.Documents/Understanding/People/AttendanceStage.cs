@@ -37,6 +37,7 @@ internal static partial class AttendanceStage
             if (AttendanceLabels.Match(text.Text, block.At) is { } label && !(numbered && label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair or AttendanceStatus.Deputy))
             {
                 // A line for the chair or the minute taker inside a list does not end it.
+                if (label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair && open is not null && !block.InTable && roll.Describe(block.At)) { taken.Add(i); continue; }
                 // A label cut in two by a narrow column, or "Attending" beside "Present".
                 if (open is { } before && block.InTable && char.IsLower(text.Text[block.At.Start])) label.Status = before;
                 else if (label.Status == AttendanceStatus.Present && roll.Listed && text.Of(block).StartsWith("Attending", StringComparison.OrdinalIgnoreCase)) label.Status = AttendanceStatus.InAttendance;
@@ -112,7 +113,7 @@ internal static partial class AttendanceStage
     /// <summary>Takes the people behind the label on its own line; tells whether a list may follow.</summary>
     private static bool Open(BoardText text, TextBlock block, (AttendanceStatus Status, TextSpan After) label, AttendanceRoll roll)
     {
-        if (label.After.Length == 0) return label.Status is not AttendanceStatus.Minutes || text.Of(block).Length > 8 && !text.Of(block).StartsWith("Minutes", StringComparison.OrdinalIgnoreCase);
+        if (label.After.Length == 0) return label.Status is not AttendanceStatus.Minutes || block.InTable || text.Of(block).Length > 8 && !text.Of(block).StartsWith("Minutes", StringComparison.OrdinalIgnoreCase);
         var status = label.Status;
         var added = 0;
         foreach (var sentence in SentenceSplitter.Split(text.Text, label.After))
@@ -134,6 +135,7 @@ internal static partial class AttendanceStage
     // The cell beside a name tells of that person: "Chair" there heads no list.
     private static bool IsDescription(BoardText text, int i, HashSet<int> taken) =>
         i > 0 && text.Blocks[i] is { InTable: true } cell && text.Blocks[i - 1] is var before && before.Table == cell.Table && before.Row == cell.Row && before.Column < cell.Column && taken.Contains(i - 1)
+        && !(AttendanceLabels.Match(text.Text, cell.At) is not null && i + 1 < text.Blocks.Count && text.Blocks[i + 1] is var after && after.Table == cell.Table && after.Row == cell.Row && PersonWords.NameEnd(text.Text, after.At) > after.At.Start)
         && PersonWords.NameEnd(text.Text, before.At) > before.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is null;
 
     // "Apologies for absence were received from …" inside the first items.

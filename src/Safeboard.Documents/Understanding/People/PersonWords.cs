@@ -130,6 +130,8 @@ internal static class PersonWords
             var stop = at;
             while (stop < span.End && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '(' or ';' or ':' or '/' or '–' or ')' or '[' or ']')) stop++;
             var word = text[at..stop];
+            // The full stop behind a surname ends the sentence.
+            if (word.Length > 3 && word[^1] == '.' && !IsTitle(word) && IsNamePart(word[..^1])) { end = stop - 1; break; }
             // "Sam Green SGr": initials behind a name.
             if (before.Length > 1 && end > span.Start && IsInitials(word) && text.AsSpan(span.Start, end - span.Start).Contains(' ')) break;
             if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word)) break;
