@@ -5,19 +5,16 @@ using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Header;
 
-/// <summary>A label in lower case, and where its value stands.</summary>
-internal sealed record HeaderField(string Label, TextSpan Value);
-
 /// <summary>Lines "Label: value" at the top of a document.</summary>
 internal static partial class HeaderFields
 {
-    [GeneratedRegex(@"^(?<l>meeting title|title|subject|meeting|name of (the )?(board|group|meeting|partnership)[^:]{0,30}|(board|group|meeting) attended|group|board|(meeting )?date( of (the )?(meeting|board))?( (and|&) time)?|date & time|date/time|time|start( time)?|started|finish( time)?|end( time)?|venue|location|place|where|held at|when|who chaired|(meeting )?chair(ed by|person|man)?( of (the )?meeting| on the day| for the meeting)?|lead|in the chair|independent chair|sub[ -]?group|committee|partnership|meeting date|ref(erence)?|meeting ref(erence)?|status)\s*(:|\t|–|-(?=\s))\s*(?<v>.*)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<l>meeting title|title|subject|meeting|name of (the )?(board|group|meeting|partnership)[^:]{0,30}|(board|group|meeting) attended|group|board|(meeting )?date( of (the )?(meeting|board))?( (and|&) time)?|date & time|date/time|time|start( time)?|started|finish( time)?|end( time)?|venue|location|place|where|held at|held|at|when|who chaired|chairing( this time)?|(meeting )?chair(ed by|person|man)?( of (the )?meeting)?|in the chair|independent chair|sub[ -]?group|committee|partnership|meeting date|ref(erence)?|meeting ref(erence)?|status)\s*(:|\t|–|-(?=\s))\s*(?<v>.*)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Label { get; }
 
     /// <summary>Label (lower case) and value, in reading order; a label alone in a cell has its value in the next cell.</summary>
-    public static List<HeaderField> Find(BoardText text, int end)
+    public static List<(string Label, TextSpan Value)> Find(BoardText text, int end)
     {
-        var fields = new List<HeaderField>();
+        var fields = new List<(string, TextSpan)>();
         for (var i = 0; i < text.Blocks.Count && i < 80 && text.Blocks[i].At.Start < end; i++)
         {
             var block = text.Blocks[i];
@@ -30,7 +27,7 @@ internal static partial class HeaderFields
             var value = words.Length > match.Groups["v"].Index && match.Groups["v"].Length > 0
                 ? Spans.Trim(text.Text, new(block.At.Start + match.Groups["v"].Index, block.At.End))
                 : NextCell(text, i);
-            if (value.Length > 0) fields.Add(new(label, value));
+            if (value.Length > 0) fields.Add((label, value));
         }
         return fields;
     }

@@ -60,7 +60,7 @@ internal static partial class NumberedHeadings
             if (title.Table != cell.Table || title.Row != cell.Row || title.Column == cell.Column) return null;
             var words = text.Of(title);
             if (Procedural.IsMatch(words)) continue;
-            if (Spans.Words(words) > 45 || title.InList) return null;
+            if (Spans.Words(words) > 45 || title.InList || !words.Any(char.IsLetter)) return null;
             return (next, TitleSpan(text, title.At));
         }
         return null;

@@ -40,36 +40,45 @@ internal static partial class AttendanceLabels
             }
             var ends = after >= span.Length;
             var marked = !ends && head[after] is ':' or '–' or '-' or '\t';
-            var spoken = !ends && !marked && (match.Value.EndsWith("from", StringComparison.OrdinalIgnoreCase) || match.Value.EndsWith(" by", StringComparison.OrdinalIgnoreCase) || match.Value.EndsWith(" of", StringComparison.OrdinalIgnoreCase));
+            var spoken = !ends && !marked && (match.Value.EndsWith("from", StringComparison.OrdinalIgnoreCase) || match.Value.EndsWith(" by", StringComparison.OrdinalIgnoreCase));
             // "PRESENT Ann Reed": a label in capitals needs no colon.
             var loud = !ends && match.Length >= 6 && !match.Value.Any(char.IsLower) && PersonWords.NameEnd(text, new(span.Start + after, span.End)) > span.Start + after;
             if (ends || marked || spoken || loud) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
         }
-        return null;
+        return Worded(text, span, head);
+    }
+
+    // "Sorry not to be there: …", "On the phone: …", "Who was round the table" alone on a line.
+    private static (AttendanceStatus Status, TextSpan After)? Worded(string text, TextSpan span, string head)
+    {
+        var stop = head.AsSpan().IndexOfAny(':', '\t');
+        if (stop < 0 && span.Length <= 45 && head[^1] is not ('.' or ',' or ';')) stop = head.Length;
+        if (stop is < 4 or > 50 || AttendanceWords.Of(head[..stop].TrimEnd(' ', '-', '–')) is not { } status) return null;
+        return (status, Spans.Trim(text, new(span.Start + stop, span.End), ":–-\t"));
     }
 
     // "Appendix 1: Attendance", "2. Apologies", "List of attendees".
     [GeneratedRegex(@"^((appendix|annex)\s*\w{0,3}\s*[:.–-]?\s*(?=[A-Za-z]))?(\d{1,2}(\.\d{1,2})?[.):]?\s+(?=[A-Za-z]))?((list|record|register) of )?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Before { get; }
 
-    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered|submitted|made|offered|reported))?( (and )?(received|noted|accepted))?( (from|by|came from|on behalf of))?|^(sorry (not to be (there|here|with us)|to miss it)|(those )?(unable|not able) to (attend|be (there|present)|come|make it)|(could|did) ?(not|n[’']t) (attend|come|make it)|(could|can)n[’']t (attend|come|make it))", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|rec['’]?d|recd|noted|given|sent|tendered|submitted|intimated|accepted))?( (received|noted))?( (from|by|came from|on behalf of))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Apologies { get; }
 
     [GeneratedRegex(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Absent { get; }
 
-    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?( today| speakers?)?|visitors?|officers? present|officers?|also attending|advisers?|presenters?)( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?|visitors?|officers? present|officers?|also attending|advisers?|presenters?)( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
     [GeneratedRegex(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Minutes { get; }
 
-    [GeneratedRegex(@"^(in the chair|((the )?meeting )?chaired by|((independent|meeting|acting|board|lscb|lscp) )?(chair(ed|man|person|woman)?)( of( the)? meeting| on the day)?|who chaired( it| the meeting)?)( by)?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(in the chair|((the )?meeting )?chaired by|((independent|meeting|acting|board|lscb|lscp) )?(chair(ed|man|person|woman)?)( of( the)? meeting)?|who chaired( it| the meeting)?)( by)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Chair { get; }
 
     [GeneratedRegex(@"^(deput(y|ies)|substitutes?)( attending| present)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Deputy { get; }
 
-    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|(also )?(there|here)(?=\s*:)|(by|on|via) (the )?(phone|telephone|video|teams|zoom|skype|(conference )?call)(?=\s*:)|(dialled|dialling|joined|joining) (in|remotely|online|by \w+)(?=\s*:)|others? (there|present|attending)( from [^:;]{2,30})?|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 }

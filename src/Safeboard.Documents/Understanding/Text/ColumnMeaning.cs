@@ -57,7 +57,7 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((agenda )?items?( no\.?)?|min(ute)?\.?( no\.?| ref)?|para\.?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Item { get; }
 
-    [GeneratedRegex(@"^(discussion.*|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(discussion.*|main points?.*|(points|matters|issues|items) (discussed|covered|raised|noted)|narrative|record( of .*)?|what (was|we) (said|discussed|agreed).*|business|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Discussion { get; }
 
     [GeneratedRegex(@"^(subject|topic|agenda|issue|heading|title)$", Patterns.AnyCase, Patterns.Limit)]
@@ -75,15 +75,15 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^(in attendance|also (present|in attendance)|guests?|observers?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
-    [GeneratedRegex(@"^(members? )?(present|attended|attending|attendance)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members? )?(present|attended|attending|attendance|(in (the )?)?room|in person|on-?line|remote(ly)?|virtual(ly)?|(via |on |by )?(ms )?teams|(by )?(tele)?phone|here|there|face to face)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 
     [GeneratedRegex(@"^(names?|members?( name)?|attendees?|board members?|members? present|representative|representatives|delegates?|those present|name of (member|representative|attendee)|full name|attendees? name|participants?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Name { get; }
 
-    [GeneratedRegex(@"^((role|post|title|position) ?(/|and|&) ?)?(from|agency|agencies|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((role|post|job title|title|position|designation|body|service|job) ?(/|and|&|,|-) ?)?(agency|agencies|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role|from|body represented|representing agency|member organi[sz]ation|constituency|partner( agency)?|where from|interest represented)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"^(role|job title|title|post|position|designation|job role|capacity)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(role|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Role { get; }
 }
