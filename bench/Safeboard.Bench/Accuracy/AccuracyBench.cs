@@ -15,8 +15,8 @@ internal static class AccuracyBench
             return;
         }
         await ScoreAsync(figures, "corpus", corpus, corpus, scorer, cancel);
-        var second = Path.Combine(corpus, "second");
-        await ScoreAsync(figures, "second author", second, second, scorer, cancel);
+        foreach (var (what, folder) in ((string, string)[])[("second author", "second"), ("third authors", "third"), ("kept aside", "aside")])
+            await ScoreAsync(figures, what, Path.Combine(corpus, folder), Path.Combine(corpus, folder), scorer, cancel);
         var shared = Path.Combine(Programs.Root, "../shared");
         if (Directory.Exists(Path.Combine(shared, "source-documents")) && Directory.Exists(Path.Combine(shared, "extraction/source-gold")))
             await ScoreAsync(figures, "source documents", Path.Combine(shared, "source-documents"), Path.Combine(shared, "extraction/source-gold"), scorer, cancel);

@@ -13,6 +13,12 @@ internal static class Repository
     /// <summary>Documents of a second author, scored apart.</summary>
     public static string SecondCorpus => Path.Combine(Corpus, "second");
 
+    /// <summary>Documents of three more authors.</summary>
+    public static string ThirdCorpus => Path.Combine(Corpus, "third");
+
+    /// <summary>Documents that nobody looks at who writes rules.</summary>
+    public static string CorpusAside => Path.Combine(Corpus, "aside");
+
     public static IEnumerable<string> CorpusFiles => DocumentsIn(Corpus);
 
     public static IEnumerable<string> DocumentsIn(string folder) =>
