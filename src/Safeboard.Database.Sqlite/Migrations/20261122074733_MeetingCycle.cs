@@ -529,22 +529,12 @@ namespace Safeboard.Database.Sqlite.Migrations
                 table: "terms_of_reference",
                 column: "GroupId");
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_meetings_meeting_series_SeriesId",
-                table: "meetings",
-                column: "SeriesId",
-                principalTable: "meeting_series",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+            // No foreign key of a meeting to its series here: SQLite would make the whole table of meetings anew, outside of a transaction.
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_meetings_meeting_series_SeriesId",
-                table: "meetings");
-
             migrationBuilder.DropTable(
                 name: "calendar_feeds");
 
