@@ -12,8 +12,10 @@ namespace Safeboard.Architecture.Tests;
 /// <summary>How records are reached, and that both databases are what the model says.</summary>
 public sealed class StoreTests
 {
-    /// <summary>Sign-in and the installation's own pages: they ask before there is a viewer, or for all boards at once.</summary>
-    private static readonly string[] WithoutViewer = ["ViewerQueries", "InstallationQueries"];
+    /// <summary>
+    /// Sign-in and the installation's own pages: they ask before there is a viewer, or for all boards at once. Calendars are read by a secret address.
+    /// </summary>
+    private static readonly string[] WithoutViewer = ["ViewerQueries", "InstallationQueries", "CalendarReaderQueries"];
 
     [Fact]
     public void Tables_are_reached_only_by_queries_operations_jobs_and_the_store() =>

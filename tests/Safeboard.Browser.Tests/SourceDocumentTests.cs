@@ -3,6 +3,7 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Shouldly;
 using Xunit;

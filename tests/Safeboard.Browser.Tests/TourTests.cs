@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Shouldly;
@@ -15,7 +17,9 @@ namespace Safeboard.Browser.Tests;
 public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<SampleApp>
 {
     /// <summary>Pages that are files, or that only answer a form.</summary>
-    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}"];
+    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
+        "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
+        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics"];
 
     [Theory]
     [InlineData(1280)]
@@ -140,16 +144,19 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var evidence = await db.Set<ActionEvidence>().OrderBy(e => e.Id).FirstOrDefaultAsync();
         var meeting = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Recorded).OrderBy(m => m.Date).FirstAsync();
         var planned = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Planned).OrderBy(m => m.Date).FirstOrDefaultAsync() ?? meeting;
+        var series = await SeriesAsync(db, board, planned);
         var import = await db.Set<Import>().Where(i => i.BoardId == board.Id && i.State == ImportState.Finished).OrderBy(i => i.AddedAt).FirstAsync();
         var check = await db.Set<Import>().Where(i => i.State == ImportState.Ready || i.State == ImportState.Checking).OrderBy(i => i.AddedAt).FirstOrDefaultAsync() ?? import;
         var group = await db.Set<BoardGroup>().Where(g => g.BoardId == board.Id).OrderBy(g => g.Id).FirstAsync();
+        var topic = await db.Set<ForwardPlanEntry>().Where(t => t.BoardId == board.Id).OrderBy(t => t.Id).FirstAsync();
+        var seat = await db.Set<Seat>().Where(s => s.GroupId == group.Id).OrderBy(s => s.Id).FirstAsync();
         var agency = await db.Set<BoardAgency>().Where(a => a.BoardId == board.Id).OrderBy(a => a.AgencyId).FirstAsync();
         var member = await db.Set<BoardMember>().Where(m => m.BoardId == board.Id).OrderBy(m => m.Id).FirstAsync();
         var account = await db.Set<Account>().OrderBy(a => a.Id).FirstAsync();
         var root = "/" + SampleApp.Board;
         List<(string, string, string)> stops =
         [
-            ("/sign-in", "/sign-in", "sign-in-again"), ("/sign-out", "/sign-out", "sign-out"), ("/account", "/account", "account"), ("/boards", "/boards", "boards"),
+            ("/sign-in", "/sign-in", "sign-in-again"), ("/sign-out", "/sign-out", "sign-out"), ("/account", "/account", "account"), ("/account/calendar", "/account/calendar", "account-calendar"), ("/boards", "/boards", "boards"),
             ("/help", "/help", "help"), ("/privacy", "/privacy", "privacy"), ("/accessibility", "/accessibility", "accessibility"), ("/errors/{code:int}", "/errors/500", "error-500"),
             ("/administration", "/administration", "administration"), ("/administration/accounts", "/administration/accounts", "accounts"),
             ("/administration/accounts/add", "/administration/accounts/add", "account-add"), ("/administration/accounts/{id:guid}", $"/administration/accounts/{account.Id}", "account-change"),
@@ -161,15 +168,30 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/actions/{id:guid}/agree", $"/{slugs[waits.BoardId]}/actions/{waits.Id}/agree", "action-agree"),
             ("/{board}/actions/{id:guid}/reopen", $"/{slugs[done.BoardId]}/actions/{done.Id}/reopen", "action-reopen"),
             ("/{board}/meetings", root + "/meetings", "meetings"), ("/{board}/meetings", "/" + slugs[done.BoardId] + "/meetings", "meetings-full"),
+            ("/{board}/meetings/attendance", root + "/meetings/attendance", "attendance"), ("/{board}/meetings/attendance", "/" + slugs[done.BoardId] + "/meetings/attendance?by=Agency", "attendance-agency"),
+            ("/{board}/meetings/attendance", root + "/meetings/attendance?from=1+January+2010&to=2+January+2010", "attendance-nothing"),
+            ("/{board}/meetings/forward-plan", root + "/meetings/forward-plan", "forward-plan"), ("/{board}/meetings/forward-plan/add", root + "/meetings/forward-plan/add", "topic-add"),
+            ("/{board}/meetings/forward-plan/{id:guid}", $"{root}/meetings/forward-plan/{topic.Id}", "topic"),
             ("/{board}/meetings/plan", root + "/meetings/plan", "meeting-plan"),
             ("/{board}/meetings/{id:guid}", $"{root}/meetings/{meeting.Id}", "meeting"), ("/{board}/meetings/{id:guid}", $"{root}/meetings/{planned.Id}", "meeting-planned"),
             ("/{board}/meetings/{id:guid}/change", $"{root}/meetings/{meeting.Id}/change", "meeting-change"),
+            ("/{board}/meetings/{id:guid}/call-off", $"{root}/meetings/{planned.Id}/call-off", "meeting-call-off"), ("/{board}/meetings/{id:guid}/confirm", $"{root}/meetings/{planned.Id}/confirm", "meeting-confirm"),
+            ("/{board}/meetings/calendar", root + "/meetings/calendar", "calendar"), ("/{board}/meetings/calendar", root + "/meetings/calendar?year=2012", "calendar-empty"),
+            ("/{board}/meetings/calendar/addresses", root + "/meetings/calendar/addresses", "calendar-addresses"),
+            ("/{board}/meetings/series", root + "/meetings/series", "series-all"), ("/{board}/meetings/series/add", root + "/meetings/series/add", "series-add"),
+            ("/{board}/meetings/series/{id:guid}", $"{root}/meetings/series/{series.Id}", "series"), ("/{board}/meetings/series/{id:guid}/change", $"{root}/meetings/series/{series.Id}/change", "series-change"),
+            ("/{board}/meetings/series/{id:guid}/end", $"{root}/meetings/series/{series.Id}/end", "series-end"),
             ("/{board}/decisions", root + "/decisions", "decisions"), ("/{board}/people", root + "/people", "people"), ("/{board}/people/add", root + "/people/add", "person-add"),
             ("/{board}/people/{id:guid}", $"{root}/people/{member.Id}", "person"), ("/{board}/people/agencies", root + "/people/agencies", "agencies"),
             ("/{board}/people/agencies/add", root + "/people/agencies/add", "agency-add"), ("/{board}/people/agencies/{id:guid}", $"{root}/people/agencies/{agency.AgencyId}", "agency"),
             ("/{board}/people/groups", root + "/people/groups", "groups"), ("/{board}/people/groups/add", root + "/people/groups/add", "group-add"),
-            ("/{board}/people/groups/{id:guid}", $"{root}/people/groups/{group.Id}", "group"), ("/{board}/search", root + "/search?q=neglect", "search"), ("/{board}/search", root + "/search?q=zzzzzz", "search-nothing"),
-            ("/{board}/settings", root + "/settings", "settings"), ("/{board}/history", root + "/history", "history"), ("/{board}/history/check", root + "/history/check", "history-check"),
+            ("/{board}/people/groups/{id:guid}", $"{root}/people/groups/{group.Id}", "group"), ("/{board}/people/groups/{id:guid}/change", $"{root}/people/groups/{group.Id}/change", "group-change"),
+            ("/{board}/people/groups/{id:guid}/end", $"{root}/people/groups/{group.Id}/end", "group-end"), ("/{board}/people/groups/{id:guid}/partners", $"{root}/people/groups/{group.Id}/partners", "group-partners"),
+            ("/{board}/people/groups/{id:guid}/terms/add", $"{root}/people/groups/{group.Id}/terms/add", "terms-add"), ("/{board}/people/groups/{id:guid}/seats/add", $"{root}/people/groups/{group.Id}/seats/add", "seat-add"),
+            ("/{board}/people/groups/{id:guid}/seats/{seat:guid}", $"{root}/people/groups/{group.Id}/seats/{seat.Id}", "seat"),
+            ("/{board}/people/groups/{id:guid}/seats/{seat:guid}/change", $"{root}/people/groups/{group.Id}/seats/{seat.Id}/change", "seat-change"),
+            ("/{board}/people/list", root + "/people/list", "membership-list"), ("/{board}/search", root + "/search?q=neglect", "search"), ("/{board}/search", root + "/search?q=zzzzzz", "search-nothing"),
+            ("/{board}/settings", root + "/settings", "settings"), ("/{board}/settings/language-model", root + "/settings/language-model", "language-model"), ("/{board}/history", root + "/history", "history"), ("/{board}/history/check", root + "/history/check", "history-check"),
             ("/{board}/documents", root + "/documents", "documents"), ("/{board}/documents", root + "/documents?earlier=true", "documents-earlier"), ("/{board}/documents/paste", root + "/documents/paste", "documents-paste"),
             ("/{board}/documents/{id:guid}/source", $"{root}/documents/{import.Id}/source", "source"),
             ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}", "check"), ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=people", "check-people"),
@@ -183,6 +205,14 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         return stops;
     }
 
+    /// <summary>The sample board plans its meetings one by one; the tour gives it a series to look at.</summary>
+    private static async Task<MeetingSeries> SeriesAsync(BoardDb db, Board board, Meeting like)
+    {
+        if (await db.SeriesVisibleTo(Viewer.System(board.Id)).FirstOrDefaultAsync() is { } known) return known;
+        var rule = new SeriesRule { Every = 2, Weekday = DayOfWeek.Friday, Week = MonthWeek.Second, From = new(2027, 9, 1), To = new(2028, 6, 30) };
+        return await new PlanSeries(db, TimeProvider.System).RunAsync(new(like.GroupId, rule) { Start = new(10, 0), Venue = "Town Hall" }, Viewer.System(board.Id), default);
+    }
+
     private async Task<List<(string Path, string Button, string Name)>> FormsAsync()
     {
         await using var db = OpenStore();
@@ -193,8 +223,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         [
             ($"{root}/actions/{action.Id}/complete", $"Complete {action.Reference}", "action-complete"), ($"{root}/actions/add", "Add action", "action-add"),
             ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
-            ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
-            ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/settings", "Save", "settings"), ($"{root}/documents", "Add files", "documents"),
+            ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/meetings/series/add", "Show the dates", "series-add"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
+            ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/settings/language-model", "Switch on", "language-model"), ($"{root}/documents", "Add files", "documents"),
             ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
             ("/administration/accounts/add", "Add", "account-add"),
         ];

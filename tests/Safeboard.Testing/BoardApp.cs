@@ -35,6 +35,9 @@ public class BoardApp : IAsyncLifetime
 
     protected virtual bool RunsJobs => false;
 
+    /// <summary>Lets a test class change the services of its application.</summary>
+    protected virtual void Change(IServiceCollection services) { }
+
     public async ValueTask InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
@@ -47,6 +50,7 @@ public class BoardApp : IAsyncLifetime
         app = SafeboardApp.Build(builder, database.Choice, services =>
         {
             services.ConfigureDbContext<BoardDb>(options => options.AddInterceptors(Sql));
+            Change(services);
             if (!RunsJobs) services.AddSingleton<TimeProvider>(Clock);
             if (!RunsJobs) services.Remove(services.Single(s => s.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && s.ImplementationFactory is not null));
         });

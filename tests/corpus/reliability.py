@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Shows how sure the reader says it is, and how often it is right (python3 standard library only).
 
+  reliability.py --empty FILE.cs        writes a table without rates, so that the reader says what the rules' authors thought
   reliability.py GOLD_DIR OUTPUT_DIR [more GOLD_DIR OUTPUT_DIR pairs] [--aside NAME]... [--rules] [--leave-one-out] [--table FILE.cs] [--write FILE.cs]
 
 Right and wrong are as score.py sees them; findings that match an optional label count as neither.
@@ -76,9 +77,23 @@ def table(title, rows):
         print('%-18s%s%20.3f' % (name, cells, gap))
 
 
-def fitted(rates, key, said):
+def fitted(rates, kinds, key, said):
     right, of = rates.get(key, (0, 0))
-    return (right + WEIGHT * said) / (of + WEIGHT) if of else said
+    return (right + WEIGHT * min(said, kinds.get(key.split(':')[0], 1))) / (of + WEIGHT)
+
+
+def believable(rows):
+    """How far each kind can be believed on a document that nobody has looked at: its rate, less how far documents differ in it"""
+    kinds = {}
+    for kind in {r['kind'] for r in rows}:
+        docs = defaultdict(list)
+        for r in rows:
+            if r['kind'] == kind: docs[r['doc']].append(r['right'])
+        all_of = sum(map(len, docs.values()))
+        rate = (sum(map(sum, docs.values())) + 1) / (all_of + 2)
+        margin = (sum(len(d) * (sum(d) / len(d) - rate) ** 2 for d in docs.values()) / all_of) ** .5
+        kinds[kind] = round(max(.3, rate - margin), 2)
+    return kinds
 
 
 def count(rows):
@@ -97,22 +112,27 @@ def thought(said, rate):
     return said if not rate else min(1.0, max(0.0, (said * (rate[1] + WEIGHT) - rate[0]) / WEIGHT))
 
 
-def write(path, rates):
+def write(path, rates, kinds):
     lines = ['        ["%s"] = new(%d, %d),' % (k.replace('\\', '').replace('"', ''), r, n) for k, (r, n) in sorted(rates.items()) if len(k) < 160]
+    sure = ['        ["%s"] = %.2f,' % (k, v) for k, v in sorted(kinds.items())]
     with open(path, 'w', encoding='utf-8', newline='\n') as f:
-        f.write('''using System.Collections.Frozen;
-
-namespace Safeboard.Documents.Understanding.Calibration;
+        f.write('''namespace Safeboard.Documents.Understanding.Calibration;
 
 /// <summary>How often each rule was right on the labelled documents. Written by build/calibrate; not changed by hand.</summary>
 internal static class RuleRates
 {
-    public static FrozenDictionary<string, RuleRate> All { get; } = new Dictionary<string, RuleRate>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, RuleRate> All { get; } = new Dictionary<string, RuleRate>(StringComparer.Ordinal)
     {
 %s
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
+
+    /// <summary>How far each kind of finding can be believed on a document that nobody has looked at.</summary>
+    public static IReadOnlyDictionary<string, double> Kinds { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
+    {
+%s
+    };
 }
-''' % '\n'.join(lines))
+''' % ('\n'.join(lines), '\n'.join(sure)))
 
 
 def main(argv):
@@ -124,6 +144,7 @@ def main(argv):
         elif argv[i] == '--leave-one-out': loo = True
         elif argv[i] == '--table': i += 1; used = read(argv[i])
         elif argv[i] == '--write': i += 1; out = argv[i]
+        elif argv[i] == '--empty': write(argv[i + 1], {}, {}); return 0
         elif argv[i] in ('-h', '--help'): print(__doc__); return 0
         else: dirs.append(argv[i])
         i += 1
@@ -142,13 +163,13 @@ def main(argv):
     if len(seen) < len(rows): table('The same, documents kept aside', show([r for r in rows if r['aside']]))
     rates = count(seen)
     if loo:
-        by_doc = {d: count([r for r in seen if r['doc'] != d]) for d in {r['doc'] for r in rows}}
-        table('Each document with the rates of all others', show(seen, lambda r: fitted(by_doc[r['doc']], r['rule'], r['prior'])))
-        if len(seen) < len(rows): table('Documents kept aside, with the rates of the others', show([r for r in rows if r['aside']], lambda r: fitted(rates, r['rule'], r['prior'])))
+        by_doc = {d: (count(rest), believable(rest)) for d in {r['doc'] for r in rows} for rest in [[r for r in seen if r['doc'] != d]]}
+        table('Each document with the rates of all others', show(seen, lambda r: fitted(*by_doc[r['doc']], r['rule'], r['prior'])))
+        if len(seen) < len(rows): table('Documents kept aside, with the rates of the others', show([r for r in rows if r['aside']], lambda r: fitted(rates, believable(seen), r['rule'], r['prior'])))
     if rules:
         print('\nRules (right of found)')
         for k, (r, n) in sorted(rates.items()): print('%5d of %4d  %s' % (r, n, k))
-    if out: write(out, rates)
+    if out: write(out, rates, believable(seen))
     return 0
 
 

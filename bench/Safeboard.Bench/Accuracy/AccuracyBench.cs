@@ -14,8 +14,9 @@ internal static class AccuracyBench
             figures.Add("Accuracy", "not measured: tests/corpus and python3 are needed");
             return;
         }
-        var labels = Directory.GetFiles(corpus, "*.gold.json", SearchOption.AllDirectories);
-        await ScoreAsync(figures, "corpus", Path.GetDirectoryName(labels[0])!, Path.GetDirectoryName(labels[0])!, scorer, cancel);
+        await ScoreAsync(figures, "corpus", corpus, corpus, scorer, cancel);
+        foreach (var (what, folder) in ((string, string)[])[("second author", "second"), ("third authors", "third"), ("kept aside", "aside")])
+            await ScoreAsync(figures, what, Path.Combine(corpus, folder), Path.Combine(corpus, folder), scorer, cancel);
         var shared = Path.Combine(Programs.Root, "../shared");
         if (Directory.Exists(Path.Combine(shared, "source-documents")) && Directory.Exists(Path.Combine(shared, "extraction/source-gold")))
             await ScoreAsync(figures, "source documents", Path.Combine(shared, "source-documents"), Path.Combine(shared, "extraction/source-gold"), scorer, cancel);

@@ -29,18 +29,23 @@ public sealed class ReadingProcess : IDisposable
         _readers = new(Start);
     }
 
-    /// <summary>Which part of an e-mail to read, from 1; null for the one that holds the minutes.</summary>
-    public int? Part { get; init; }
-
     /// <summary>True to recognise the text of scans; off unless whoever runs the server switches it on.</summary>
     public bool Ocr { get; init; }
 
     /// <summary>Reads one file that may be stored under another name than its own.</summary>
-    public async Task<ReadingOutcome> RunAsync(string file, string originalName, IProgress<ReadingProgress>? progress, CancellationToken cancel)
+    public Task<ReadingOutcome> RunAsync(string file, string originalName, IProgress<ReadingProgress>? progress, CancellationToken cancel) =>
+        RunAsync(file, originalName, null, progress, cancel);
+
+    /// <param name="file">Where it stands.</param>
+    /// <param name="originalName">What it was called; its ending says what it is.</param>
+    /// <param name="part">Which document of an e-mail to read, from 1; null for the one that holds the minutes.</param>
+    /// <param name="progress">Hears of every page.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public async Task<ReadingOutcome> RunAsync(string file, string originalName, int? part, IProgress<ReadingProgress>? progress, CancellationToken cancel)
     {
         try
         {
-            return await AskAsync(["--progress", .. Arguments(file, originalName)], progress, cancel) switch
+            return await AskAsync(["--progress", .. PartArguments(part), .. Arguments(file, originalName)], progress, cancel) switch
             {
                 null => Failures.NotStarted,
                 { Code: ReaderCodes.Read, Json: { } json } => Parsed(json),
@@ -129,7 +134,8 @@ public sealed class ReadingProcess : IDisposable
         start.Environment[FolderVariable] = folder;
         // No socket for debuggers in the common folder for temporary files.
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        // A reader ends after a hundred documents: compiling its code a second time costs more than it gives (docs/reading.md, Speed of one document).
+        start.Environment["DOTNET_TieredCompilation"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         return start;
     }
@@ -137,12 +143,13 @@ public sealed class ReadingProcess : IDisposable
     private IEnumerable<string> Arguments(string file, string originalName) =>
     [
         .. Ocr ? ["--ocr"] : Array.Empty<string>(),
-        .. Part is { } part ? ["--part", part.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
         "--name", Path.GetFileName(originalName),
         "--limit-seconds", _limits.Seconds.ToString(CultureInfo.InvariantCulture),
         "--limit-mb", (_limits.Bytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture),
         "--", Path.GetFullPath(file),
     ];
+
+    private static string[] PartArguments(int? part) => part is { } number ? ["--part", number.ToString(CultureInfo.InvariantCulture)] : [];
 
     private static ReadingOutcome Parsed(string json)
     {

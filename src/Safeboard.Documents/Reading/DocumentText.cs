@@ -70,4 +70,4 @@ public sealed record TextBlock
 [Flags]
 public enum TextStyle { None = 0, Bold = 1, Italic = 2, Underlined = 4, Struck = 8 }
 
-public readonly record struct StyledSpan(TextSpan At, TextStyle Style);
+public sealed record StyledSpan(TextSpan At, TextStyle Style);

@@ -26,7 +26,8 @@ internal sealed class OutsideProgram : IDisposable
         (_process, _program, _absent, _cancel) = (process, program, absent, cancel);
         _stop = cancel.Register(Kill);
         process.StandardInput.Close();
-        _errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        // A thread of its own rather than an asynchronous read, which would load the whole of sockets for it.
+        _errors = Task.Run(process.StandardError.ReadToEnd, CancellationToken.None);
     }
 
     public StreamReader Output => _process.StandardOutput;

@@ -13,7 +13,7 @@ public static class Unreadable
 
     public static UnreadableDocumentException Empty() => new(UnreadableCode.Empty,
         "The file is empty: there is no text in it",
-        "Check that the right file was chosen, or paste its text");
+        "Check that the right file was chosen");
 
     public static UnreadableDocumentException PasswordProtected() => new(UnreadableCode.PasswordProtected,
         "The file is protected with a password",

@@ -36,17 +36,33 @@ internal static class Assemble
             Decisions = DecisionStage.Find(actions),
             Challenges = Challenges.ChallengeStage.Find(actions),
             Risks = Risks.RiskStage.Find(actions),
-            Statistics = Figures.StatisticStage.Find(text, new([.. people.Where(p => p.At is not null).Select(p => p.At!.Value), .. next.Select(n => n.At!.Value), .. header.DateText is { } d ? [d.At] : Array.Empty<TextSpan>(), .. outline.Items.Select(i => i.At!.Value)]), new(Privacy.PersonalDataStage.Phones(text))),
+            Statistics = Figures.StatisticStage.Find(text, Understood(header, people, outline, next), Privacy.PersonalDataStage.Phones(text), Marked(actions)),
             Recommendations = Recommendations.RecommendationStage.Find(text),
             PersonalData = Privacy.PersonalDataStage.Find(whole, Named(people, outline, actions, chair)),
             NextMeetings = next,
             References = Mentions.MentionStage.Find(text),
             Text = whole.Text,
             Blocks = Blocks(whole, outline),
-            Parts = text.Document.Parts,
+            Parts = whole.Document.Parts,
             Pages = whole.Document.Pages,
         };
         return Calibration.Confidence.Apply(reading) with { Warnings = [.. Checks.ClerkChecks.Find(text, reading), .. OtherParts(whole.Document)] };
+    }
+
+    // Where no figure is looked for.
+    private static SpanSet Understood(DocumentHeader header, IReadOnlyList<AttendanceReading> people, ItemOutline outline, IReadOnlyList<NextMeetingReading> next)
+    {
+        var places = new SpanSet();
+        places.AddRange([.. people, .. next, .. outline.Items]);
+        if (header.DateText is { } date) places.Add(date.At);
+        return places;
+    }
+
+    private static SpanSet Marked(ActionContext actions)
+    {
+        var places = new SpanSet();
+        places.AddRange([.. actions.Actions.Where(a => a.Explicit)]);
+        return places;
     }
 
     private static IEnumerable<ReadingWarning> OtherParts(DocumentText document)
@@ -58,7 +74,7 @@ internal static class Assemble
     }
 
     private static IEnumerable<string> Named(IReadOnlyList<AttendanceReading> people, ItemOutline outline, ActionContext actions, string? chair) =>
-        [.. people.Select(p => p.Name).OfType<string>(), .. actions.Actions.SelectMany(a => a.Owner), .. outline.Items.SelectMany(i => i.Presenter), .. chair is null ? Array.Empty<string>() : [chair]];
+        [.. people.Select(p => p.Name).OfType<string>(), .. actions.Actions.SelectMany(a => a.Owner).Select(o => o.Split(" (")[0]), .. outline.Items.SelectMany(i => i.Presenter), .. chair is null ? Array.Empty<string>() : [chair]];
 
     private static Dictionary<string, HeaderPlace> Places(BoardText text, DocumentHeader header)
     {
@@ -74,10 +90,9 @@ internal static class Assemble
 
     private static List<BlockReading> Blocks(BoardText text, ItemOutline outline)
     {
-        var headings = outline.Items.Where(i => i.At is not null).Select(i => i.At!.Value.Start).ToHashSet();
         return [.. text.Blocks.Select(b => new BlockReading
         {
-            Kind = b.Kind == BlockKind.Paragraph && headings.Any(h => b.At.Start <= h && h < b.At.End) ? BlockKind.Heading : b.Kind,
+            Kind = b.Kind == BlockKind.Paragraph && outline.Items.Any(i => i.At is { Start: var start } && b.At.Start <= start && start < b.At.End) ? BlockKind.Heading : b.Kind,
             At = b.At,
             Page = b.Page,
             Table = b.InTable ? b.Table : null,

@@ -19,6 +19,12 @@ public sealed class ActionEvidence
 
     /// <summary>It was named when the action was completed.</summary>
     public bool ShowsCompletion { get; set; }
+
+    internal static ActionEvidence Of(NamedFile file, BoardAction action, Viewer by, TimeProvider clock) => new()
+    {
+        Id = Id<ActionEvidence>.New(clock), BoardId = action.BoardId, ActionId = action.Id, FileId = file.FileId, FileName = file.FileName, Size = file.Size,
+        AddedBy = by.Name, AddedAt = clock.UtcInstant,
+    };
 }
 
 /// <summary>The last number given in one series of one board; its row is the lock that keeps references without gap.</summary>

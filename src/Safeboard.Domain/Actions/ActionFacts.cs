@@ -120,11 +120,18 @@ public sealed record DueResolved(string Phrase, DateOnly Day) : IFact
     public string? Text => $"Because the {Day:MMMM} meeting was planned.";
 }
 
-/// <summary>The meeting that a due date hangs on moved.</summary>
-public sealed record DueMoved(DateOnly Before, DateOnly Day) : IFact
+/// <summary>The meeting that a due date hangs on moved, or another one became the next.</summary>
+public sealed record DueMoved(DateOnly Before, DateOnly Day, bool SameMeeting) : IFact
 {
     public string Title => $"Due date moved to {BoardAction.Day(Day)}";
-    public string? Text => $"With the meeting that it waits for. It was {BoardAction.Day(Before)}.";
+    public string? Text => (SameMeeting ? "With the meeting that it waits for." : "To the next meeting that is planned.") + $" It was {BoardAction.Day(Before)}.";
+}
+
+/// <summary>The meeting that a due date hung on was called off, and no later one is planned.</summary>
+public sealed record DueWaitsAgain(string Phrase, DateOnly Before) : IFact
+{
+    public string Title => $"Waits for “{Phrase}” again";
+    public string? Text => $"It was due on {BoardAction.Day(Before)}. That meeting was called off and no later one is planned.";
 }
 
 public sealed record EvidenceAdded(string FileName) : IFact

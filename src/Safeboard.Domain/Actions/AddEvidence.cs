@@ -4,26 +4,16 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Actions;
 
-/// <summary>A stored file that is to show something, with the name it was given.</summary>
-public sealed record EvidenceFile(Id<StoredFile> FileId, string FileName, long Size)
-{
-    internal ActionEvidence AsEvidence(BoardAction action, Viewer by, TimeProvider clock) => new()
-    {
-        Id = Id<ActionEvidence>.New(clock), BoardId = action.BoardId, ActionId = action.Id, FileId = FileId, FileName = FileName, Size = Size,
-        AddedBy = by.Name, AddedAt = clock.UtcInstant,
-    };
-}
-
 /// <summary>Adds evidence to an action.</summary>
 public sealed class AddEvidence(BoardDb db, TimeProvider clock) : IOperation
 {
-    public async Task RunAsync(Id<BoardAction> id, IReadOnlyList<EvidenceFile> files, Viewer by, CancellationToken cancel)
+    public async Task RunAsync(Id<BoardAction> id, IReadOnlyList<NamedFile> files, Viewer by, CancellationToken cancel)
     {
         if (files.Count == 0) throw new RuleBrokenException("Files", "Choose a file");
         var action = await db.ActionToChangeAsync(id, by, version: null, cancel);
         foreach (var file in files)
         {
-            db.Add(file.AsEvidence(action, by, clock));
+            db.Add(ActionEvidence.Of(file, action, by, clock));
             db.Record(new EvidenceAdded(file.FileName), action.AsSubject(), by, clock.UtcInstant);
         }
         await db.SaveChangesAsync(cancel);

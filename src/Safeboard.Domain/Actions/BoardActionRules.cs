@@ -150,11 +150,19 @@ public sealed partial class BoardAction
     internal IFact? DueAt(Id<Meeting> meeting, DateOnly day, DateOnly today)
     {
         if (DuePhrase is not { } phrase || (DueOn == day && DueAtMeetingId == meeting)) return null;
-        var before = DueOn;
+        var (before, same) = (DueOn, DueAtMeetingId == meeting);
         (DueOn, DueSort, DueAtMeetingId) = (day, day, meeting);
         if (before == day) return null;
         DueResolvedOn ??= today;
-        return before is { } earlier ? new DueMoved(earlier, day) : new DueResolved(phrase, day);
+        return before is { } earlier ? new DueMoved(earlier, day, same) : new DueResolved(phrase, day);
+    }
+
+    /// <summary>No meeting is planned any more that could be meant: the phrase waits for one again. Null when it waits already.</summary>
+    internal IFact? WaitAgain()
+    {
+        if (DueAtMeetingId is null || DueOn is not { } before || DuePhrase is not { } phrase) return null;
+        SetDue(DueDate.StillToResolve(phrase));
+        return new DueWaitsAgain(phrase, before);
     }
 
     private void ForgetCompletion() => (CompletedOn, CompletedSummary, Difference, NoEvidenceBecause) = (null, null, null, null);

@@ -7,11 +7,11 @@ namespace Safeboard.Domain.Actions;
 /// <summary>Says that an action is done. What the office says is agreed; from others it waits "to be agreed".</summary>
 public sealed class CompleteAction(BoardDb db, TimeProvider clock) : IOperation
 {
-    public async Task RunAsync(Id<BoardAction> id, int version, Completion completion, IReadOnlyList<EvidenceFile> newFiles, Viewer by, CancellationToken cancel)
+    public async Task RunAsync(Id<BoardAction> id, int version, Completion completion, IReadOnlyList<NamedFile> newFiles, Viewer by, CancellationToken cancel)
     {
         var action = await db.ActionToChangeAsync(id, by, version, cancel);
         var known = await db.Set<ActionEvidence>().Where(e => e.BoardId == by.BoardId && e.ActionId == id).ToListAsync(cancel);
-        var added = newFiles.Select(file => file.AsEvidence(action, by, clock)).ToList();
+        var added = newFiles.Select(file => ActionEvidence.Of(file, action, by, clock)).ToList();
         var shown = known.Where(e => completion.Evidence.Contains(e.Id)).Concat(added).ToList();
         var fact = action.Complete(completion with { Evidence = [.. shown.Select(e => e.Id)] }, by.May(Permission.ManageActions), clock.TodayInLondon);
         foreach (var evidence in known.Concat(added)) evidence.ShowsCompletion = shown.Contains(evidence);

@@ -7,7 +7,7 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Actions;
 
-/// <summary>Turns "next Board" into the day of the next planned meeting, and takes that day along when the meeting moves.</summary>
+/// <summary>Turns "next Board" into the day of the next planned meeting, takes that day along when the meeting moves, and on to the next when it is cancelled.</summary>
 internal static class DueDates
 {
     /// <summary>Changes those of these actions whose meeting is known; saves nothing.</summary>
@@ -18,20 +18,24 @@ internal static class DueDates
         var called = await db.Set<Board>().Where(b => b.Id == board).Select(b => b.CalledFor + " " + b.Name).SingleAsync(cancel);
         var groups = await db.Set<BoardGroup>().AsNoTracking().Where(g => g.BoardId == board).ToListAsync(cancel);
         var from = open.Min(a => a.AgreedOn);
-        var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == board && m.Date > from).OrderBy(m => m.Date).ThenBy(m => m.Id)
-            .Select(m => new { m.Id, m.GroupId, m.Date }).ToListAsync(cancel);
+        var meetings = await db.NextMeetingsAsync(Viewer.System(board), from, cancel);
         foreach (var action in open)
         {
             var group = NextMeetingPhrase.GroupOf(action.DuePhrase!, groups, action.GroupId, called);
-            if (group is null || meetings.Find(m => m.GroupId == group && m.Date > action.AgreedOn) is not { } next) continue;
-            if (action.DueAt(next.Id, next.Date, clock.TodayInLondon) is { } fact)
+            if (group is null) continue;
+            var next = meetings.FirstOrDefault(m => m.GroupId == group && m.Date > action.AgreedOn);
+            if ((next is null ? action.WaitAgain() : action.DueAt(next.Id, next.Date, clock.TodayInLondon)) is { } fact)
                 db.Record(fact, action.AsSubject(), Viewer.System(board), clock.UtcInstant);
         }
     }
 }
 
-/// <summary>After a meeting is planned or moved: due dates that wait for it become days. Run again it changes nothing.</summary>
-[RunsAfter<MeetingPlanned>, RunsAfter<MeetingMoved>, RunsAfter<MeetingRecorded>]
+/// <summary>
+/// After the calendar changed: due dates that wait for a meeting become days, move with it, or wait again. Run again it changes nothing.
+/// </summary>
+[RunsAfter<MeetingPlanned>, RunsAfter<MeetingMoved>, RunsAfter<MeetingRecorded>, RunsAfter<MeetingCorrected>]
+[RunsAfter<MeetingCancelled>, RunsAfter<DateConfirmed>, RunsAfter<MeetingReinstated>]
+[RunsAfter<SeriesAdded>, RunsAfter<SeriesChanged>, RunsAfter<SeriesEnded>]
 public sealed class ResolveDueDatesJob(BoardDb db, TimeProvider clock) : IJob
 {
     public async Task RunAsync(Job job, CancellationToken cancel)

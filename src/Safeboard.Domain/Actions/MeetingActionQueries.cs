@@ -31,6 +31,14 @@ public static class MeetingActionQueries
             return await Rows(db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.DueSort <= day).OrderBy(a => a.DueSort).ThenBy(a => a.Id).Take(most)).ToListAsync(cancel);
         }
 
+        /// <summary>The open actions whose due date hangs on a meeting and goes where it goes, in the order numbered.</summary>
+        public async Task<IReadOnlyList<MeetingActionRow>> ActionsDueAtAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel)
+        {
+            var open = true;
+            return await Rows(db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.DueAtMeetingId == meeting)
+                .OrderBy(a => a.Reference.Length).ThenBy(a => a.Reference).ThenBy(a => a.Id)).ToListAsync(cancel);
+        }
+
         public Task<Dictionary<Id<Meeting>, MeetingActionCount>> CountActionsOfAsync(Viewer viewer, IReadOnlyList<Id<Meeting>> meetings, CancellationToken cancel)
         {
             var ids = meetings.Select(m => (Id<Meeting>?)m).ToList();

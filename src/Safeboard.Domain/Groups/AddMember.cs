@@ -35,7 +35,13 @@ public sealed class AddMember(BoardDb db, TimeProvider clock) : IOperation
         var known = email is null ? null : await db.Set<Person>().Where(p => p.Email == email).OrderBy(p => p.Id).FirstOrDefaultAsync(cancel);
         if (known is not null && await db.Set<BoardMember>().AnyAsync(m => m.BoardId == by.BoardId && m.PersonId == known.Id, cancel))
             throw new RuleBrokenException(nameof(draft.Email), $"{known.Name} is on this board already with this e-mail address");
-        var person = known ?? new Person { Id = Id<Person>.New(clock), Name = draft.Name.Trim(), Email = email };
+        return Put(draft, known, by);
+    }
+
+    /// <summary>Adds, without checking and saving, somebody who may be known from another board.</summary>
+    internal BoardMember Put(MemberDraft draft, Person? known, Viewer by)
+    {
+        var person = known ?? new Person { Id = Id<Person>.New(clock), Name = draft.Name.Trim(), Email = MemberRules.Clean(draft.Email) };
         if (known is null) db.Add(person);
         var member = new BoardMember
         {

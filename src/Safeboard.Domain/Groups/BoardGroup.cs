@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Groups;
 
@@ -11,67 +10,55 @@ public sealed class BoardGroup : IVersioned
     public required Id<Board> BoardId { get; init; }
     public required string Name { get; set; }
     public GroupKind Kind { get; set; } = GroupKind.SubGroup;
+
+    /// <summary>The group that it reports to, within the board.</summary>
+    public Id<BoardGroup>? ParentId { get; set; }
+
+    /// <summary>What a task and finish group is to bring about.</summary>
+    public string? Deliverable { get; set; }
+
+    /// <summary>The day by which a task and finish group is to be done.</summary>
+    public DateOnly? ToEndOn { get; set; }
+    public DeputyRule Deputies { get; set; }
+
+    /// <summary>What makes a meeting of the group quorate.</summary>
+    public QuorumRule Quorum { get; set; } = QuorumRule.None;
+
+    /// <summary>The last day of the group; empty while it works.</summary>
+    public DateOnly? EndedOn { get; private set; }
+    public string? EndedBecause { get; private set; }
+
+    /// <summary>The group that took over its work.</summary>
+    public Id<BoardGroup>? MergedIntoId { get; private set; }
     public int Version { get; set; }
-}
 
-public enum GroupKind { Board, Executive, SubGroup, TaskAndFinish, Locality, Other }
+    /// <summary>Whether it works on a day.</summary>
+    public bool WorksOn(DateOnly day) => EndedOn is not { } end || day <= end;
 
-/// <summary>An agency that serves a board, and the other names it goes by there.</summary>
-public sealed class BoardAgency
-{
-    public required Id<Board> BoardId { get; init; }
-    public required Id<Agency> AgencyId { get; init; }
+    internal Subject AsSubject() => new("group", Id.Value);
 
-    /// <summary>Other names in the board's documents, one a line: "ECC".</summary>
-    public string AlsoKnownAs { get; set; } = "";
-}
-
-/// <summary>A person as one board knows them: initials, role, agency.</summary>
-public sealed class BoardMember : IVersioned
-{
-    public required Id<BoardMember> Id { get; init; }
-    public required Id<Board> BoardId { get; init; }
-    public required Id<Person> PersonId { get; init; }
-
-    /// <summary>As minutes write them; two people may share them.</summary>
-    public string? Initials { get; set; }
-    public string? Role { get; set; }
-    public Id<Agency>? AgencyId { get; set; }
-
-    /// <summary>The day this person left; empty while they serve.</summary>
-    public DateOnly? LeftOn { get; set; }
-
-    /// <summary>Other spellings of the name in the board's documents, one a line.</summary>
-    public string AlsoKnownAs { get; set; } = "";
-    public int Version { get; set; }
-}
-
-internal sealed class GroupMapping : IEntityTypeConfiguration<BoardGroup>, IEntityTypeConfiguration<BoardAgency>, IEntityTypeConfiguration<BoardMember>
-{
-    public void Configure(EntityTypeBuilder<BoardGroup> builder)
+    /// <summary>The group ends; another one may take over its work. What it did stays.</summary>
+    internal GroupEnded End(DateOnly on, string? because, BoardGroup? into)
     {
-        builder.ToTable("groups");
-        builder.Property(g => g.Name).HasMaxLength(200);
-        builder.HasIndex(g => new { g.BoardId, g.Name }).IsUnique();
-        builder.HasOne<Board>().WithMany().HasForeignKey(g => g.BoardId).OnDelete(DeleteBehavior.Restrict);
+        if (EndedOn is { } ended) throw new RuleBrokenException("EndedOn", $"{Name} ended on {ended:d MMMM yyyy} already");
+        if (into?.Id == Id) throw new RuleBrokenException("Into", "A group cannot be merged into itself. Choose another one");
+        if (into?.EndedOn is not null) throw new RuleBrokenException("Into", $"{into.Name} has ended itself. Choose a group that works");
+        if (into is null && string.IsNullOrWhiteSpace(because)) throw new RuleBrokenException("Because", "Say why it ends, or choose the group that takes over");
+        (EndedOn, EndedBecause, MergedIntoId) = (on, string.IsNullOrWhiteSpace(because) ? null : because.Trim(), into?.Id);
+        return new(Name, on, into?.Name);
     }
 
-    public void Configure(EntityTypeBuilder<BoardAgency> builder)
+    /// <summary>The group works again.</summary>
+    internal GroupTakenUp TakeUp()
     {
-        builder.ToTable("board_agencies");
-        builder.HasKey(a => new { a.BoardId, a.AgencyId });
-        builder.HasOne<Board>().WithMany().HasForeignKey(a => a.BoardId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.AgencyId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<BoardMember> builder)
-    {
-        builder.ToTable("board_members");
-        builder.Property(m => m.Initials).HasMaxLength(12);
-        builder.Property(m => m.Role).HasMaxLength(300);
-        builder.HasIndex(m => new { m.BoardId, m.PersonId }).IsUnique();
-        builder.HasOne<Board>().WithMany().HasForeignKey(m => m.BoardId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Agency>().WithMany().HasForeignKey(m => m.AgencyId).OnDelete(DeleteBehavior.Restrict);
+        if (EndedOn is null) throw new RuleBrokenException("", $"{Name} has not ended");
+        (EndedOn, EndedBecause, MergedIntoId) = (null, null, null);
+        return new(Name);
     }
 }
+
+/// <summary>What sort of group it is. A shadow board is of children: no contact data of its members is kept. A joint group serves several boards.</summary>
+public enum GroupKind { Board, Executive, SubGroup, TaskAndFinish, Locality, Other, Forum, ShadowBoard, Joint }
+
+/// <summary>Whether somebody may sit for the holder of a seat.</summary>
+public enum DeputyRule { Allowed, NamedOnly, NotAllowed }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -27,7 +28,7 @@ public sealed class ChangeMember(BoardDb db, TimeProvider clock) : IOperation
     }
 }
 
-/// <summary>Notes that somebody no longer serves a board. What they did and owe stays; they are offered as owner no more.</summary>
+/// <summary>Notes that somebody no longer serves a board. What they did and owe stays; their seats fall vacant and they are offered as owner no more.</summary>
 public sealed class LeaveBoard(BoardDb db, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(Id<BoardMember> id, DateOnly leftOn, Viewer by, CancellationToken cancel)
@@ -36,6 +37,8 @@ public sealed class LeaveBoard(BoardDb db, TimeProvider clock) : IOperation
         var member = await db.Set<BoardMember>().SingleAsync(m => m.BoardId == by.BoardId && m.Id == id, cancel);
         var name = await db.Set<Person>().Where(p => p.Id == member.PersonId).Select(p => p.Name).SingleAsync(cancel);
         member.LeftOn = leftOn;
+        foreach (var holding in await db.Set<SeatHolding>().Where(h => h.BoardId == by.BoardId && h.PersonId == member.PersonId && (h.To == null || h.To > leftOn)).ToListAsync(cancel))
+            holding.EndBy(leftOn);
         db.Record(new PersonLeft(name, leftOn), new("member", id.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
     }

@@ -55,3 +55,15 @@ public sealed record GroupChanged(string Name) : IFact
     public string Title => "Group changed";
     public string? Text => Name;
 }
+
+public sealed record GroupEnded(string Name, DateOnly On, string? Into) : IFact
+{
+    public string Title => Into is null ? "Group ended" : "Group merged";
+    public string? Text => $"{Name}, on {On:d MMMM yyyy}{(Into is null ? "" : $", into {Into}")}";
+}
+
+public sealed record GroupTakenUp(string Name) : IFact
+{
+    public string Title => "Group taken up again";
+    public string? Text => Name;
+}

@@ -7,6 +7,9 @@ namespace Safeboard.Domain.Groups;
 /// <summary>A group to choose from.</summary>
 public sealed record GroupChoice(Id<BoardGroup> Id, string Name, GroupKind Kind);
 
+/// <summary>A group in the list of groups.</summary>
+public sealed record GroupRow(Id<BoardGroup> Id, string Name, GroupKind Kind, string? Parent, DateOnly? ToEndOn, DateOnly? EndedOn, string? MergedInto);
+
 /// <summary>A person of a board in a list.</summary>
 public sealed record MemberRow
 {
@@ -29,13 +32,32 @@ public static class GroupQueries
 {
     extension(BoardDb db)
     {
-        /// <summary>The board itself first, then its executive, then the others by name.</summary>
+        /// <summary>The board itself first, then its executive, then the others by name; those that ended are left out.</summary>
+        public async Task<IReadOnlyList<GroupChoice>> GroupsAtWorkAsync(Viewer viewer, CancellationToken cancel) =>
+            await db.Set<BoardGroup>().Where(g => g.BoardId == viewer.BoardId && g.EndedOn == null).OrderBy(g => g.Kind).ThenBy(g => g.Name)
+                .Select(g => new GroupChoice(g.Id, g.Name, g.Kind)).ToListAsync(cancel);
+
+        /// <summary>Every group there is and was, for filters and old minutes, in the same order.</summary>
         public async Task<IReadOnlyList<GroupChoice>> GroupsAsync(Viewer viewer, CancellationToken cancel) =>
             await db.Set<BoardGroup>().Where(g => g.BoardId == viewer.BoardId).OrderBy(g => g.Kind).ThenBy(g => g.Name)
                 .Select(g => new GroupChoice(g.Id, g.Name, g.Kind)).ToListAsync(cancel);
 
+        /// <summary>The groups with the group that each reports to; those that ended last.</summary>
+        public async Task<IReadOnlyList<GroupRow>> GroupListAsync(Viewer viewer, CancellationToken cancel) =>
+            await (from g in db.Set<BoardGroup>()
+                   join p in db.Set<BoardGroup>() on g.ParentId equals p.Id into parents
+                   from p in parents.DefaultIfEmpty()
+                   join m in db.Set<BoardGroup>() on g.MergedIntoId equals m.Id into merged
+                   from m in merged.DefaultIfEmpty()
+                   where g.BoardId == viewer.BoardId
+                   orderby g.EndedOn != null, g.Kind, g.Name
+                   select new GroupRow(g.Id, g.Name, g.Kind, p.Name, g.ToEndOn, g.EndedOn, m.Name)).ToListAsync(cancel);
+
         public Task<BoardGroup?> GroupAsync(Viewer viewer, Id<BoardGroup> id, CancellationToken cancel) =>
             db.Set<BoardGroup>().AsNoTracking().SingleOrDefaultAsync(g => g.BoardId == viewer.BoardId && g.Id == id, cancel);
+
+        internal Task<BoardGroup> GroupToChangeAsync(Viewer viewer, Id<BoardGroup> id, CancellationToken cancel) =>
+            db.Set<BoardGroup>().SingleAsync(g => g.BoardId == viewer.BoardId && g.Id == id, cancel);
 
         /// <summary>By agency, then by name; those without an agency last.</summary>
         public async Task<IReadOnlyList<MemberRow>> MembersAsync(Viewer viewer, bool left, CancellationToken cancel) =>

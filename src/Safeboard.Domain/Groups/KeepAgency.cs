@@ -27,7 +27,13 @@ public sealed class AddAgency(BoardDb db, TimeProvider clock) : IOperation
         var known = await db.Set<Agency>().Where(a => a.Name.ToLower() == name.ToLower()).OrderBy(a => a.Id).FirstOrDefaultAsync(cancel);
         if (known is not null && await db.Set<BoardAgency>().AnyAsync(a => a.BoardId == by.BoardId && a.AgencyId == known.Id, cancel))
             throw new RuleBrokenException(nameof(draft.Name), $"{known.Name} serves this board already");
-        var agency = known ?? new Agency { Id = Id<Agency>.New(clock), Name = name, Sector = draft.Sector };
+        return Put(draft, known, by);
+    }
+
+    /// <summary>Adds, without checking and saving, an agency that may serve another board already.</summary>
+    internal Agency Put(AgencyDraft draft, Agency? known, Viewer by)
+    {
+        var agency = known ?? new Agency { Id = Id<Agency>.New(clock), Name = draft.Name.Trim(), Sector = draft.Sector };
         if (known is null) db.Add(agency);
         db.Add(new BoardAgency { BoardId = by.BoardId, AgencyId = agency.Id, AlsoKnownAs = Lines.Of(draft.AlsoKnownAs) });
         db.Record(new AgencyAdded(agency.Name), new("agency", agency.Id.Value), by, clock.UtcInstant);

@@ -62,7 +62,7 @@ public static class HomeQueries
             var may = viewer.May(Permission.ImportDocuments);
             return await db.Set<Import>().Where(i => may && i.BoardId == viewer.BoardId && i.AddedById == viewer.AccountId && (i.State == ImportState.Checking || i.State == ImportState.Ready))
                 .OrderByDescending(i => i.AddedAt).Take(most)
-                .Select(i => new HalfDone(i.Id, i.Title ?? i.FileName, db.Set<Proposal>().Count(p => p.ImportId == i.Id && p.State != ProposalState.ToCheck), db.Set<Proposal>().Count(p => p.ImportId == i.Id)))
+                .Select(i => new HalfDone(i.Id, i.Title ?? i.FileName, db.Set<Proposal>().Count(p => p.ImportId == i.Id && p.State != ProposalState.ToCheck), db.Set<Proposal>().Count(p => p.ImportId == i.Id && !(p.ByLanguageModel && p.State == ProposalState.ToCheck))))
                 .ToListAsync(cancel);
         }
     }

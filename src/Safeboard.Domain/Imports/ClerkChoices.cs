@@ -36,7 +36,7 @@ public static class ClerkChoices
     public static bool IsOpen(ImportWarning warning, IReadOnlyList<Proposal> proposals)
     {
         if (warning.Settled is not null) return false;
-        var actions = Actions(proposals).Where(a => a.Proposal.State != ProposalState.Rejected).Select(a => a.Fields);
+        var actions = Actions(proposals).Where(a => a.Proposal.State != ProposalState.Rejected && !a.Proposal.IsOnlySuggested()).Select(a => a.Fields);
         return warning.Kind switch
         {
             WarningKind.AmbiguousInitials or WarningKind.UnknownInitials => actions.Any(a => a.Owners.Any(o => o.Written == warning.About && o.Kind == OwnerKind.AsWritten)),

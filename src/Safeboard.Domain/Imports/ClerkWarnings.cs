@@ -19,6 +19,7 @@ public static class WarningKind
     public const string UnlikeBoard = "unlike-board";
     public const string PersonAsk = "person-ask";
     public const string NoMeetingDate = "no-meeting-date";
+    public const string LanguageModel = "language-model";
     public const string MeetingRecorded = "meeting-recorded";
 }
 
@@ -38,9 +39,12 @@ internal static class ClerkWarnings
         .. PeopleAsked(people, reading),
     ];
 
-    /// <summary>Those about owners and dates are made anew from the proposals, where they know the board's own lists.</summary>
+    /// <summary>
+    /// Those about owners and dates are made anew from the proposals, where they know the board's own lists; the other documents
+    /// of an e-mail are offered on the screens themselves.
+    /// </summary>
     private static IEnumerable<WarningDraft> FromReading(DocumentReading reading) => reading.Warnings
-        .Where(w => w.Kind is not (WarningKind.AmbiguousInitials or WarningKind.UnknownInitials or WarningKind.NoOwner or WarningKind.NoDate))
+        .Where(w => w.Kind is not (WarningKind.AmbiguousInitials or WarningKind.UnknownInitials or WarningKind.NoOwner or WarningKind.NoDate or "other-parts"))
         .Select(w => new WarningDraft(w.Kind, Cut(Words(w), 1000), w.About is null ? null : Cut(w.About, 300), w.At));
 
     private static string Words(ReadingWarning warning)

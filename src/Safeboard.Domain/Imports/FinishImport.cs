@@ -3,6 +3,7 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -17,7 +18,7 @@ public sealed record FinishAnyway(bool LeaveUnsettled, bool LeaveOutUnchecked);
 /// </summary>
 public sealed class FinishImport(
     BoardDb db, TimeProvider clock, RecordMeeting recordMeeting, AddAction addAction, RecordDecision recordDecision, PlanMeeting planMeeting,
-    AddMember addMember, AddAgency addAgency, AddGroup addGroup) : IOperation
+    AddMember addMember, AddAgency addAgency, AddGroup addGroup, AddTopic addTopic) : IOperation
 {
     public async Task<Import> RunAsync(Id<Import> id, FinishAnyway anyway, Viewer by, CancellationToken cancel)
     {
@@ -52,7 +53,7 @@ public sealed class FinishImport(
         var proposal = proposals.Single(p => p.Kind == ProposalKind.Meeting);
         var fields = FieldsJson.Read<MeetingFields>(proposal.Fields);
         var group = await GroupAsync(fields, by, cancel);
-        if (!fields.IsMeeting) return new(null, group, fields.Date!.Value, new Dictionary<int, MeetingItem>());
+        if (!fields.IsMeeting) return new(null, group, fields.Date!.Value, new Dictionary<int, MeetingItem>(), MeetingKind.Ordinary);
 
         var attending = proposals.Accepted(ProposalKind.Person);
         var items = proposals.Accepted(ProposalKind.Item);
@@ -65,7 +66,7 @@ public sealed class FinishImport(
         foreach (var (person, attendance) in attending.Zip(recorded.Attendance)) source.Keep(person, "attendance", attendance.Id.Value);
         var tops = recorded.Items.Where(i => i.ParentId is null).ToList();
         foreach (var (item, made) in items.Zip(tops)) source.Keep(item, "item", made.Id.Value);
-        return new(recorded.Meeting.Id, group, fields.Date.Value, items.Zip(tops).ToDictionary(pair => pair.First.Order, pair => pair.Second));
+        return new(recorded.Meeting.Id, group, fields.Date.Value, items.Zip(tops).ToDictionary(pair => pair.First.Order, pair => pair.Second), recorded.Meeting.Kind);
     }
 
     private async Task<Id<BoardGroup>> GroupAsync(MeetingFields fields, Viewer by, CancellationToken cancel)
@@ -108,7 +109,7 @@ public sealed class FinishImport(
         foreach (var proposal in proposals.Accepted(ProposalKind.Decision))
         {
             var fields = FieldsJson.Read<DecisionFields>(proposal.Fields);
-            var draft = new DecisionDraft(id, meeting.Date, ++order, source.Clean(fields.Text)) { ItemId = meeting.Item(fields.Item)?.Id, ImportId = source.ImportId };
+            var draft = new DecisionDraft(id, meeting.Date, ++order, source.Clean(fields.Text)) { ItemId = meeting.Item(fields.Item)?.Id, ImportId = source.ImportId, Kind = meeting.Kind };
             source.Keep(proposal, "decision", recordDecision.Add(draft, by).Id.Value);
         }
     }
@@ -126,12 +127,10 @@ public sealed class FinishImport(
         foreach (var proposal in proposals.Accepted(ProposalKind.ForwardPlan))
         {
             var fields = FieldsJson.Read<ForwardPlanFields>(proposal.Fields);
-            var entry = new ForwardPlanEntry
+            var entry = addTopic.Add(new(source.Clean(fields.Text))
             {
-                Id = Id<ForwardPlanEntry>.New(clock), BoardId = by.BoardId, FromMeetingId = meeting.Id, Text = source.Clean(fields.Text), DueOn = fields.DueOn, DuePhrase = fields.Due,
-            };
-            db.Add(entry);
-            db.Record(new ForwardPlanned(), new("forward-plan", entry.Id.Value), by, clock.UtcInstant, source.ImportId);
+                Kind = TopicKind.Promise, GroupId = meeting.GroupId, FromMeetingId = meeting.Id, DueOn = fields.DueOn, DuePhrase = fields.Due, ImportId = source.ImportId,
+            }, by);
             source.Keep(proposal, "forward-plan", entry.Id.Value);
         }
     }
@@ -145,7 +144,7 @@ public sealed class FinishImport(
 }
 
 /// <summary>The meeting that a document became, or only its group and date.</summary>
-internal sealed record FinishedMeeting(Id<Meeting>? Id, Id<BoardGroup> GroupId, DateOnly Date, IReadOnlyDictionary<int, MeetingItem> Items)
+internal sealed record FinishedMeeting(Id<Meeting>? Id, Id<BoardGroup> GroupId, DateOnly Date, IReadOnlyDictionary<int, MeetingItem> Items, MeetingKind Kind)
 {
     public MeetingItem? Item(int? proposal) => proposal is { } number ? Items.GetValueOrDefault(number) : null;
 }

@@ -8,7 +8,7 @@ public static class FinishRules
     public static void Check(IReadOnlyList<Proposal> proposals, IReadOnlyList<ImportWarning> warnings, FinishAnyway anyway)
     {
         if (Hindrance(proposals) is { } hindrance) throw new RuleBrokenException("", hindrance);
-        if (!anyway.LeaveOutUnchecked && proposals.Count(p => p.State == ProposalState.ToCheck && p.Kind.NeedsChecking()) is > 0 and var left)
+        if (!anyway.LeaveOutUnchecked && proposals.Count(p => p.State == ProposalState.ToCheck && !p.IsOnlySuggested() && p.Kind.NeedsChecking()) is > 0 and var left)
             throw new RuleBrokenException(nameof(anyway.LeaveOutUnchecked), left == 1 ? "1 finding is still to check. Check it, or say that it is left out" : $"{left} findings are still to check. Check them, or say that they are left out");
         if (!anyway.LeaveUnsettled && warnings.Count(w => ClerkChoices.IsOpen(w, proposals)) is > 0 and var unsettled)
             throw new RuleBrokenException(nameof(anyway.LeaveUnsettled), unsettled == 1 ? "1 question is not settled. Settle it, or say that it stays open" : $"{unsettled} questions are not settled. Settle them, or say that they stay open");

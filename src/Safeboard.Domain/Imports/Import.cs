@@ -32,6 +32,15 @@ public sealed class Import : IVersioned
     /// <summary>The import of the same file on this board that came first.</summary>
     public Id<Import>? SameAsId { get; set; }
 
+    /// <summary>Of an e-mail: which of its documents this is, from 1; null until it is read, and for every other file.</summary>
+    public int? Part { get; set; }
+
+    /// <summary>The documents that the e-mail holds, a name on each line; null where it holds one only, and for every other file.</summary>
+    public string? Parts { get; set; }
+
+    /// <summary>The import of the same e-mail from which this document of it was asked for.</summary>
+    public Id<Import>? PartOfId { get; init; }
+
     /// <summary>What the document is, in a line: "Northmere LSCB Board, 14 September 2017".</summary>
     public string? Title { get; set; }
     public DateTime? FinishedAt { get; set; }
@@ -69,12 +78,15 @@ public sealed class Proposal : IVersioned
     /// <summary>The person added it by selecting text.</summary>
     public bool AddedByHand { get; init; }
 
+    /// <summary>The board's language model proposed it: nobody knows how often such findings are right.</summary>
+    public bool ByLanguageModel { get; init; }
+
     /// <summary>The quote in the reading's text; start 0 and end 0 where it has none.</summary>
     public required int Start { get; init; }
     public required int End { get; init; }
     public int? Page { get; init; }
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>0 to 1; 0 where a language model proposed it.</summary>
     public required double Confidence { get; init; }
     public string? Why { get; init; }
 

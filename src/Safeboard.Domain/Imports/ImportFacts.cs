@@ -8,6 +8,13 @@ public sealed record DocumentAdded : IFact
     public string Title => "Document added";
 }
 
+/// <summary>Another document of an e-mail was asked for and is to be read.</summary>
+public sealed record MailPartAdded(string Name) : IFact
+{
+    public string Title => "Another document of an e-mail added";
+    public string Text => $"From the e-mail: {Name}";
+}
+
 /// <summary>A document was taken from the list before anything came of it.</summary>
 public sealed record DocumentRemoved : IFact
 {
@@ -26,10 +33,4 @@ public sealed record ActionRestated(string FileName) : IFact
 {
     public string Title => "Said again in a document";
     public string Text => $"{FileName} has it again; its words are kept as a source";
-}
-
-/// <summary>Something is promised to come back to a meeting.</summary>
-public sealed record ForwardPlanned : IFact
-{
-    public string Title => "Put on the forward plan";
 }

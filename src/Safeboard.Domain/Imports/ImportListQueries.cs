@@ -30,6 +30,9 @@ public sealed record ImportLine
     public int Checked { get; init; }
     public int Warnings { get; init; }
 
+    /// <summary>The documents of an e-mail that holds several.</summary>
+    public MailParts? Parts { get; init; }
+
     public bool IsBusy => State is ImportState.Waiting or ImportState.Reading;
     public bool IsToCheck => State is ImportState.Ready or ImportState.Checking;
 }
@@ -70,7 +73,7 @@ public static class ImportListQueries
                               select new { Import = import, First = first == null ? null : new SameFile(first.Id, first.FileName, first.AddedAt, first.State) })
                 .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
             var ids = rows.Select(r => r.Import.Id).ToList();
-            var findings = await db.Set<Proposal>().Where(p => ids.Contains(p.ImportId)).GroupBy(p => p.ImportId)
+            var findings = await db.Set<Proposal>().Where(p => ids.Contains(p.ImportId) && !(p.ByLanguageModel && p.State == ProposalState.ToCheck)).GroupBy(p => p.ImportId)
                 .Select(g => new { g.Key, All = g.Count(), Left = g.Count(p => p.State == ProposalState.ToCheck) }).ToDictionaryAsync(g => g.Key, cancel);
             var warnings = await db.Set<ImportWarning>().Where(w => ids.Contains(w.ImportId) && w.Settled == null).GroupBy(w => w.ImportId)
                 .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
@@ -82,6 +85,6 @@ public static class ImportListQueries
     {
         Id = import.Id, FileName = import.FileName, Size = import.Size, AddedAt = import.AddedAt, State = import.State, Pages = import.Pages, PagesRead = import.PagesRead,
         Title = import.Title, Failure = import.Failure, Remedy = import.Remedy, MeetingId = import.MeetingId, FinishedBy = import.FinishedBy, FinishedAt = import.FinishedAt,
-        SameAs = first, Findings = findings.All, Checked = findings.Checked, Warnings = warnings,
+        Parts = MailParts.Of(import), SameAs = first, Findings = findings.All, Checked = findings.Checked, Warnings = warnings,
     };
 }

@@ -19,6 +19,9 @@ public static class ProposalStanding
     /// <summary>Whether checking is not whole without it. Challenges, risks, recommendations and figures may be left as they were read.</summary>
     public static bool NeedsChecking(this ProposalKind kind) => kind < ProposalKind.Challenge;
 
+    /// <summary>Proposed by the language model, and nobody has taken it up: it counts nowhere.</summary>
+    public static bool IsOnlySuggested(this Proposal proposal) => proposal is { ByLanguageModel: true, State: ProposalState.ToCheck };
+
     /// <summary>Read with certainty and with nothing to ask.</summary>
     public static bool IsSure(this Proposal proposal) => proposal.Confidence >= Sureness.SureFrom && !proposal.IsAsked();
 }

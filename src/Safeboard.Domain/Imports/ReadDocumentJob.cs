@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Documents.Processing;
 using Safeboard.Documents.Reading;
+using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -13,7 +14,7 @@ namespace Safeboard.Domain.Imports;
 /// Reads an added document in the limited child process and puts its findings before a person. Killed and run again it comes
 /// to the same: everything is written in one save, and only while the document still waits.
 /// </summary>
-[RunsAfter<DocumentAdded>]
+[RunsAfter<DocumentAdded>, RunsAfter<MailPartAdded>]
 public sealed class ReadDocumentJob(BoardDb db, FileStore files, ReadingProcess reader, TimeProvider clock) : IJob
 {
     private static readonly TimeSpan BetweenSaves = TimeSpan.FromMilliseconds(500);
@@ -38,7 +39,7 @@ public sealed class ReadDocumentJob(BoardDb db, FileStore files, ReadingProcess 
     private Task<ReadingOutcome> ReadAsync(Import import, CancellationToken cancel) => files.AsFileAsync(import.FileId, async file =>
     {
         var progress = new LatestProgress();
-        var reading = reader.RunAsync(file, import.FileName, progress, cancel);
+        var reading = reader.RunAsync(file, import.FileName, import.Part, progress, cancel);
         while (await Task.WhenAny(reading, Task.Delay(BetweenSaves, cancel)) != reading)
             await SaveProgressAsync(import.Id, progress, cancel);
         return await reading;
@@ -57,7 +58,9 @@ public sealed class ReadDocumentJob(BoardDb db, FileStore files, ReadingProcess 
         var known = await db.KnownToBoardAsync(read.Reading, Viewer.System(import.BoardId), cancel);
         var proposed = ProposedDocuments.Make(read.Reading, known);
         (import.State, import.Title, import.Pages, import.PagesRead) = (ImportState.Ready, proposed.Title, read.Reading.Pages, read.Reading.Pages);
+        (import.Part, import.Parts) = MailParts.Of(read.Reading);
         db.Add(new ImportReading { ImportId = import.Id, Json = Pack(read.Json) });
+        if (await db.LanguageModelOf(Viewer.System(import.BoardId)).AnyAsync(cancel)) db.Add(ToAsk(import));
         foreach (var draft in proposed.Proposals) db.Add(Stored(import, draft));
         var order = 0;
         foreach (var warning in proposed.Warnings)
@@ -69,6 +72,11 @@ public sealed class ReadDocumentJob(BoardDb db, FileStore files, ReadingProcess 
             });
         }
     }
+
+    private Job ToAsk(Import import) => new()
+    {
+        Id = Id<Job>.New(clock), Kind = nameof(AskLanguageModelJob), BoardId = import.BoardId, SubjectId = import.Id.Value, CreatedAt = clock.UtcInstant, DueAt = clock.UtcInstant,
+    };
 
     private Proposal Stored(Import import, ProposalDraft draft) => new()
     {

@@ -9,13 +9,16 @@ public sealed class JobQueue(BoardDb db, TimeProvider clock)
 {
     /// <summary>How long a killed worker keeps a job from others; a living one renews it in time.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
-    private const int MostAttempts = 5;
+    public const int MostAttempts = 5;
 
     /// <summary>The next job that is due, leased to this worker; null when there is none.</summary>
-    public async Task<Job?> ClaimAsync(string worker, CancellationToken cancel)
+    public Task<Job?> ClaimAsync(string worker, CancellationToken cancel) => ClaimAsync(worker, waitsOutside: false, cancel);
+
+    /// <summary>The next of those jobs that wait for another machine, or of all others.</summary>
+    public async Task<Job?> ClaimAsync(string worker, bool waitsOutside, CancellationToken cancel)
     {
         var now = clock.UtcInstant;
-        var waiting = await Claimable(now).OrderBy(j => j.DueAt).Select(j => j.Id).Take(4).ToListAsync(cancel);
+        var waiting = await Claimable(now).Where(j => WaitsOutsideAttribute.Kinds.Contains(j.Kind) == waitsOutside).OrderBy(j => j.DueAt).Select(j => j.Id).Take(4).ToListAsync(cancel);
         foreach (var id in waiting)
         {
             // Only one of several workers changes the row: the condition is checked again under its lock.

@@ -5,23 +5,23 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Jobs;
 
-/// <summary>Runs waiting jobs, two at a time. What a killed server left half done is leased again after the lease ends.</summary>
+/// <summary>Runs waiting jobs, two at a time, and beside them one that waits for another machine. What a killed server left half done is leased again after the lease ends.</summary>
 public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<JobRunner> log) : BackgroundService
 {
     private const int Workers = 2;
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(1, Workers).Select(n => WorkAsync($"{Environment.ProcessId}-{Guid.NewGuid():N}-{n}", stoppingToken)));
+        Task.WhenAll(Enumerable.Range(0, Workers + 1).Select(n => WorkAsync($"{Environment.ProcessId}-{Guid.NewGuid():N}-{n}", waitsOutside: n == 0, stoppingToken)));
 
-    /// <summary>Runs everything that is due now, in this thread: for commands and tests.</summary>
+    /// <summary>Runs everything that is due now and waits for nobody else, in this thread: for commands and tests.</summary>
     public async Task DrainAsync(CancellationToken cancel)
     {
         var worker = $"drain-{Guid.NewGuid():N}";
-        while (await RunNextAsync(worker, cancel)) { }
+        while (await RunNextAsync(worker, waitsOutside: false, cancel)) { }
     }
 
-    private async Task WorkAsync(string worker, CancellationToken stop)
+    private async Task WorkAsync(string worker, bool waitsOutside, CancellationToken stop)
     {
         await Task.Yield();
         while (!stop.IsCancellationRequested)
@@ -29,7 +29,7 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
             var worked = false;
             try
             {
-                worked = await RunNextAsync(worker, stop);
+                worked = await RunNextAsync(worker, waitsOutside, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -43,11 +43,11 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
         }
     }
 
-    private async Task<bool> RunNextAsync(string worker, CancellationToken stop)
+    private async Task<bool> RunNextAsync(string worker, bool waitsOutside, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var queue = scope.ServiceProvider.GetRequiredService<JobQueue>();
-        if (await queue.ClaimAsync(worker, stop) is not { } job) return false;
+        if (await queue.ClaimAsync(worker, waitsOutside, stop) is not { } job) return false;
         using var renewing = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var renewal = RenewAsync(job, renewing.Token);
         try

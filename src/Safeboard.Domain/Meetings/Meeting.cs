@@ -7,7 +7,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Meetings;
 
 /// <summary>A meeting of one group of a board, planned or held.</summary>
-public sealed class Meeting : IVersioned, ISearchable
+public sealed partial class Meeting : IVersioned, ISearchable
 {
     public required Id<Meeting> Id { get; init; }
     public required Id<Board> BoardId { get; init; }
@@ -23,7 +23,18 @@ public sealed class Meeting : IVersioned, ISearchable
 
     /// <summary>The board's own reference of the meeting or its minutes.</summary>
     public string? Reference { get; set; }
+    public MeetingKind Kind { get; set; }
     public MeetingState State { get; set; }
+
+    /// <summary>Why it was cancelled or its date released.</summary>
+    public string? CalledOffBecause { get; private set; }
+
+    /// <summary>The series that it is one of, and the day that the series' rule gave it before bank holidays were looked at.</summary>
+    public Id<MeetingSeries>? SeriesId { get; set; }
+    public DateOnly? SeriesDay { get; set; }
+
+    /// <summary>Somebody changed this one of its series: the series leaves it alone.</summary>
+    public bool ChangedByHand { get; set; }
     public int Version { get; set; }
 
     public SearchEntry ForSearch() => new()
@@ -31,9 +42,6 @@ public sealed class Meeting : IVersioned, ISearchable
         SubjectId = Id.Value, BoardId = BoardId, Kind = "meeting", Title = Title, Text = string.Join(' ', Venue, Chair, Reference), Date = Date,
     };
 }
-
-/// <summary>Planned: to come. Recorded: its minutes are here.</summary>
-public enum MeetingState { Planned, Recorded }
 
 /// <summary>How one person, or one agency's seat, attended one meeting.</summary>
 public sealed class Attendance
@@ -80,23 +88,8 @@ public sealed class MeetingItem : ISearchable
     };
 }
 
-/// <summary>Something that is to come back to a meeting: no task, but a promise.</summary>
-public sealed class ForwardPlanEntry
-{
-    public required Id<ForwardPlanEntry> Id { get; init; }
-    public required Id<Board> BoardId { get; init; }
-
-    /// <summary>The meeting that promised it.</summary>
-    public Id<Meeting>? FromMeetingId { get; init; }
-    public required string Text { get; set; }
-
-    /// <summary>When it is due back, as a date and as written.</summary>
-    public DateOnly? DueOn { get; set; }
-    public string? DuePhrase { get; set; }
-}
-
 internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Attendance>,
-    IEntityTypeConfiguration<MeetingItem>, IEntityTypeConfiguration<ForwardPlanEntry>
+    IEntityTypeConfiguration<MeetingItem>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
@@ -105,8 +98,11 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(m => m.Venue).HasMaxLength(300);
         builder.Property(m => m.Chair).HasMaxLength(200);
         builder.Property(m => m.Reference).HasMaxLength(100);
+        builder.Property(m => m.CalledOffBecause).HasMaxLength(1000);
         builder.HasIndex(m => new { m.BoardId, m.Date });
         builder.HasIndex(m => new { m.BoardId, m.GroupId, m.Date });
+        builder.HasIndex(m => new { m.BoardId, m.SeriesId });
+        builder.HasOne<MeetingSeries>().WithMany().HasForeignKey(m => m.SeriesId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BoardGroup>().WithMany().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -130,14 +126,5 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(i => i.Presenter).HasMaxLength(300);
         builder.HasIndex(i => new { i.BoardId, i.MeetingId, i.Order });
         builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<ForwardPlanEntry> builder)
-    {
-        builder.ToTable("forward_plan");
-        builder.Property(e => e.Text).HasMaxLength(2000);
-        builder.Property(e => e.DuePhrase).HasMaxLength(300);
-        builder.HasIndex(e => new { e.BoardId, e.DueOn });
-        builder.HasIndex(e => new { e.BoardId, e.FromMeetingId });
     }
 }

@@ -19,9 +19,15 @@ public sealed record MeetingRow
     public string? Venue { get; init; }
     public string? Chair { get; init; }
     public string? Reference { get; init; }
+    public MeetingKind MeetingKind { get; init; }
     public MeetingState State { get; init; }
+    public string? CalledOffBecause { get; init; }
+    public Id<MeetingSeries>? SeriesId { get; init; }
     public int Version { get; init; }
 }
+
+/// <summary>A meeting that "next meeting" may mean.</summary>
+public sealed record NextMeeting(Id<Meeting> Id, Id<BoardGroup> GroupId, DateOnly Date);
 
 /// <summary>Which meetings to list.</summary>
 public sealed record MeetingFilter(Id<BoardGroup>? GroupId, int? Year, int Page)
@@ -38,9 +44,6 @@ public sealed record ItemRow(Id<MeetingItem> Id, Id<MeetingItem>? ParentId, stri
 /// <summary>How somebody attended, as the record shows it.</summary>
 public sealed record AttendanceRow(Guid Id, string Name, string? Role, Id<Agency>? AgencyId, string? Agency, AttendanceKind Kind, string? DeputyFor);
 
-/// <summary>Something promised to a later meeting.</summary>
-public sealed record ForwardRow(Guid Id, string Text, DateOnly? DueOn, string? DuePhrase);
-
 /// <summary>Meetings of a board. Everybody who may open the board sees them.</summary>
 public static class MeetingQueries
 {
@@ -51,15 +54,19 @@ public static class MeetingQueries
         public Task<MeetingRow?> MeetingAsync(Viewer viewer, Id<Meeting> id, CancellationToken cancel) =>
             db.MeetingRows(viewer).SingleOrDefaultAsync(m => m.Id == id, cancel);
 
-        /// <summary>Meetings planned from a day on, soonest first.</summary>
+        /// <summary>Meetings planned and dates held from a day on, soonest first.</summary>
         public async Task<IReadOnlyList<MeetingRow>> MeetingsToComeAsync(Viewer viewer, DateOnly from, Id<BoardGroup>? group, int most, CancellationToken cancel) =>
-            await db.MeetingRows(viewer).Where(m => m.Date >= from && m.State == MeetingState.Planned && (group == null || m.GroupId == group))
+            await db.MeetingRows(viewer).Where(m => m.Date >= from && (m.State == MeetingState.Planned || m.State == MeetingState.DateHeld) && (group == null || m.GroupId == group))
                 .OrderBy(m => m.Date).ThenBy(m => m.Group).Take(most).ToListAsync(cancel);
+
+        /// <summary>Every meeting of some days, whatever its state, soonest first.</summary>
+        public async Task<IReadOnlyList<MeetingRow>> MeetingsBetweenAsync(Viewer viewer, DateOnly first, DateOnly last, CancellationToken cancel) =>
+            await db.MeetingRows(viewer).Where(m => m.Date >= first && m.Date <= last).OrderBy(m => m.Date).ThenBy(m => m.Group).ToListAsync(cancel);
 
         /// <summary>Meetings that were held, or were planned for a day that has passed, newest first.</summary>
         public async Task<MeetingPage> MeetingsHeldAsync(Viewer viewer, MeetingFilter filter, DateOnly today, CancellationToken cancel)
         {
-            var held = db.MeetingRows(viewer).Where(m => m.State == MeetingState.Recorded || m.Date < today);
+            var held = db.MeetingRows(viewer).Where(m => m.State == MeetingState.Recorded || (m.State == MeetingState.Planned && m.Date < today));
             if (filter.GroupId is { } group) held = held.Where(m => m.GroupId == group);
             if (filter.Year is { } year) held = held.Where(m => m.Date >= new DateOnly(year, 1, 1) && m.Date <= new DateOnly(year, 12, 31));
             var rows = await held.OrderByDescending(m => m.Date).ThenBy(m => m.Group).Skip((filter.Page - 1) * MeetingFilter.PageSize).Take(MeetingFilter.PageSize).ToListAsync(cancel);
@@ -70,9 +77,15 @@ public static class MeetingQueries
         public async Task<IReadOnlyList<int>> MeetingYearsAsync(Viewer viewer, CancellationToken cancel) =>
             await db.MeetingsVisibleTo(viewer).Select(m => m.Date.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancel);
 
-        /// <summary>The meetings of the same group that follow a day, soonest first.</summary>
+        /// <summary>The meetings after a day that "next meeting" can mean: planned or recorded, of a kind that takes decisions; soonest first.</summary>
+        public async Task<IReadOnlyList<NextMeeting>> NextMeetingsAsync(Viewer viewer, DateOnly after, CancellationToken cancel) =>
+            await db.MeetingsVisibleTo(viewer).Where(m => m.Date > after && (m.State == MeetingState.Planned || m.State == MeetingState.Recorded)
+                    && (m.Kind == MeetingKind.Ordinary || m.Kind == MeetingKind.Extraordinary))
+                .OrderBy(m => m.Date).ThenBy(m => m.Id).Select(m => new NextMeeting(m.Id, m.GroupId, m.Date)).ToListAsync(cancel);
+
+        /// <summary>The meetings of the same group that follow a day, soonest first, without those called off.</summary>
         public async Task<IReadOnlyList<MeetingRow>> MeetingsAfterAsync(Viewer viewer, Id<BoardGroup> group, DateOnly day, int most, CancellationToken cancel) =>
-            await db.MeetingRows(viewer).Where(m => m.GroupId == group && m.Date > day).OrderBy(m => m.Date).Take(most).ToListAsync(cancel);
+            await db.MeetingRows(viewer).Where(m => m.GroupId == group && m.Date > day && m.State != MeetingState.Cancelled && m.State != MeetingState.Released).OrderBy(m => m.Date).Take(most).ToListAsync(cancel);
 
         public async Task<IReadOnlyList<AttendanceRow>> AttendanceAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
             await (from a in db.Set<Attendance>()
@@ -87,17 +100,14 @@ public static class MeetingQueries
             await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting).OrderBy(i => i.Order)
                 .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text)).ToListAsync(cancel);
 
-        public async Task<IReadOnlyList<ForwardRow>> ForwardPlanAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
-            await db.Set<ForwardPlanEntry>().Where(e => e.BoardId == viewer.BoardId && e.FromMeetingId == meeting).OrderBy(e => e.Id)
-                .Select(e => new ForwardRow(e.Id.Value, e.Text, e.DueOn, e.DuePhrase)).ToListAsync(cancel);
-
-        private IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
+        internal IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
             from meeting in db.MeetingsVisibleTo(viewer)
             join g in db.Set<BoardGroup>() on meeting.GroupId equals g.Id
             select new MeetingRow
             {
                 Id = meeting.Id, GroupId = meeting.GroupId, Group = g.Name, Kind = g.Kind, Title = meeting.Title, Date = meeting.Date, Start = meeting.Start,
-                End = meeting.End, Venue = meeting.Venue, Chair = meeting.Chair, Reference = meeting.Reference, State = meeting.State, Version = meeting.Version,
+                End = meeting.End, Venue = meeting.Venue, Chair = meeting.Chair, Reference = meeting.Reference, MeetingKind = meeting.Kind,
+                State = meeting.State, CalledOffBecause = meeting.CalledOffBecause, SeriesId = meeting.SeriesId, Version = meeting.Version,
             };
     }
 }

@@ -13,12 +13,10 @@ public sealed record MeetingPlan(Id<BoardGroup> GroupId, DateOnly Date)
     public TimeOnly? End { get; init; }
     public string? Venue { get; init; }
     public Guid? ImportId { get; init; }
-}
+    public MeetingKind Kind { get; init; }
 
-public sealed record MeetingPlanned(DateOnly Date) : IFact
-{
-    public string Title => "Meeting planned";
-    public string? Text => $"For {Date:dddd d MMMM yyyy}";
+    /// <summary>Keep the date free; whether the meeting takes place is not sure yet.</summary>
+    public bool HoldOnly { get; init; }
 }
 
 /// <summary>Plans a meeting. One group meets once a day: typed again it is refused; read again in a document it is the one that stands.</summary>
@@ -31,24 +29,29 @@ public sealed class PlanMeeting(BoardDb db, TimeProvider clock) : IOperation
         MeetingRules.CheckTimes(plan.Start, plan.End);
         await MeetingRules.CheckGroupAsync(db, plan.GroupId, by, cancel);
         await MeetingRules.CheckDayIsFreeAsync(db, plan.GroupId, plan.Date, by, cancel);
-        var meeting = await AddAsync(plan, by, cancel);
+        var meeting = await NewAsync(plan, by, cancel);
         await db.SaveChangesAsync(cancel);
         return meeting;
     }
 
-    /// <summary>Adds without saving.</summary>
+    /// <summary>Adds without saving. A meeting of that day stands, also when it was called off: what a document promised before does not plan it again.</summary>
     public async Task<Meeting> AddAsync(MeetingPlan plan, Viewer by, CancellationToken cancel)
     {
-        var known = await db.Set<Meeting>().Where(m => m.BoardId == by.BoardId && m.GroupId == plan.GroupId && m.Date == plan.Date).OrderBy(m => m.Id).FirstOrDefaultAsync(cancel);
-        if (known is not null) return known;
+        var known = await db.MeetingsVisibleTo(by).Where(m => m.GroupId == plan.GroupId && m.Date == plan.Date)
+            .OrderBy(m => m.State == MeetingState.Cancelled || m.State == MeetingState.Released).ThenBy(m => m.Id).FirstOrDefaultAsync(cancel);
+        return known ?? await NewAsync(plan, by, cancel);
+    }
+
+    private async Task<Meeting> NewAsync(MeetingPlan plan, Viewer by, CancellationToken cancel)
+    {
         var group = await db.Set<BoardGroup>().Where(g => g.BoardId == by.BoardId && g.Id == plan.GroupId).Select(g => g.Name).SingleAsync(cancel);
         var meeting = new Meeting
         {
             Id = Id<Meeting>.New(clock), BoardId = by.BoardId, GroupId = plan.GroupId, Title = plan.Title ?? $"{group} meeting", Date = plan.Date,
-            Start = plan.Start, End = plan.End, Venue = plan.Venue,
+            Start = plan.Start, End = plan.End, Venue = plan.Venue, Kind = plan.Kind, State = plan.HoldOnly ? MeetingState.DateHeld : MeetingState.Planned,
         };
         db.Add(meeting);
-        db.Record(new MeetingPlanned(plan.Date), new("meeting", meeting.Id.Value), by, clock.UtcInstant, plan.ImportId);
+        db.Record(plan.HoldOnly ? new DateHeld(plan.Date) : new MeetingPlanned(plan.Date), new("meeting", meeting.Id.Value), by, clock.UtcInstant, plan.ImportId);
         return meeting;
     }
 }

@@ -47,7 +47,7 @@ public sealed record MeetingRecorded(int Items, int People) : IFact
     public string? Text => $"{Items} items, {People} people";
 }
 
-/// <summary>Makes the record of a meeting. A planned meeting of the same group and day becomes it.</summary>
+/// <summary>Makes the record of a meeting. A meeting of the same group and day that has no minutes becomes it: minutes show that it took place.</summary>
 public sealed class RecordMeeting(BoardDb db, TimeProvider clock) : IOperation
 {
     /// <summary>Adds without saving.</summary>
@@ -56,7 +56,7 @@ public sealed class RecordMeeting(BoardDb db, TimeProvider clock) : IOperation
         var meeting = await PlannedAsync(draft, by, cancel) ?? New(draft, by);
         (meeting.Title, meeting.Start, meeting.End) = (draft.Title, draft.Start ?? meeting.Start, draft.End ?? meeting.End);
         (meeting.Venue, meeting.Chair, meeting.Reference) = (draft.Venue ?? meeting.Venue, draft.Chair, draft.Reference);
-        meeting.State = MeetingState.Recorded;
+        meeting.BecomeRecorded();
         var attendance = draft.Attendance.Select((a, n) => new Attendance
         {
             Id = Id<Attendance>.New(clock), BoardId = by.BoardId, MeetingId = meeting.Id, Order = n + 1, Name = a.Name, Kind = a.Kind,
@@ -70,8 +70,8 @@ public sealed class RecordMeeting(BoardDb db, TimeProvider clock) : IOperation
     }
 
     private Task<Meeting?> PlannedAsync(MeetingDraft draft, Viewer by, CancellationToken cancel) =>
-        db.Set<Meeting>().Where(m => m.BoardId == by.BoardId && m.GroupId == draft.GroupId && m.Date == draft.Date && m.State == MeetingState.Planned)
-            .OrderBy(m => m.Id).FirstOrDefaultAsync(cancel);
+        db.MeetingsVisibleTo(by).Where(m => m.GroupId == draft.GroupId && m.Date == draft.Date && m.State != MeetingState.Recorded)
+            .OrderBy(m => m.State).ThenBy(m => m.Id).FirstOrDefaultAsync(cancel);
 
     private Meeting New(MeetingDraft draft, Viewer by)
     {

@@ -41,6 +41,13 @@ public sealed class BoardDb(DbContextOptions<BoardDb> options) : DbContext(optio
         return count;
     }
 
+    /// <summary>Lets go of everything that waits to be saved: nothing of it happens.</summary>
+    public void Forget()
+    {
+        ChangeTracker.Clear();
+        recorded.Clear();
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save asynchronously: the history is written in the same save");
 

@@ -4,6 +4,9 @@ using Safeboard.Domain.Shared;
 
 namespace Safeboard.Domain.Store;
 
+/// <summary>A stored file with the name it was given; its size in bytes.</summary>
+public sealed record NamedFile(Id<StoredFile> FileId, string FileName, long Size);
+
 /// <summary>Keeps files by the hash of their bytes: the same file twice is one.</summary>
 public sealed class FileStore(BoardDb db, TimeProvider clock)
 {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Domain.Store;
@@ -19,9 +20,9 @@ public static class HistoryChanges
     {
         var entry = tracker.Entries().FirstOrDefault(e => e.State == EntityState.Modified && IdOf(e) == subject);
         if (entry is null) return null;
-        var changes = entry.Properties
+        var changes = entry.Properties.Concat(entry.ComplexProperties.SelectMany(value => value.Properties))
             .Where(p => p.IsModified && p.Metadata.Name != nameof(IVersioned.Version) && !Equals(p.OriginalValue, p.CurrentValue))
-            .Select(p => new FieldChange(p.Metadata.Name, Text(p.OriginalValue), Text(p.CurrentValue)))
+            .Select(p => new FieldChange(NameOf(p.Metadata), Text(p.OriginalValue), Text(p.CurrentValue)))
             .ToList();
         return changes.Count == 0 ? null : JsonSerializer.Serialize(changes, Plain);
     }
@@ -29,6 +30,10 @@ public static class HistoryChanges
     /// <summary>The changes that a history row holds.</summary>
     public static IReadOnlyList<FieldChange> Read(string? changes) =>
         changes is null ? [] : JsonSerializer.Deserialize<List<FieldChange>>(changes, Plain) ?? [];
+
+    /// <summary>A part of a value carries the value's name: QuorumSeats.</summary>
+    private static string NameOf(IProperty property) =>
+        property.DeclaringType is IComplexType value ? value.ComplexProperty.Name + property.Name : property.Name;
 
     private static Guid? IdOf(EntityEntry entry) =>
         entry.Metadata.FindPrimaryKey() is { Properties: [{ Name: "Id" } key] } && entry.Property(key.Name).CurrentValue is { } id

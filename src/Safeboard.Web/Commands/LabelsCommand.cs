@@ -33,7 +33,8 @@ internal static class LabelsCommand
         if (slug is not null && !await db.Set<Board>().AnyAsync(b => b.Slug == slug, cancel)) return Say.Refused($"There is no board \"{slug}\"");
         var finished = await (from import in db.Set<Import>().AsNoTracking()
                               join board in db.Set<Board>() on import.BoardId equals board.Id
-                              where import.State == ImportState.Finished && (slug == null || board.Slug == slug)
+                              // A label says what the file itself is read as, so no further documents of an e-mail.
+                              where import.State == ImportState.Finished && import.PartOfId == null && (slug == null || board.Slug == slug)
                               orderby import.AddedAt
                               select import).ToListAsync(cancel);
         Directory.CreateDirectory(folder);

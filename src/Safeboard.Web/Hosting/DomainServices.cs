@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.DataProtection;
 using Safeboard.Documents.Processing;
+using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Store;
 
@@ -16,6 +18,7 @@ public static class DomainServices
         services.AddScoped<FileStore>();
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<ILanguageModels>(provider => new LanguageModels(provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddSingleton(_ => new ReadingProcess { Ocr = Environment.GetEnvironmentVariable("SAFEBOARD_OCR") == "on" });
         foreach (var type in typeof(BoardDb).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {

@@ -50,6 +50,7 @@ public static class SafeboardApp
         }).AddCookieTempDataProvider(cookie => cookie.Cookie.Name = "safeboard-said");
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => form.MultipartBodyLengthLimit = 20 * FileStore.LargestFile);
         services.AddHealthChecks();
+        services.PostConfigure<LoggerFilterOptions>(QuietAddresses.KeepQuiet);
         services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
 

@@ -14,6 +14,9 @@ public static class SignIn
     /// <summary>Name of the rate limit that the sign-in form is under.</summary>
     public const string RateLimit = "sign-in";
 
+    /// <summary>One programme reads for many people, so more than one person would; guessing 256 bits it does not help.</summary>
+    private const int CalendarsAMinute = 120;
+
     public static void Add(IServiceCollection services)
     {
         AddPasswords(services).AddSignInManager().AddClaimsPrincipalFactory<AccountClaims>();
@@ -53,6 +56,8 @@ public static class SignIn
                 ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter("reading"));
+            limits.AddPolicy(Pages.Meetings.CalendarFiles.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = CalendarsAMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

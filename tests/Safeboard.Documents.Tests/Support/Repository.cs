@@ -10,8 +10,19 @@ internal static class Repository
     public static string? SourceDocuments => Beside("source-documents");
     public static string? SourceGold => Beside(Path.Combine("extraction", "source-gold"));
 
-    public static IEnumerable<string> CorpusFiles =>
-        Directory.EnumerateFiles(Corpus).Where(f => !f.EndsWith(".json", StringComparison.Ordinal) && !f.EndsWith(".py", StringComparison.Ordinal) && !f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    /// <summary>Documents of a second author, scored apart.</summary>
+    public static string SecondCorpus => Path.Combine(Corpus, "second");
+
+    /// <summary>Documents of three more authors.</summary>
+    public static string ThirdCorpus => Path.Combine(Corpus, "third");
+
+    /// <summary>Documents that nobody looks at who writes rules.</summary>
+    public static string CorpusAside => Path.Combine(Corpus, "aside");
+
+    public static IEnumerable<string> CorpusFiles => DocumentsIn(Corpus);
+
+    public static IEnumerable<string> DocumentsIn(string folder) =>
+        Directory.EnumerateFiles(folder).Where(f => !f.EndsWith(".json", StringComparison.Ordinal) && !f.EndsWith(".py", StringComparison.Ordinal) && !f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static string? Beside(string name)
     {

@@ -37,6 +37,19 @@ public sealed class AttendanceLayoutTests
     [InlineData("Attended\nAR\tAnn Reed\tIndependent Chair\nOB\tOmar Bell\tPolice", "Ann Reed chair; Omar Bell present")]
     [InlineData("PRESENT Ann Reed (Chair)\n\nOmar Bell\n\nAPOLOGIES Jane Marsh", Three)]
     [InlineData("Present: All members as listed below\nAnn Reed – Independent Chair\nOmar Bell – Police", "Ann Reed chair; Omar Bell present")]
+    [InlineData("There: Ann Reed (chair, Head of Service), Omar Bell (Police)\nBy phone: Eve Hart, Health\nSorry not to be there: Jane Marsh", "Ann Reed chair; Omar Bell present; Eve Hart present; Jane Marsh apologies")]
+    [InlineData("Who came: Ann Reed (Chair), Omar Bell\nUnable to attend: Jane Marsh (Health), on leave", Three)]
+    [InlineData("Round the table: Ann Reed (Chair); Omar Bell\nOn Teams: Eve Hart\nCould not make it: Jane Marsh", "Ann Reed chair; Omar Bell present; Eve Hart present; Jane Marsh apologies")]
+    [InlineData("Members taking part: Ann Reed (Chair); Omar Bell\nOfficers: Tom Lowe, Lead Officer; Lee Ash, note\nRegrets: Jane Marsh", "Ann Reed chair; Omar Bell present; Tom Lowe in-attendance; Lee Ash minutes; Jane Marsh apologies")]
+    [InlineData("Present\nAnn Reed (chair)\nAR\nExample Council\nD.I. Omar Bell\nOB\nPolice CAIU\nEve Hart\nEH\nClerk (mins)\n\nApologies:\nJane Marsh", "Ann Reed chair; D.I. Omar Bell present; Eve Hart minutes; Jane Marsh apologies")]
+    [InlineData("PRESENT: Professor Ann Reed (in the Chair); Councillors Mrs. E. Hart and O. Bell; Dr. Jane Marsh (Health) and Mr. T. Lowe (Police)", "Professor Ann Reed chair; Mrs. E. Hart present; O. Bell present; Dr. Jane Marsh present; Mr. T. Lowe present")]
+    [InlineData("MEMBER INITIAL ROLE\nAnn Reed AR Head of Service, Example Council (subgroup chair)\nOmar Bell OB Inspector, Police\nTom Lowe TL Officer (taking notes)", "Ann Reed chair; Omar Bell present; Tom Lowe minutes")]
+    [InlineData("Name Title Representing\nAnn Reed (AR) Chair Independent\nApols Jane Marsh (JM) Nurse Health\nOmar Bell (OB) Inspector Police", Three)]
+    [InlineData("Present: Ann Reed (Chair), Omar Bell\nApologies: Jane Marsh, Health (Eve Hart attending in her place); Tom Lowe (rep: Lee Ash)", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy; Tom Lowe apologies; Lee Ash deputy")]
+    [InlineData("Chair: Supt Ann Reed\nPresent: Ann Reed (Chair), Omar Bell\nApologies were intimated on behalf of Jane Marsh (Health; nobody came for her)", "Supt Ann Reed chair; Omar Bell present; Jane Marsh apologies")]
+    [InlineData("Tuesday 8 April 2021, 2pm, Teams. Chair: Ann Reed. Notes: Tom Lowe.\n\nPresent: Omar Bell, Eve Hart", "Ann Reed chair; Tom Lowe minutes; Omar Bell present; Eve Hart present")]
+    [InlineData("Present: Ms A. Reed (Council) – in the Chair Mr O. Bell (Police) Dr J. Marsh (Health)", "Ms A. Reed chair; Mr O. Bell present; Dr J. Marsh present")]
+    [InlineData("Convener: Ann Reed\nSederunt: Omar Bell; Eve Hart\nObserving: Tom Lowe", "Ann Reed chair; Omar Bell present; Eve Hart present; Tom Lowe in-attendance")]
     public void Lists_of_people_are_read(string text, string expected) => Who(text + Items).ShouldBe(Sorted(expected));
 
     [Theory]
@@ -52,6 +65,13 @@ public sealed class AttendanceLayoutTests
     [InlineData("Agency\tName\tStatus\nBoard\tAnn Reed\tChair\nPolice\tOmar Bell\tPresent\nHealth\tJane Marsh\tApologies given", Three)]
     [InlineData("Organisation\tMember\tNominated deputy\t8 April 2021\nBoard\tAnn Reed, Independent Chair\t\t✓\nPolice\tOmar Bell\tElla Frost\tD\nHealth\tJane Marsh\tTom Lowe\tA", "Ann Reed chair; Omar Bell apologies; Ella Frost deputy; Jane Marsh apologies")]
     [InlineData("Name\tInitials\tRole\tAttended\tApologies\nAnn Reed\tAR\tIndependent Chair\tx\t\nOmar Bell\tOB\tPolice\tx\t\nJane Marsh\tJM\tHealth\t\tx", Three)]
+    [InlineData("Member\tFrom\t3/2\t8/4\nAnn Reed (Chair)\tCouncil\t✓\t✓\nOmar Bell\tPolice\tA\t✓\nJane Marsh\tHealth\t✓\tS (Eve Hart)\n\n✓ attended A apologies S sent substitute", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy")]
+    [InlineData("Who\tPost / organisation\tFeb\tMar\tApr\nAnn Reed - Chair\tCouncil\t✓\t✓\t✓\nOmar Bell\tPolice\tAp\tAp\t✓\nJane Marsh\tHealth\t✓\t✓\tAp\nTom Lowe\tBusiness Support (notes)\t✓\t✓\t✓", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Tom Lowe minutes")]
+    [InlineData("Member\tBody\tFeb\tApr\nAnn Reed (Chair)\tCouncil\t1\t1\nOmar Bell\tPolice\t2\t1\nJane Marsh\tHealth\t1\t2\n\nKey: 1 = present, 2 = apologies, 3 = not yet a member", Three)]
+    [InlineData("Name\tRole\tRoom\tOnline\tApologies\nAnn Reed\tIndependent Chair\tX\t\t\nOmar Bell\tPolice\t\tX\t\nJane Marsh\tHealth\t\t\tX – Eve Hart came instead", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy")]
+    [InlineData("Attendees\tRepresenting\tApologies\nAnn Reed (in the Chair)\tIndependent Chair\tJane Marsh, Nurse\nOmar Bell\tPolice\t", Three)]
+    [InlineData("Present\tAnn Reed (Chair)\nAttending\tTom Lowe, Lead Officer\nApologies\tJane Marsh", "Ann Reed chair; Tom Lowe in-attendance; Jane Marsh apologies")]
+    [InlineData("When\t8 April 2021\tWhere\tRoom 4\nChairing this time\tAnn Reed\tRecorder\tTom Lowe\n\nPresent: Omar Bell, Eve Hart", "Ann Reed chair; Tom Lowe minutes; Omar Bell present; Eve Hart present")]
     public void Tables_of_people_are_read(string text, string expected) => Who("Date: 8 April 2021\n\n" + text + Items).ShouldBe(Sorted(expected));
 
     [Theory]
@@ -59,6 +79,8 @@ public sealed class AttendanceLayoutTests
     [InlineData("The meeting was chaired by Ann Reed, Independent Chair. It was attended by Omar Bell (Police), Eve Hart (Health) and Lee Ash. Apologies had been received from Jane Marsh. Tom Lowe took the minutes.", "Ann Reed chair; Omar Bell present; Eve Hart present; Lee Ash present; Jane Marsh apologies; Tom Lowe minutes")]
     [InlineData("Ann Reed (Chair) welcomed everybody to the meeting. Jane Marsh sent her apologies.", "Ann Reed chair; Jane Marsh apologies")]
     [InlineData("Ann Reed took the chair. Eve Hart, Director of Education, joined us. Jane Marsh had sent apologies and Tom Lowe attended in her place.", "Ann Reed chair; Eve Hart present; Jane Marsh apologies; Tom Lowe deputy")]
+    [InlineData("The Executive met at Example Hall. It was chaired by Ann Reed, Chief Executive of Example Council, whose turn it was. Also there were Omar Bell, Chief Constable; Eve Hart, Nurse; and the Independent Scrutineer, Lee Ash. Tom Lowe was in attendance and made this note. Cllr Amy Dunn was unable to attend and Jane Marsh, one of her officers, came in her stead.", "Ann Reed chair; Omar Bell present; Eve Hart present; Lee Ash present; Tom Lowe minutes; Cllr Amy Dunn apologies; Jane Marsh deputy")]
+    [InlineData("Ann Reed presided over the meeting. Round the table were Omar Bell, Eve Hart and Lee Ash. Jane Marsh could not be there.", "Ann Reed chair; Omar Bell present; Eve Hart present; Lee Ash present; Jane Marsh apologies")]
     public void People_named_in_prose_are_read(string text, string expected) => Who(text + "\n\nNeglect\n\nWe talked for a long while about neglect and how it is seen by schools in the area.\n\nTraining\n\nThe training pool is short of people, and the group asked for more of them to come forward.").ShouldBe(Sorted(expected));
 
     [Fact]

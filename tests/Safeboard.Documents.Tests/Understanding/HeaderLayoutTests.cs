@@ -19,6 +19,9 @@ public sealed class HeaderLayoutTests
     [InlineData("Example Board minutes\nMeeting date and time: 8 April 2021, 2pm to 4pm\nVenue\tCommittee Room 2", "2021-04-08 14:00 16:00 Committee Room 2")]
     [InlineData("Example Board minutes\nDate\tTime\tVenue\n8 April 2021\t2.00 – 4.00 pm\tCommittee Room 2", "2021-04-08 14:00 16:00 Committee Room 2")]
     [InlineData("Example Board\nDraft minutes – approved by the Chair 20 May 2021\nMeeting of 8 April 2021", "2021-04-08 - - ")]
+    [InlineData("Minute of Meeting held in the Fishermen’s Hall on Thursday 8 April 2021 at 1045 hours\nThe meeting rose at 1320 hours", "2021-04-08 10:45 13:20 the Fishermen’s Hall")]
+    [InlineData("EXAMPLE SCB\nMissing sub-group\n8 April 2021, 9:45am, Meeting Room 4, Vale House (finished just before 12)", "2021-04-08 09:45 12:00 Meeting Room 4, Vale House")]
+    [InlineData("Example Board\nMinutes of the meeting held remotely on 8 April 2021 at 2.00 p.m.\nMeeting terminated at 4.20", "2021-04-08 14:00 16:20 remotely")]
     public void Date_times_and_venue_are_read(string text, string expected)
     {
         var r = Understood.Text(text + Items);
@@ -74,6 +77,12 @@ public sealed class HeaderLayoutTests
     [InlineData("Date and time of next meeting – 08/07/21 14:00 – 16:00 via Teams", "2021-07-08 14:00 Teams")]
     [InlineData("The next meeting of the Health and Wellbeing Board is on 3 June 2021. Date of next Board meeting: 8 July 2021.", "2021-07-08  ")]
     [InlineData("The report will come to the next meeting. The conference is on 3 June 2021.", "")]
+    [InlineData("Next time: Thursday 8 July, 2pm.", "2021-07-08 14:00 ")]
+    [InlineData("Next QAG: 8 July 2021, 9.30am. The meeting after that is on 7 October 2021.", "2021-07-08 09:30 ; 2021-10-07  ")]
+    [InlineData("When next\n\nThursday 8 July, 2pm. Last two: 7 Oct, then 9 December.", "2021-07-08 14:00 ; 2021-10-07  ; 2021-12-09  ")]
+    [InlineData("NEXT MEETING\nThursday 8 July 2021\n\nAR, 12 April 2021", "2021-07-08  ")]
+    [InlineData("Dates\n\nThe Board will meet next on 8 July. The October meeting has been fixed for the 7th.", "2021-07-08  ; 2021-10-07  ")]
+    [InlineData("Programme of Meetings\n\n8 July 2021 at 1400 hours. Thereafter 7 October.", "2021-07-08 14:00 ; 2021-10-07  ")]
     public void Meetings_to_come_are_read(string text, string expected)
     {
         var next = Understood.Text("Minutes of the Example Safeguarding Children Board\nDate: 8 April 2021" + Items + "\n\n3. Any other business\n\n" + text).NextMeetings;

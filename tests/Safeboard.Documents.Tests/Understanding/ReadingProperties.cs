@@ -52,6 +52,22 @@ public sealed class ReadingProperties
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
     }
 
+    [Fact]
+    public void A_line_of_numbers_takes_as_long_as_it_is()
+    {
+        static double Seconds(int numbers)
+        {
+            var clock = new WorkClock();
+            _ = TryRead("Minutes\n\n" + string.Concat(Enumerable.Repeat("1 ", numbers)));
+            return clock.Elapsed.TotalSeconds;
+        }
+
+        _ = Seconds(10_000);
+        var (quarter, whole) = (Seconds(25_000), Seconds(100_000));
+        whole.ShouldBeLessThan(2);
+        whole.ShouldBeLessThan(7 * quarter + 0.2);
+    }
+
     internal static DocumentReading? TryRead(string text)
     {
         try

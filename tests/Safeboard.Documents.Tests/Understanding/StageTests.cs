@@ -76,7 +76,7 @@ public sealed class StageTests
     [InlineData("2018-03-19", "2018-03-19")]
     [InlineData("Thur 4 Sept ’14", "2014-09-04")]
     public void Dates_are_read_in_every_form(string text, string date) =>
-        DateWords.First(text, new(0, text.Length))!.Value.On(null).ShouldBe(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture));
+        DateWords.First(text, new(0, text.Length))!.On(null).ShouldBe(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("9.30am-12:30pm", "09:30", "12:30")]
@@ -85,7 +85,7 @@ public sealed class StageTests
     [InlineData("at 2.00 p.m.", "14:00", null)]
     public void Times_are_read_in_every_form(string text, string start, string? end)
     {
-        var time = TimeWords.First(text, new(0, text.Length))!.Value;
+        var time = TimeWords.First(text, new(0, text.Length))!;
         time.Start.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(start);
         time.End?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(end);
     }

@@ -167,7 +167,7 @@ public sealed class ActionFormTests(BoardWithActions board) : IClassFixture<Boar
         await board.RunAsync((PlanMeeting plan) => plan.RunAsync(new MeetingPlan(board.Main.Id, Day(10, 9)), board.Office, default));
         await board.DrainJobsAsync();
         (await board.ActionAsync(action.Id)).DueOn.ShouldBe(Day(10, 9));
-        (await board.HistoryAsync(action.Id)).ShouldBe(["Added", "“Next Board” became 24 September 2026: Because the September meeting was planned.", "Due date moved to 10 September 2026: With the meeting that it waits for. It was 24 September 2026."]);
+        (await board.HistoryAsync(action.Id)).ShouldBe(["Added", "“Next Board” became 24 September 2026: Because the September meeting was planned.", "Due date moved to 10 September 2026: To the next meeting that is planned. It was 24 September 2026."]);
         var later = await board.AddAsync(new ActionDraft { Text = "Known already", AgreedOn = Day(2, 6), Owners = [board.SarahOwns], Due = DueDate.StillToResolve("the next Partnership Board") });
         later.DueOn.ShouldBe(Day(10, 9));
     }

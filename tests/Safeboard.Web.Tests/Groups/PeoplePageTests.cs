@@ -55,7 +55,7 @@ public sealed class PeoplePageTests(BoardWithMinutes app) : IClassFixture<BoardW
         (await client.GetAsync("/northmere/people/agencies")).Text.ShouldContain("EP, EProb");
         await client.SubmitAsync("/northmere/people/groups/add", new Dictionary<string, string> { ["Name"] = "Executive", ["Kind"] = "Executive" });
         (await client.SubmitAsync("/northmere/people/groups/add", new Dictionary<string, string> { ["Name"] = "executive" })).Errors.ShouldBe(["There is a group called “executive” already. Choose another name"]);
-        await client.SubmitAsync(await LinkToAsync(client, "/northmere/people/groups", "Executive"), new Dictionary<string, string> { ["Name"] = "Executive group" });
+        await client.SubmitAsync(await LinkToAsync(client, "/northmere/people/groups", "Executive") + "/change", new Dictionary<string, string> { ["Name"] = "Executive group" });
         (await client.GetAsync("/northmere/people/groups")).Text.ShouldContain("Executive group");
     }
 

@@ -5,6 +5,7 @@ using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Testing;
@@ -96,7 +97,7 @@ public sealed class BoardWithMinutes : BoardApp, IAsyncLifetime
             Draft("Write to head teachers about the new threshold guide", March.Items[3], DueDate.Day(new(2026, 7, 16))),
             Draft("Confirm how near misses will be counted", March.Items[3], DueDate.NotGiven),
         ], Office, CancellationToken.None);
-        db.Add(new ForwardPlanEntry { Id = Id<ForwardPlanEntry>.New(Clock), BoardId = Board.Id, FromMeetingId = March.Meeting.Id, Text = "Independent visitors’ annual report", DuePhrase = "autumn Board" });
+        db.Add(new ForwardPlanEntry { Id = Id<ForwardPlanEntry>.New(Clock), BoardId = Board.Id, Kind = TopicKind.Promise, GroupId = Main.Id, FromMeetingId = March.Meeting.Id, Text = "Independent visitors’ annual report", DuePhrase = "autumn Board" });
         Quote("meeting", March.Meeting.Id.Value, 0, 1);
         foreach (var (item, n) in March.Items.Select((item, n) => (item, n))) Quote("item", item.Id.Value, 400 + 900 * n, 2 + n);
         foreach (var (action, n) in Actions.Select((action, n) => (action, n))) Quote("action", action.Id.Value, 700 + 900 * n, 3 + n);

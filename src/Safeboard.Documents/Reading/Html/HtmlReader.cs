@@ -15,7 +15,10 @@ internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationTo
     private TextStyle _style;
     private BlockKind _kind = BlockKind.Paragraph;
     private int _level = 1;
-    private int _lists;
+    private readonly Stack<HtmlList> _lists = new();
+
+    /// <summary>The number of an item that has no words yet.</summary>
+    private string? _label;
     private HtmlCell? _cell;
 
     public static DocumentText Read(string html, ReadingLimits limits, CancellationToken cancel)
@@ -51,7 +54,7 @@ internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationTo
             case "s" or "strike" or "del": Styled(element, TextStyle.Struck, depth); break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": As(element, BlockKind.Heading, element.LocalName[1] - '0', depth); break;
             case "ul" or "ol": List(element, depth); break;
-            case "li" or "dd": As(element, BlockKind.ListItem, Math.Max(1, _lists), depth); break;
+            case "li" or "dd": Item(element, depth); break;
             case "table": Table(element, depth); break;
             case "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "blockquote" or "pre" or "dl" or "dt" or "address" or "fieldset" or "legend" or "figure" or "figcaption" or "body" or "center" or "hr" or "details" or "summary" or "td" or "tr" or "th" or "tbody":
                 Close();
@@ -83,17 +86,26 @@ internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationTo
     private void List(IElement element, int depth)
     {
         Close();
-        _lists++;
+        _lists.Push(new(element));
         Children(element, depth);
-        _lists--;
+        _lists.Pop();
         Close();
+    }
+
+    private void Item(IElement element, int depth)
+    {
+        var label = _lists.TryPeek(out var list) ? list.Next(element) : null;
+        // An item that begins with a list shows both numbers on one line.
+        if (label is not null) _label = _label is null ? label : $"{_label} {label}";
+        As(element, BlockKind.ListItem, Math.Max(1, _lists.Count), depth);
+        _label = null;
     }
 
     private void Table(IElement table, int depth)
     {
         Close();
-        // A table inside a cell is read as paragraphs of that cell.
-        if (_cell is not null) { Children(table, depth); Close(); return; }
+        // A table inside a cell is read as paragraphs of that cell; one column around other tables only frames them.
+        if (_cell is not null || HtmlTable.IsFrame(table)) { Children(table, depth); Close(); return; }
         var number = _builder.NewTable();
         foreach (var (cell, row, column, width) in HtmlTable.Cells(table, limits))
         {
@@ -107,12 +119,23 @@ internal sealed class HtmlReader(ReadingLimits limits, int whole, CancellationTo
     private void Write(string text)
     {
         if (string.IsNullOrWhiteSpace(text)) { _open?.Space(); return; }
-        _open ??= new DraftBlock
+        _open ??= Begin();
+        _open.Append(text, _style);
+    }
+
+    /// <summary>A numbered item is a paragraph that begins with its number, as in every other format.</summary>
+    private DraftBlock Begin()
+    {
+        var block = new DraftBlock
         {
-            Kind = _kind, Level = _level, InList = _lists > 0,
+            Kind = _label is not null && _kind == BlockKind.ListItem ? BlockKind.Paragraph : _kind, Level = _level, InList = _lists.Count > 0 && _label is null,
             Table = _cell?.Table ?? -1, Row = _cell?.Row ?? -1, Column = _cell?.Column ?? -1, Width = _cell?.Width ?? 1,
         };
-        _open.Append(text, _style);
+        if (_label is null) return block;
+        block.Append(_label);
+        block.Space();
+        _label = null;
+        return block;
     }
 
     private void Close()

@@ -29,6 +29,13 @@ internal static class HtmlTable
         }
     }
 
+    /// <summary>True for a table of one column that holds other tables: it only draws a frame or places them.</summary>
+    public static bool IsFrame(IElement table)
+    {
+        var rows = Rows(table).Select(r => r.Children.Where(c => c.LocalName is "td" or "th").Take(2).ToList()).ToList();
+        return rows.TrueForAll(r => r.Count < 2) && rows.Exists(r => r is [var cell] && cell.QuerySelector("table") is not null);
+    }
+
     private static IEnumerable<IElement> Rows(IElement table)
     {
         foreach (var child in table.Children)

@@ -7,8 +7,7 @@ internal static class PdfColumns
     public static int End(List<PdfLine> lines, int start)
     {
         if (start + 3 >= lines.Count) return start;
-        var left = lines.Min(l => l.Left);
-        var middle = left + 0.38 * (lines.Max(l => l.Right) - left);
+        var middle = Middle(lines);
         var gutter = double.MaxValue;
         var far = 0.0;
         int onlyRight = 0, onlyLeft = 0, end = start;
@@ -16,8 +15,8 @@ internal static class PdfColumns
         {
             var line = lines[i];
             if (i > start && line.Top - lines[i - 1].Bottom > 2.5 * line.Height) break;
-            var right = line.Pieces.Where(p => p.Left > middle).Select(p => p.Left).DefaultIfEmpty(double.MaxValue).Min();
-            var leftEdge = line.Pieces.Where(p => p.Left <= middle).Select(p => p.Right).DefaultIfEmpty(0).Max();
+            var right = PdfExtent.Least(line.Pieces.FindAll(p => p.Left > middle), p => p.Left);
+            var leftEdge = PdfExtent.Most(line.Pieces.FindAll(p => p.Left <= middle), p => p.Right, 0);
             if (Math.Max(far, leftEdge) > Math.Min(gutter, right) - 6 || line.Pieces.Count > 2) break;
             gutter = Math.Min(gutter, right);
             far = Math.Max(far, leftEdge);
@@ -30,8 +29,14 @@ internal static class PdfColumns
     /// <summary>Where the right column begins.</summary>
     public static double Gutter(List<PdfLine> lines)
     {
-        var left = lines.Min(l => l.Left);
-        var middle = left + 0.38 * (lines.Max(l => l.Right) - left);
-        return lines.SelectMany(l => l.Pieces).Where(p => p.Left > middle).Select(p => p.Left).DefaultIfEmpty(double.MaxValue).Min() - 4;
+        var middle = Middle(lines);
+        return PdfExtent.Least([.. lines.SelectMany(l => l.Pieces).Where(p => p.Left > middle)], p => p.Left) - 4;
+    }
+
+    // Right of it a right column may begin.
+    private static double Middle(List<PdfLine> lines)
+    {
+        var left = PdfExtent.Least(lines, l => l.Left);
+        return left + 0.38 * (PdfExtent.Most(lines, l => l.Right) - left);
     }
 }

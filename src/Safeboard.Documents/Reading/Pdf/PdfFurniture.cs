@@ -7,7 +7,7 @@ internal static class PdfFurniture
 {
     private const double Edge = 0.1;
 
-    public static void Remove(List<(PdfPage Page, List<PdfLine> Lines)> pages)
+    public static void Remove(List<PdfPageLines> pages)
     {
         if (pages.Count < 2) { foreach (var (page, lines) in pages) lines.RemoveAll(l => IsPageNumber(page, l)); return; }
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -5,10 +5,13 @@ namespace Safeboard.Documents.Reading.Pdf;
 /// <summary>Puts the words of a page into lines, and the words of a line into pieces where a wide gap parts columns.</summary>
 internal static class PdfLines
 {
+    private static Comparer<PdfWord> DownAndAcross { get; } =
+        Comparer<PdfWord>.Create((a, b) => a.Middle.CompareTo(b.Middle) is not 0 and var down ? down : a.Left.CompareTo(b.Left));
+
     public static List<PdfLine> Of(PdfPage page)
     {
         var lines = new List<List<PdfWord>>();
-        foreach (var word in page.Words.OrderBy(w => w.Middle).ThenBy(w => w.Left))
+        foreach (var word in page.Words.Order(DownAndAcross))
         {
             var line = lines.Count > 0 && Beside(lines[^1], word) ? lines[^1] : null;
             if (line is null) lines.Add([word]);
@@ -37,7 +40,7 @@ internal static class PdfLines
             pieces.Add(Piece(words, from, i));
             from = i;
         }
-        return new(words.Min(w => w.Top), words.Max(w => w.Bottom), pieces);
+        return new(PdfExtent.Least(words, w => w.Top), PdfExtent.Most(words, w => w.Bottom), pieces);
     }
 
     private static double Gap(PdfWord left, PdfWord right) => Math.Max(6, 0.85 * Math.Max(left.Height, right.Height));
@@ -52,6 +55,6 @@ internal static class PdfLines
             text.Append(words[i].Text);
         }
         var part = words[from..to];
-        return new(part[0].Left, part.Min(w => w.Top), part.Max(w => w.Right), part.Max(w => w.Bottom), text.ToString());
+        return new(part[0].Left, PdfExtent.Least(part, w => w.Top), PdfExtent.Most(part, w => w.Right), PdfExtent.Most(part, w => w.Bottom), text.ToString());
     }
 }

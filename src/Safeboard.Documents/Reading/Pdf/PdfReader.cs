@@ -27,7 +27,7 @@ internal sealed class PdfReader
     {
         var hyphens = new PdfHyphens(found);
         var rotated = found.ConvertAll(PdfRotated.Take);
-        var pages = found.ConvertAll(p => (Page: p, Lines: PdfLines.Of(p)));
+        var pages = found.ConvertAll(p => new PdfPageLines(p, PdfLines.Of(p)));
         PdfFurniture.Remove(pages);
         var reader = new PdfReader(request.Limits, hyphens);
         var body = BodyHeight(pages);
@@ -67,7 +67,7 @@ internal sealed class PdfReader
     private void Paragraphs(PdfPage page, List<PdfLine> lines, double body)
     {
         if (lines.Count == 0) return;
-        var right = lines.Max(l => l.Right);
+        var right = PdfExtent.Most(lines, l => l.Right);
         DraftBlock? open = null;
         PdfLine? before = null;
         foreach (var line in lines)
@@ -118,9 +118,11 @@ internal sealed class PdfReader
         else _blocks.Add(block);
     }
 
-    private static double BodyHeight(List<(PdfPage Page, List<PdfLine> Lines)> pages)
+    private static Comparer<PdfLine> ByHeight { get; } = Comparer<PdfLine>.Create((a, b) => a.Height.CompareTo(b.Height));
+
+    private static double BodyHeight(List<PdfPageLines> pages)
     {
-        var heights = pages.SelectMany(p => p.Lines).Select(l => Math.Round(l.Height, 1)).Order().ToList();
-        return heights.Count == 0 ? 10 : heights[heights.Count / 2];
+        PdfLine[] lines = [.. pages.SelectMany(p => p.Lines).Order(ByHeight)];
+        return lines.Length == 0 ? 10 : Math.Round(lines[lines.Length / 2].Height, 1);
     }
 }

@@ -51,10 +51,18 @@ internal static class PdfRegions
                 foreach (var piece in line.Pieces) if (!edges.Exists(e => Math.Abs(e - piece.Left) < 9)) edges.Add(piece.Left);
             }
             // A line in the first column alone goes on the cell above only when more of the table follows.
-            else if (Math.Abs(line.Left - edges[0]) < 9 && (line.Right > edges.Where(e => e > edges[0] + 9).DefaultIfEmpty(double.MaxValue).Min() || !FollowedBySeveral(lines, i))) break;
+            else if (Math.Abs(line.Left - edges[0]) < 9 && (line.Right > NextEdge(edges) || !FollowedBySeveral(lines, i))) break;
             end = i + 1;
         }
         return several >= 2 ? end : start;
+    }
+
+    // Where the second column begins.
+    private static double NextEdge(List<double> edges)
+    {
+        var next = double.MaxValue;
+        foreach (var edge in edges) if (edge > edges[0] + 9) next = Math.Min(next, edge);
+        return next;
     }
 
     private static bool FollowedBySeveral(List<PdfLine> lines, int i) =>
@@ -81,7 +89,7 @@ internal static class PdfRegions
             foreach (var line in lines)
             {
                 var pieces = line.Pieces.Where(p => p.Left < split == left).ToList();
-                if (pieces.Count > 0) column.Add(new(pieces.Min(p => p.Top), pieces.Max(p => p.Bottom), pieces));
+                if (pieces.Count > 0) column.Add(new(PdfExtent.Least(pieces, p => p.Top), PdfExtent.Most(pieces, p => p.Bottom), pieces));
             }
             if (column.Count > 0) yield return column;
         }

@@ -11,6 +11,7 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
     private readonly DocumentTextBuilder _builder = new(limits);
     private readonly List<DraftBlock> _blocks = [];
     private int _page = 1;
+    private LineWidth _width = new(0);
 
     public static DocumentText Read(string text, ReadingLimits limits, CancellationToken cancel) =>
         new PlainTextReader(limits, cancel).Read(text);
@@ -18,6 +19,7 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
     private DocumentText Read(string text)
     {
         var lines = TextLine.Split(text, limits);
+        _width = LineWidth.Of(lines);
         for (var at = 0; at < lines.Count;)
         {
             cancel.ThrowIfCancellationRequested();
@@ -40,7 +42,7 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
         foreach (var block in TextCell.Read(isItem ? dash[1..] : line.Text, () => new DraftBlock { Page = _page }))
         {
             if (isItem) { block.Kind = BlockKind.ListItem; block.InList = true; block.Level = 1 + Math.Min(indent / 3, 4); }
-            Add(block, afterBlank: at > 0 && lines[at - 1].IsBlank);
+            Add(block, afterBlank: at > 0 && lines[at - 1].IsBlank, cut: at > 0 && _width.Cuts(lines[at - 1], line));
         }
         return at + 1;
     }
@@ -65,10 +67,10 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
             Add(block, afterBlank: row == 0);
     }
 
-    private void Add(DraftBlock block, bool afterBlank)
+    private void Add(DraftBlock block, bool afterBlank, bool cut = false)
     {
         var last = _blocks.Count > 0 ? _blocks[^1] : null;
-        if (last is not null && ContinuesAfterBreak(last, block, afterBlank)) last.Join(block);
+        if (last is not null && (ContinuesAfterBreak(last, block, afterBlank) || cut && !block.InList && last.Table < 0)) last.Join(block);
         else _blocks.Add(block);
     }
 

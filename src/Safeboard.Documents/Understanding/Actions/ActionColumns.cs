@@ -17,13 +17,23 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
     /// <summary>Minutes with the tasks in a column of their own, and who beside it.</summary>
     public bool HasTasks => Action >= 0 && Owner >= 0 && Action != Owner;
 
+    // "Min. Action" over two columns of a table that lines do not part: two heads in one cell.
+    private static List<(int Column, string Words, ColumnMeaning Meaning)> Heads(int column, string words, int next)
+    {
+        var meaning = ColumnHeads.Of(words);
+        for (var at = words.IndexOf(' '); meaning == ColumnMeaning.None && next > column + 1 && at > 0; at = words.IndexOf(' ', at + 1))
+            if (ColumnHeads.Of(words[..at]) is not ColumnMeaning.None and var left && ColumnHeads.Of(words[(at + 1)..]) is not ColumnMeaning.None and var right)
+                return [(column, words[..at], left), (column + 1, words[(at + 1)..], right)];
+        return [(column, words, meaning)];
+    }
+
     public static ActionColumns? Of(BoardText text, RowView row)
     {
         // "Action" alone over the margin: beside each paragraph stands who is to act.
         if (row.Cells is [{ Column: > 0 } margin] && ColumnHeads.Of(text.Of(margin.At)) is ColumnMeaning.Action or ColumnMeaning.Owner)
             return new(-1, -1, -1, margin.Column - 1, margin.Column, -1, -1, -1);
         if (row.Cells.Count < 2) return null;
-        var heads = row.Cells.Select(c => (c.Column, Words: text.Of(c.At).Trim().Trim(':', '*'), Meaning: ColumnHeads.Of(text.Of(c.At)))).ToList();
+        var heads = row.Cells.SelectMany((c, i) => Heads(c.Column, text.Of(c.At).Trim().Trim(':', '*'), i + 1 < row.Cells.Count ? row.Cells[i + 1].Column : c.Column + 2)).ToList();
         int Of(ColumnMeaning meaning) => heads.Where(m => m.Meaning == meaning).Select(m => m.Column).FirstOrDefault(-1);
         var (action, owner, due, status) = (Of(ColumnMeaning.Action), Of(ColumnMeaning.Owner), Of(ColumnMeaning.Due), Of(ColumnMeaning.Status));
         var (discussion, reference) = (Of(ColumnMeaning.Discussion), Of(ColumnMeaning.Reference));

@@ -19,7 +19,7 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     public List<DecisionReading> Decisions { get; } = [];
 
     /// <summary>Places that have been understood already, so that prose is not read twice.</summary>
-    public SpanSet Claimed { get; } = new([]);
+    public SpanSet Claimed { get; } = new();
 
     /// <summary>True in an item or under a heading of recommendations, which ask others and are no actions yet.</summary>
     public bool InRecommendations(TextSpan span) => Outline.At(span.Start)?.Title.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) == true;

@@ -39,13 +39,13 @@ internal sealed partial class ActionLog
         var words = _context.Text.Of(cell.At);
         if (Spans.Words(words) < 2 || ColumnHeads.Of(words) != ColumnMeaning.None) return;
         if (_forward) { MarkerContent.AddForwardPlan(_context, Spans.Trim(_context.Text.Text, cell.At)); return; }
-        var tasks = Tasks(cell);
+        var tasks = Parallel(row, cell) ?? Tasks(cell);
         var owners = OwnersOf(row, tasks.Count);
-        for (var i = 0; i < tasks.Count; i++) Add(row, tasks[i], owners[i]);
+        for (var i = 0; i < tasks.Count; i++) Add(row, tasks[i], owners[i], tasks.Count > 1 ? Line(row, _columns.Due, i, tasks.Count) : null);
         if (_columns.IsList) _context.Claimed.Add(new(row.Cells[0].At.Start, row.Cells[^1].At.End));
     }
 
-    private void Add(RowView row, TextSpan task, List<string> owners)
+    private void Add(RowView row, TextSpan task, List<string> owners, TextSpan? line)
     {
         var words = _context.Text.Of(task);
         var meaning = MarkerContent.Of(words, _context);
@@ -53,10 +53,10 @@ internal sealed partial class ActionLog
         if (meaning is MarkerMeaning.Nothing || _context.Text.IsStruck(task)) return;
         if (OwnerFinder.Trailing(_context, task) is { } trailing && owners.Count == 0) (task, owners) = (trailing.Task, trailing.Owners);
         var status = ActionTables.Text(_context, row, _columns.Status) ?? "";
-        var (due, norm) = ActionTables.DueOf(_context, row, _columns.Due, _dates);
+        var (due, norm) = line is { } own ? ActionTables.DueIn(_context, own, _dates) : ActionTables.DueOf(_context, row, _columns.Due, _dates);
         _context.Add(new ActionReading
         {
-            Ref = ActionTables.Text(_context, row, _columns.Ref) is { Length: > 0 and <= 16 } reference && reference.Any(char.IsDigit) ? reference.TrimEnd('.') : null,
+            Ref = _columns.IsList && ActionTables.Text(_context, row, _columns.Ref) is { Length: > 0 and <= 16 } reference && reference.Any(char.IsDigit) ? reference.TrimEnd('.') : null,
             Owner = owners,
             Due = due,
             DueNorm = norm,
@@ -67,6 +67,24 @@ internal sealed partial class ActionLog
             Why = ActionMerge.ListRow,
         }, task);
     }
+
+    // As many lines in the column of tasks as in that of the owners or of the dates: each line is a task.
+    private List<TextSpan>? Parallel(RowView row, CellView cell)
+    {
+        var count = cell.Blocks.Count;
+        if (count < 2 || _columns.Owner < 0 || row.Starting(_columns.Owner)?.Blocks.Count != count && (_columns.Due < 0 || row.Starting(_columns.Due)?.Blocks.Count != count)) return null;
+        var lines = cell.Blocks.Select(b => Spans.Trim(_context.Text.Text, _context.Text.Blocks[b].At, " •–-")).ToList();
+        return lines.TrueForAll(l => Spans.Words(_context.Text.Of(l)) >= 3) ? lines.ConvertAll(Unlettered) : null;
+    }
+
+    [GeneratedRegex(@"^\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[).]\s+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Letter { get; }
+
+    private TextSpan Unlettered(TextSpan line) =>
+        Letter.Match(_context.Text.Of(line)) is { Success: true } letter ? new(line.Start + letter.Length, line.End) : line;
+
+    private TextSpan? Line(RowView row, int column, int line, int tasks) =>
+        column >= 0 && row.Starting(column) is { } cell && cell.Blocks.Count == tasks ? _context.Text.Blocks[cell.Blocks[line]].At : null;
 
     // Several tasks in one cell are several actions where each is a paragraph of its own.
     private List<TextSpan> Tasks(CellView cell)

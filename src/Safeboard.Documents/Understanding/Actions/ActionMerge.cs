@@ -16,7 +16,7 @@ internal static partial class ActionMerge
     public static List<ActionReading> Run(List<ActionReading> actions, PeopleIndex people)
     {
         var rows = actions.Where(a => a.Why == ListRow).ToList();
-        var prose = actions.Where(a => a.Why != ListRow).Select(a => (Action: a, Words: Words(a.Text))).ToList();
+        var prose = actions.Where(a => a.Why != ListRow).Select(a => new Told(a, Words(a.Text))).ToList();
         var merged = new List<ActionReading>(actions.Count);
         foreach (var row in rows)
         {
@@ -24,10 +24,10 @@ internal static partial class ActionMerge
             merged.Add(twin < 0 ? row : Joined(prose[twin].Action, row));
             if (twin >= 0) prose.RemoveAt(twin);
         }
-        return [.. merged.Concat(prose.Select(p => p.Action)).OrderBy(a => a.At!.Value.Start)];
+        return merged.Concat(prose.Select(p => p.Action)).InTextOrder();
     }
 
-    private static int Twin(ActionReading row, List<(ActionReading Action, HashSet<string> Words)> prose, PeopleIndex people)
+    private static int Twin(ActionReading row, List<Told> prose, PeopleIndex people)
     {
         var best = -1;
         var most = 0.0;
@@ -80,4 +80,7 @@ internal static partial class ActionMerge
 
     [GeneratedRegex(@"[^\w£%]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Between { get; }
+
+    /// <summary>An action and the words that it is known by.</summary>
+    private sealed record Told(ActionReading Action, HashSet<string> Words);
 }

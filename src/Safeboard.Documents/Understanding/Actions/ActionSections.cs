@@ -21,7 +21,7 @@ internal static partial class ActionSections
         {
             var words = text.Of(text.Blocks[i]);
             if (words.Length > 130 || text.Blocks[i].InTable || !Heading.IsMatch(words) || Last.IsMatch(words)) continue;
-            for (i++; i < text.Blocks.Count && !Ends(text, i); i++) Entry(context, i);
+            for (i++; i < text.Blocks.Count && !Ends(text, i) && context.Outline.At(text.Blocks[i].At.Start)?.Extent?.Start != text.Blocks[i].At.Start; i++) Entry(context, i);
             i--;
         }
     }

@@ -20,6 +20,8 @@ internal static partial class ActionStage
 
     private static void InText(ActionContext context)
     {
+        ArrowLines.Find(context);
+        MarginLines.Find(context);
         InlineMarkers.Find(context);
         References.Find(context);
         NoteLines.Find(context);

@@ -35,8 +35,13 @@ internal static class ActionTables
     /// <summary>The due date a cell gives; words that only say what became of the action are none.</summary>
     public static (string? Due, string? Norm) DueOf(ActionContext context, RowView row, int column, MeetingDates dates)
     {
-        if (column < 0 || row.Starting(column) is not { } cell) return (null, null);
-        if (DuePhrases.InCell(context.Text.Text, cell.At, dates) is not { } due) return (null, null);
+        return column >= 0 && row.Starting(column) is { } cell ? DueIn(context, cell.At, dates) : (null, null);
+    }
+
+    /// <summary>The due date a cell, or one line of it, gives.</summary>
+    public static (string? Due, string? Norm) DueIn(ActionContext context, TextSpan place, MeetingDates dates)
+    {
+        if (DuePhrases.InCell(context.Text.Text, place, dates) is not { } due) return (null, null);
         var words = context.Text.Of(due.At);
         return ActionStatuses.Of(words) == ActionStatus.Open || DateWords.First(context.Text.Text, due.At) is not null ? (words, due.Norm) : (null, null);
     }

@@ -18,6 +18,7 @@ internal static partial class BareMarkers
         var marker = At(tail, match.Groups["m"]);
         if (context.IsClaimed(marker) || OwnerDue.Read(context, At(tail, match.Groups["c"])) is not { } who || !who.Owners.All(o => IsSure(o, context))) return;
         if (InlineMarkers.TaskBefore(context, index, new(block.Start, marker.Start), who.Owners) is not { } task || context.IsClaimed(task)) return;
+        if (MarkerContent.Of(context.Text.Of(task), context) == MarkerMeaning.ForwardPlan) { MarkerContent.AddForwardPlan(context, task); return; }
         context.Add(InlineMarkers.Marked(context, null, who.Owners, who.Due, "“Action” with the owner alone at the end of a paragraph", 0.85), task, marker);
     }
 

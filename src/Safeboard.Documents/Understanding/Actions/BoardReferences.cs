@@ -5,7 +5,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>A reference of an action as printed, and the place with its brackets and the word before it.</summary>
-internal readonly record struct PrintedReference(string Text, TextSpan At, bool InBrackets, bool Said);
+internal sealed record PrintedReference(string Text, TextSpan At, bool InBrackets, bool Said);
 
 /// <summary>
 /// The pattern of this board's action references, learnt from what repeats: "AP34/17", "LSCB 12/14", "2019-03/4", "A7".
@@ -31,14 +31,14 @@ internal sealed partial class BoardReferences
     public BoardReferences(BoardText text)
     {
         var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var all = new List<(PrintedReference Reference, string Form)>();
+        var all = new List<Seen>();
         foreach (var block in text.Blocks)
         {
             for (var match = Token.Match(text.Text, block.At.Start, block.At.Length); match.Success; match = match.NextMatch())
             {
                 if (Read(match) is not { } reference) continue;
                 var form = Form(reference.Text);
-                all.Add((reference, form));
+                all.Add(new(reference, form));
                 if (!Stands(text.Text, block.At, reference)) continue;
                 if (!seen.TryGetValue(form, out var numbers)) seen[form] = numbers = new(StringComparer.Ordinal);
                 numbers.Add(reference.Text);
@@ -86,6 +86,8 @@ internal sealed partial class BoardReferences
         if (text[before] is '.' or '?' or '!' or '”' or ':') return true;
         return Digits.Count(reference.Text) > 1 && Spans.Trim(text, new(reference.At.End, block.End), ".").Length == 0;
     }
+
+    private sealed record Seen(PrintedReference Reference, string Form);
 
     private static string Form(string reference) => Digits.Replace(reference, "#").TrimEnd('a', 'b', 'c', 'd');
 }

@@ -7,9 +7,9 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Actions that only the prose implies: "X agreed to …", "it was agreed that X would …", "X was asked to …", "X will …".</summary>
 internal static partial class ImpliedActions
 {
-    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "need", "should");
+    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "undertaking", "commitment", "need", "should");
     private static Cues Intended => field ??= new("intend", "need", "should");
-    private static Cues Promised => field ??= new("agreed to", "offered to", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to");
+    private static Cues Promised => field ??= new("agreed to", "offered to", "undertaking", "gave a commitment", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to");
     private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited");
     private static Cues Settled => field ??= new("agreed", "requested", "decided", "asked");
     private static Cues Said => field ??= new("said", "confirmed", "advised", "explained", "stated", "indicated", "added", "assured", "agreed", "reported");
@@ -35,10 +35,13 @@ internal static partial class ImpliedActions
         new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|thanked|apologi[sz]ed|declared|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }
+    // Thanks and apologies tell what was; a promise may follow them in the same breath.
+    [GeneratedRegex(@"\b(thanked|apologi[sz]ed|declared|(should|would|will|must|could) not|nothing|nobody|no one)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Courtesy { get; }
     [GeneratedRegex(@"\b(if|whether)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Condition { get; }
     // What the government, courts and inspectors will do is no task of the board.
@@ -46,8 +49,11 @@ internal static partial class ImpliedActions
     private static partial Regex Outside { get; }
     [GeneratedRegex(@"\b(perhaps|maybe|might|worried|thought|commented|(?<!it was )felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opinion { get; }
-    [GeneratedRegex(@"(\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be|^(?![^.]{0,60}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{2,60} to be) (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|notified|distributed|forwarded|completed|collated|re-sent|set up|drawn up|fed back|sent out|taken (to|forward)|chased|confirmed|revised|shifted|linked|advertised|translated|analysed|evaluated|raised|followed up|invited|organised|discussed|rewritten|re-written|rolled out|audited|commissioned|progressed)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?:{VerbWords.Product})\b(?: (?:of|for|from|on|to|with|about|in|by|and|between|at|re|regarding|which|that|\()\b[^.;:]{{0,90}}?)? (will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be ((?:also|then|now|formally|subsequently) )?{VerbWords.Done}\b|\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be {Moved}\b|^(?![^.]{{0,60}}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{{2,60}} to be {VerbWords.Done}\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Passive { get; }
+
+    // Done to papers and points, so that the subject need not be one: "the areas of risk will be explored".
+    private const string Moved = "(re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|removed|tabled|developed|explored|notified|distributed|forwarded|completed|collated|set up|drawn up|fed back|taken (to|forward)|chased|confirmed|revised|followed up|discussed|rolled out|audited)";
 
     public static void Find(ActionContext context)
     {
@@ -55,15 +61,27 @@ internal static partial class ImpliedActions
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var inside = context.Outline.Items.Count < 2 ? i > 2 : context.Outline.At(text.Blocks[i].At.Start) is not null;
-            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 25 || !inside || context.InRecommendations(text.Blocks[i].At)) continue;
+            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 18 || !inside || context.InRecommendations(text.Blocks[i].At) || Numbered.IsMatch(text.Of(text.Blocks[i]))) continue;
             text.Check();
             foreach (var whole in text.Sentences(i))
             {
                 var sentence = Unclaimed(context, whole);
-                if (sentence.Length is < 25 or > 600 || context.IsClaimed(sentence) || text.IsStruck(sentence)) continue;
-                Sentence(context, sentence);
+                if (sentence.Length is < 18 or > 600 || context.IsClaimed(sentence) || text.IsStruck(sentence)) continue;
+                foreach (var part in Parts(context.Text, sentence)) Sentence(context, part);
             }
         }
+    }
+
+    [GeneratedRegex(@"(?:\b(?:will|would|should|to)\b.*?(?<cut>,? and (?:that )?)|^.{40,}?(?<cut>, and ))(?=(?:[A-Z]{2,4}|[A-Z][a-z’-]+(?: [A-Z][A-Za-z’-]+)?) (?:will|would) [a-z]+)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex AndThat { get; }
+
+    // "… that the Chair would ring them, and that OB would send the figures": two tasks.
+    private static IEnumerable<TextSpan> Parts(BoardText text, TextSpan sentence)
+    {
+        var and = AndThat.Match(text.Of(sentence));
+        if (!and.Success || and.Groups["cut"].Index < 40) return [sentence];
+        var cut = and.Groups["cut"];
+        return [new(sentence.Start, sentence.Start + cut.Index), new(sentence.Start + cut.Index + cut.Length, sentence.End)];
     }
 
     // A reference or marker that belongs to the sentence before does not take this one away.
@@ -77,36 +95,62 @@ internal static partial class ImpliedActions
     private static void Sentence(ActionContext context, TextSpan sentence)
     {
         var words = context.Text.Of(sentence);
-        if (words[^1] == '?' || !Any.In(words)) return;
+        if (words[^1] == '?') return;
+        if (Resolution.Match(words) is { Success: true } resolution && OwnerInProse.Instructed(words[(resolution.Index + resolution.Length)..], context.People) is { Count: > 0 } instructed)
+        {
+            var limb = new TextSpan(sentence.Start + resolution.Index + resolution.Length, sentence.End);
+            context.Add(new ActionReading { Owner = instructed, Explicit = false, Confidence = 0.75, Why = "A resolution that instructs somebody" }, limb, sentence: limb);
+            return;
+        }
+        if (!Any.In(words)) return;
         foreach (var rule in Rules.Value)
         {
             if (!rule.First.In(words)) continue;
             var cue = rule.Cue.Match(words);
-            if (!cue.Success || rule.Confidence < 0.7 && (Opinion.IsMatch(words) || Remark.IsMatch(words))) continue;
+            if (!cue.Success || rule.Confidence < 0.74 && Courtesy.IsMatch(words) || rule.Confidence < 0.7 && (Opinion.IsMatch(words) || Remark.IsMatch(words))) continue;
             var owners = OwnerInProse.Find(context, sentence);
-            if (rule.NeedsOwner && !Known(owners, rule, context) && !Named(owners, cue.Value)) continue;
+            if (rule.NeedsOwner && !Known(owners, rule, context) && !Named(owners, words[cue.Index..])) continue;
             if (!rule.NeedsOwner && owners.Count == 0 && !Done.IsMatch(words)) continue;
             if (Not.IsMatch(words) || Condition.IsMatch(words[..cue.Index])) return;
-            if (rule.Confidence < 0.7 && owners.Exists(o => Outside.IsMatch(o))) return;
+            if (rule.Confidence < 0.7 && owners.Exists(o => Outside.IsMatch(o)) || cue.Value.StartsWith("should", StringComparison.Ordinal) && owners.TrueForAll(IsEverybody)) return;
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Condition.IsMatch(words[..Passive.Match(words).Index])) context.Add(new ActionReading { Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
+        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words))
+            context.Add(new ActionReading { Owner = OfTheSentenceBefore(context, sentence, words), Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
+
+    // "The sub group needs to agree a calendar. This will be tabled …": who makes it brings it.
+    private static List<string> OfTheSentenceBefore(ActionContext context, TextSpan sentence, string words) =>
+        Whatever.IsMatch(words)
+            ? context.Actions.Find(a => a.At is { } at && at.End <= sentence.Start && sentence.Start - at.End <= 3) is { } before ? [.. before.Owner] : []
+            : [];
+
+    [GeneratedRegex(@"^(?:(?:RESOLVED|Resolved|AGREED|Agreed)\W{1,4}|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[).]\s+)+(?:That|that) ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Resolution { get; }
+    [GeneratedRegex(@"^(?:R\d{1,2}[.:)]?|Recommendation \d{1,2}\S?)\s", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Numbered { get; }
+
+    // What members, agencies or staff at large should do is advice.
+    private static bool IsEverybody(string owner) =>
+        !owner.Contains(' ', StringComparison.Ordinal) && owner.EndsWith('s') || OwnerWords.IsEverybody(owner);
+
+    [GeneratedRegex(@"^(This|These|It|They) (will|is to|are to|is also to|are also to)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Whatever { get; }
 
     // "will" is said of anybody: only people and groups of this meeting take on tasks by it.
     private static bool Known(List<string> owners, Rule rule, ActionContext context) =>
         owners.Count > 0 && (rule.Confidence > 0.61 || owners.Exists(o => context.People.Knows(o) || context.People.KnowsBody(o) || OwnGroup(o) || o == context.Writer || context.People.IsSparse && (People.PersonWords.IsName(o) || Agency(o)) || !context.People.WithInitials && People.PersonWords.IsInitials(o) || People.PersonWords.IsName(o) && context.People.IsEmpty));
 
     // Somebody with a full name who is not on the list, with a plain deed: "Ann Reed will be leading on …".
-    private static bool Named(List<string> owners, string cue) =>
-        owners.Exists(o => People.PersonWords.IsName(o) && o.Contains(' ', StringComparison.Ordinal)) && Deed.IsMatch(cue);
+    private static bool Named(List<string> owners, string deed) =>
+        owners.Exists(o => People.PersonWords.IsName(o) && o.Contains(' ', StringComparison.Ordinal)) && Deed.IsMatch(deed);
 
-    [GeneratedRegex($@"\b(be [a-z]+ing|{Deeds})\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"^((will|would|shall|should|is|are|needs?|intends?|also|now|then|therefore|to) )+(be [a-z]+ing|{VerbWords.Deed})\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Deed { get; }
-    [GeneratedRegex($@"\bI (shall|will|am going to|have (agreed|offered|undertaken|promised) to|undertake to|promise to) (also |now |then |therefore )?({Deeds}|be [a-z]+ing)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<![“""‘'])\bI (shall|will|am going to|have (agreed|offered|undertaken|promised) to|undertake to|promise to) (also |now |then |therefore )?({VerbWords.Deed}|be [a-z]+ing)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex First { get; }
-    [GeneratedRegex($@"\b(to|would|should|will) (also )?({Deeds})\b|\bbe (re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|produced|published|issued|added|amended|checked|brought|placed|changed|removed|tabled|developed|explored|reviewed|distributed|forwarded|completed|collated|set up|drawn up|fed back|taken|chased|confirmed|revised|raised|rewritten|contacted|invited|undertaken|carried out|asked)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(to|would|should|will) (also )?{VerbWords.Deed}\b|\bbe (?:{Moved}|undertaken|carried out|asked|contacted|invited|changed|raised|rewritten)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Done { get; }
 
     private static readonly string[] Own = ["Chair", "chair", "partners", "Partners", "members", "Members", "agencies", "Agencies", "group", "Group", "Board", "team", "Team", "Office", "office", "Committee", "Executive", "Panel", "Manager", "manager", "managers", "Secretariat", "Workshop", "sub-group", "Partnership", "sub", "Sub"];
@@ -118,7 +162,7 @@ internal static partial class ImpliedActions
     private static bool OwnGroup(string owner) =>
         Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal);
 
-    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action) to (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action|gave an? (undertaking|commitment)) (to|that) (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Promise { get; }
 
     [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+", Patterns.Exact, Patterns.Limit)]
@@ -127,15 +171,13 @@ internal static partial class ImpliedActions
     [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}((agreed|requested|decided) (that|to)|agreed for) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Settlement { get; }
 
-    [GeneratedRegex($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z][^,.;:]{{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z](?:(?! (?:when|why|how|what|whether|if) )[^,.;:]){{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asking { get; }
 
     [GeneratedRegex(@"\b(asked|requested) that (?<o>[^,.;:]{1,60}?) [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Wish { get; }
 
-    private const string Deeds = "write|contact|circulate|send|share|provide|arrange|meet|produce|draft|prepare|review|report|bring|attend|check|speak|liaise|develop|update|present|add|invite|raise|complete|submit|lead|consider|agree|discuss|look|spend|explore|ask|collate|forward|distribute|amend|revise|publish|issue|set up|organise|identify|find|follow up|respond|pursue|analyse|evaluate|nominate|return|feed";
-
-    [GeneratedRegex($@"(?<!will |would |may )(also )?(intends? (also )?to (?!be |have )[a-z]+|needs? (also )?to (also )?({Deeds})\b)|\bshould (also |now |therefore |then )?({Deeds})\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<!will |would |may )(also )?(intends? (also )?to (?!be |have )[a-z]+|needs? (also )?to (also )?{VerbWords.Deed}\b)|\bshould (also |now |therefore |then )?{VerbWords.Deed}\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Needing { get; }
 
     [GeneratedRegex(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+", Patterns.Exact, Patterns.Limit)]
@@ -144,6 +186,6 @@ internal static partial class ImpliedActions
     [GeneratedRegex(@"\b(said|confirmed|advised|explained|stated|indicated|added|agreed|reported|assured [^.,]{2,40}?) (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Saying { get; }
 
-    [GeneratedRegex(@"\b(will|would|shall) (now |also |then |therefore )?(?!be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(will|would|shall) (now |also |then |therefore )?(?!like|be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Willing { get; }
 }

@@ -12,7 +12,7 @@ internal static partial class InlineMarkers
 
     [GeneratedRegex($@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint|[Nn]o\.?|[Rr]ef\.?)?\s*(?:{Number})?\s*(?:[:,;–-]|(?:by|for|on)\b)?\s*(?<c>[^\])]{{0,120}})[\])]"
         + @"|[\[(]\s*(?<c>[^\])(\[]{2,60}?)\s+to\s+(?:action|ACTION)\s*[\])]"
-        + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?)(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,50}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s))\s*(?<open>)"
+        + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?)(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,50}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s)|(?<comma>,)(?=\s[a-z]))\s*(?<open>)"
         + @"|(?<![\w/])AP\s?:\s*(?<open>)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
 
@@ -40,7 +40,7 @@ internal static partial class InlineMarkers
             var marker = new TextSpan(match.Index, match.Index + match.Length);
             if (context.IsClaimed(new(match.Index, match.Index + Math.Max(match.Length, 1)))) { from = marker.End; match = next; continue; }
             // "Action plans for schools were discussed: …" is no marker.
-            if (match.Groups["w"].Success && !OwnerFinder.AllOwners(match.Groups["w"].Value, context.People)) { match = next; continue; }
+            if (match.Groups["comma"].Success && !match.Groups["w"].Success || match.Groups["w"].Success && !OwnerFinder.AllOwners(match.Groups["w"].Value, context.People)) { match = next; continue; }
             var limit = next.Success ? next.Index : block.End;
             from = match.Groups["open"].Success
                 ? Open(context, index, match, marker, new(from, marker.Start), limit)
@@ -86,8 +86,10 @@ internal static partial class InlineMarkers
     // "Actions: OB to send the figures. JM to ring the trust."
     private static int More(ActionContext context, TextSpan marker, int from, int limit)
     {
-        foreach (var sentence in SentenceSplitter.Split(context.Text.Text, new(from, Math.Max(from, limit))))
+        foreach (var whole in SentenceSplitter.Split(context.Text.Text, new(from, Math.Max(from, limit))))
         {
+            var sentence = Spans.Trim(context.Text.Text, whole, ";,");
+            if (Shared.IsMatch(context.Text.Of(sentence)) && DuePhrases.InTask(context.Text.Text, sentence, context.Dates) is { } due) { Give(context, marker, due); return sentence.End; }
             if (context.IsClaimed(sentence) || OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading) break;
             context.Add(Marked(context, null, leading.Owners, null, "A further task behind “Action:”", 0.88), sentence, marker);
             from = sentence.End;
@@ -95,11 +97,23 @@ internal static partial class InlineMarkers
         return from;
     }
 
+    [GeneratedRegex(@"^(Both|All|Each)( of (these|them))?,? (by|before|for|at|in) ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Shared { get; }
+
+    // "… Both by 4 December": the date of the tasks behind this marker.
+    private static void Give(ActionContext context, TextSpan marker, Due due)
+    {
+        for (var i = 0; i < context.Actions.Count; i++)
+            if (context.Actions[i].At is { } at && at.Start >= marker.Start && at.End <= due.At.Start && context.Actions[i].Due is null)
+                context.Actions[i] = context.Actions[i] with { Due = context.Text.Of(due.At), DueNorm = due.Norm };
+    }
+
     private static void OwnerAlone(ActionContext context, int index, Match match, TextSpan marker, TextSpan before, MarkerTail tail, string? reference)
     {
         // "Actions: Dee Frost, Project Officer" with nothing before it to do only says who led.
         var leads = match.Value.TrimStart().StartsWith("Actions", StringComparison.Ordinal);
         var who = OwnerDue.Read(context, tail.Task);
+        if (TaskBefore(context, index, before, who?.Owners) is { } entry && MarkerContent.Of(context.Text.Of(entry), context) == MarkerMeaning.ForwardPlan) { MarkerContent.AddForwardPlan(context, entry); return; }
         if (TaskBefore(context, index, before, who?.Owners) is not { } task || leads && TaskWords.Strength(context.Text.Of(task)) == 0) { context.Claimed.Add(tail.Task); return; }
         var owners = who?.Owners ?? OwnerWords.Split(context.Text.Of(tail.Task), context.People);
         context.Add(Marked(context, reference, owners, who?.Due ?? tail.Due, "“Action:” with the owner alone; the task is the sentence before", 0.88), task, new(marker.Start, tail.Task.End));
@@ -139,12 +153,17 @@ internal static partial class InlineMarkers
         return OwnerInProse.Find(context, sentence).Exists(a => owners.Exists(b => context.People.Same(a, b))) ? 1.5 : 0;
     }
 
+    [GeneratedRegex(@";\s+(?=(?:[A-Z]{2,4}|[A-Z][a-z’-]+(?: [A-Z][A-Za-z’-]+)?) to (?!be |the |a )[a-z]+)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Second { get; }
+
     // One sentence, without "Agreed: …" that may follow it.
     private static TextSpan Content(string text, int from, int limit)
     {
         var span = Spans.Trim(text, new(from, limit), " •");
         if (span.Length <= 0) return new(from, from);
         var first = SentenceSplitter.Split(text, span)[0];
-        return Spans.Trim(text, first, " –");
+        // "OB to draft the letter; JM to clear it": the second is a task of its own.
+        var next = Second.Match(text, first.Start, first.Length);
+        return Spans.Trim(text, next.Success ? new(first.Start, next.Index) : first, " –");
     }
 }

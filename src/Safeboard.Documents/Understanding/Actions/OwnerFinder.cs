@@ -27,7 +27,7 @@ internal static partial class OwnerFinder
             var next = Word(words, at + 4);
             if (NoVerbs.Contains(next) || next.Length == 0 || char.IsUpper(next[0])) continue;
             if (next == "be") return null;
-            var owner = words[..at].Trim();
+            var owner = words[..at].Trim().TrimEnd(',');
             // "JM (Chair) to …", "All Board members to …"
             if (Paired(owner, people)) return (OwnerWords.Parts(owner, " and ", " & ", "/", ", "), task.Start + at + 1);
             return AllOwners(owner, people) ? (OwnerWords.Split(owner, people), task.Start + at + 1) : null;

@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>The owner a sentence names somewhere: "X will …", "X agreed to …", "the Chair asked X to …", "… by X", "she would …".</summary>
 internal static partial class OwnerInProse
 {
-    [GeneratedRegex(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed(?! that)|agrees|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|was invited|were invited|intends|intend|needs|need|will|would|should|is to|are to|is also to|are also to|must|shall|took an action|took the action|was happy to|were happy to|was keen to|put (him|her|them)sel(f|ves) forward|is \w+ing|are \w+ing|said (he|she|they) (would|will))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed(?! that)|agrees|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|was invited|were invited|intends|intend|needs|need|will|would|should|is to|are to|is also to|are also to|must|shall|took an action|took the action|gave an undertaking|gave a commitment|was happy to|were happy to|was keen to|put (him|her|them)sel(f|ves) forward|is \w+ing|are \w+ing|said (he|she|they) (would|will))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Cue { get; }
     [GeneratedRegex(@"\b(?<hard>asked|requested|invited|tasked|encourage[ds]?|urge[ds]?|ask)( that)?\s+|\b(?<soft>agreed|decided|suggested|proposed|confirmed|reminded|approved|recommended|advised|noted)( that| for)?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asked { get; }
@@ -32,6 +32,16 @@ internal static partial class OwnerInProse
         foreach (Match by in By.Matches(words))
             if (OwnerFinder.AllOwners(by.Groups["o"].Value, people)) return OwnerWords.Split(by.Groups["o"].Value, people);
         return [];
+    }
+
+    [GeneratedRegex(@"^(?<o>[^,.;]{3,80}?) be (?:requested|asked|instructed|invited|authori[sz]ed|directed|tasked) to ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex BeAsked { get; }
+
+    /// <summary>Whom a resolution instructs: "the Manager be requested to write", "OB write to the schools".</summary>
+    public static List<string> Instructed(string words, PeopleIndex people)
+    {
+        if (BeAsked.Match(words) is { Success: true } asked) return OwnerFinder.AllOwners(asked.Groups["o"].Value, people) ? OwnerWords.Split(asked.Groups["o"].Value, people) : [];
+        return Prefix(words, people, anyVerb: true) is { } owner && !words.AsSpan(owner.Length).StartsWith(" be ") ? OwnerWords.Split(owner, people) : [];
     }
 
     private static List<string> AskedOf(string words, PeopleIndex people)
@@ -73,7 +83,7 @@ internal static partial class OwnerInProse
         var owners = new List<string>();
         for (var cue = Cue.Match(words); cue.Success; cue = cue.NextMatch())
         {
-            foreach (var owner in Before(words, cue.Index, owners.Count > 0))
+            foreach (var owner in Before(words, cue.Index, owners.Count > 0).Prepend(Coordinated(words, cue)))
             {
                 if (owner.Length == 0) continue;
                 var found = OwnerFinder.AllOwners(owner, context.People) ? OwnerWords.Split(owner, context.People)
@@ -88,6 +98,13 @@ internal static partial class OwnerInProse
         return owners;
     }
 
+    [GeneratedRegex(@"\b(agreed|offered|undertook|promised|volunteered|committed|gave an? \w+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Promised { get; }
+
+    // "Ms Bell thanked her and agreed to …": the subject of the verb before; "and will" may go on with something else.
+    private static string Coordinated(string words, Match cue) =>
+        Promised.IsMatch(cue.Value) && words.AsSpan(cue.Index + cue.Length).TrimStart() is var rest && (rest.StartsWith("to ") || cue.Value.StartsWith("gave", StringComparison.Ordinal)) && words[..cue.Index].TrimEnd() is var clause && (clause.EndsWith(" and", StringComparison.Ordinal) || clause.EndsWith(" but", StringComparison.Ordinal)) ? Pronouns.SubjectIn(clause) ?? "" : "";
+
     // The subject before a verb: back to the clause's start, then back to the last "and".
     private static IEnumerable<string> Before(string words, int end, bool further)
     {
@@ -101,7 +118,7 @@ internal static partial class OwnerInProse
         var owner = clause[from..].Trim();
         foreach (var adverb in (string[])[" also", " therefore", " then", " kindly", " further", " who", " has", " have"])
             if (owner.EndsWith(adverb, StringComparison.Ordinal)) owner = owner[..^adverb.Length].TrimEnd(',');
-        foreach (var lead in (string[])["In addition ", "Locally ", "Further to this ", "After discussion ", "Following discussion ", "However ", "Therefore ", "Meanwhile ", "In future ", "Going forward ", "that "])
+        foreach (var lead in (string[])["In addition ", "Locally ", "Further to this ", "After discussion ", "Following discussion ", "However ", "Therefore ", "Meanwhile ", "In future ", "Going forward ", "that ", "and ", "but "])
             if (owner.StartsWith(lead, StringComparison.Ordinal)) owner = owner[lead.Length..];
         if (!further) yield return owner;
         if (owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role) yield return owner[..role];

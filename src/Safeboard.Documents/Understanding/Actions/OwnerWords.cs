@@ -25,7 +25,7 @@ internal static partial class OwnerWords
 
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to", "intends", "intend", "wants", "want", "wishes", "wish", "hopes", "hope", "plans", "continues", "continue", "aims", "seeks", "tries", "tends", "seems", "appears", "expects", "agrees", "offers", "undertakes", "happy", "able", "unable", "due", "likely", "keen", "pleased", "ready", "willing", "please", "also", "ask", "tell", "invite", "request", "require", "encourage", "help", "allow", "enable", "remind", "urge",
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "should", "could", "can", "may", "must", "said", "thought", "felt", "attend", "i", "we", "you", "need", "needs", "action", "actions", "about", "because", "if", "when", "where", "how", "not", "discussion", "to", "intends", "intend", "wants", "want", "wishes", "wish", "hopes", "hope", "plans", "continues", "continue", "aims", "seeks", "tries", "tends", "seems", "appears", "expects", "agrees", "offers", "undertakes", "happy", "able", "unable", "due", "likely", "keen", "pleased", "ready", "willing", "please", "also", "ask", "tell", "invite", "request", "require", "encourage", "help", "allow", "enable", "remind", "urge", "left", "dropped", "done", "closed",
     };
 
     public static bool IsOwner(string words, PeopleIndex people)
@@ -34,7 +34,7 @@ internal static partial class OwnerWords
         var bracket = text.IndexOf(" (", StringComparison.Ordinal);
         if (bracket > 0 && text.EndsWith(')')) text = text[..bracket];
         if (text.Length is < 2 or > 90) return false;
-        if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text)) return true;
+        if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text) || Privacy.GivenNames.IsPlain(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
         if (IsEverybody(text)) return parts.Length <= 16;
@@ -42,11 +42,12 @@ internal static partial class OwnerWords
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
         if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
+        var tail = parts[^1].LastIndexOf('-') is > 0 and var hyphen ? parts[^1][(hyphen + 1)..] : parts[^1];
         var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
         if (article && parts.Length == 2 && parts[1].Length is >= 3 and <= 9 && parts[1].All(char.IsUpper)) return true;
         // "the Independent Chair of the ABC", "Head of Service for Example Council"
         if (parts.Length > 3 && char.IsUpper(parts[^1][0]) && Array.FindIndex(parts, w => w is "of" or "for") is > 0 and var of && Ends.Contains(parts[of - 1])) return true;
-        return people.KnowsBody(text) || Ends.Contains(last) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) || text.Length <= 8 && text.All(char.IsUpper);
+        return people.KnowsBody(text) || Ends.Contains(last) || Ends.Contains(tail) || article && parts.Length is > 1 and <= 6 && Ends.Contains(parts[1]) && (parts.Length == 2 || parts[2] is "of" or "for" or "and") || text.Length <= 8 && text.All(char.IsUpper);
     }
 
     /// <summary>A person, or all: surer than a post or group, which may be a mere word.</summary>
@@ -67,6 +68,7 @@ internal static partial class OwnerWords
         if (text.Length == 0) return [];
         // "Anyone who has not sent the form to the unit and the office …" is one owner.
         if (text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Those ", StringComparison.OrdinalIgnoreCase)) return [text];
+        if (IsEverybody(text) && Parts(text, ",", "/") is [_, var tail] && char.IsLower(tail[0])) return [text];
         if (Support.Match(text) is { Success: true } support) text = text[..support.Index] + "/" + support.Groups["o"].Value;
         var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ", " with help from ", " assisted by ");
         if (hard.Count > 1 && hard.All(p => p.Length > 1)) return [.. hard.SelectMany(p => Split(p, people))];

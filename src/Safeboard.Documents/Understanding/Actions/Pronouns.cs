@@ -10,9 +10,9 @@ internal static partial class Pronouns
 {
     private const int Back = 4;
 
-    [GeneratedRegex(@"^(?<o>[^,;:.]{2,70}?)(?:,[^,]{2,60},)?\s+(?:\((?:[^)]{2,60})\)\s+)?(?:had|has|have|is|are|was|were|will|would|said|did|does|[a-z]+ed|gave|told|felt|thought|spoke|brought|took|made|met|put|led|ran|sat|drew|showed|wrote|also|then|now|kindly)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<o>[^,;:.]{2,70}?)(?:,[^,]{2,60},)?\s+(?:\((?:[^)]{2,60})\)\s+)?(?:had|has|have|is|are|was|were|will|would|said|did|does|[a-z]+ed|gave|told|felt|thought|spoke|brought|took|made|met|put|led|ran|sat|drew|showed|wrote|also|then|now|kindly|hates|likes|wants|thinks|says|knows|feels|hopes|regards|asks|reports)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Subject { get; }
-    [GeneratedRegex(@"\b(?:report (?:of|from|by|author)|author|prepared by|completed by|written by|representative|name of representative|representative name|reporting officer|chair(?:’s|'s)? message from|message from)\s*:?\s+(?<n>[A-Z][^\n,;(]{3,40})", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(?:report (?:of|from|by|author)|author|prepared by|completed by|written by|representative|name of representative|representative name|reporting officer|rep|chair(?:’s|'s)? message from|message from)\s*:?\s+(?<n>[A-Z][^\n,;(]{3,40})", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Author { get; }
 
     public static bool Is(string word) => word is "he" or "she" or "they" or "I" or "He" or "She" or "They" or "Both" or "both";
@@ -31,13 +31,18 @@ internal static partial class Pronouns
             {
                 if (sentences[i].Start >= before.Start) continue;
                 looked++;
-                if (SubjectOf(context, sentences[i], one) is { } found) return found;
+                foreach (var clause in Spans.Split(context.Text.Text, sentences[i], c => c == ';').AsEnumerable().Reverse())
+                    if (SubjectOf(context, clause, one) is { } found) return found;
                 if (one && LastName(context, sentences[i]) is { } name) return [name];
             }
             if (context.Text.Blocks[block].Kind == BlockKind.Heading || context.Outline.At(context.Text.Blocks[block].At.Start)?.At?.Start >= context.Text.Blocks[block].At.Start) break;
         }
         return [];
     }
+
+    /// <summary>The words at the start of a clause that its verb is said of.</summary>
+    public static string? SubjectIn(string clause) =>
+        Subject.Match(clause) is { Success: true } subject && !Is(subject.Groups["o"].Value.Trim()) ? subject.Groups["o"].Value.Trim() : null;
 
     private static List<string>? SubjectOf(ActionContext context, TextSpan sentence, bool one)
     {
@@ -67,7 +72,8 @@ internal static partial class Pronouns
     public static string? WriterOf(BoardText text, IReadOnlyList<AttendanceReading> attendance)
     {
         var top = text.Text[..Math.Min(text.Text.Length, 1500)];
-        if (Author.Match(top) is { Success: true } author && PersonWords.NameEnd(author.Groups["n"].Value, new(0, author.Groups["n"].Length)) is > 0 and var end) return author.Groups["n"].Value[..end].Trim();
+        foreach (Match author in Author.Matches(top))
+            if (PersonWords.NameEnd(author.Groups["n"].Value, new(0, author.Groups["n"].Length)) is > 0 and var end) return author.Groups["n"].Value[..end].Trim();
         if (attendance is [{ Name: { } only }]) return only;
         // A message is signed: a name alone near the end, or with "Chair" behind it.
         for (var i = text.Blocks.Count - 1; i >= 0 && i >= text.Blocks.Count - 8; i--)

@@ -13,7 +13,7 @@ internal static partial class ChallengeStage
     [GeneratedRegex($@"\b{Who},? (?:also |then |therefore |strongly |again |has |had )?(?:challenged|put it to|questioned|queried (?:why|how|whether|the)|pressed|took issue|expressed (?:concern|disappointment|frustration|dismay) (?:that|about|at)|wished it to be (?:recorded|minuted)|asked (?:that|for) it (?:to )?be (?:recorded|minuted) that|was (?:concerned|disappointed|dismayed|surprised) (?:that|to (?:see|learn|hear|note))|were (?:concerned|disappointed|dismayed|surprised) (?:that|to (?:see|learn|hear|note))|sought (?:an )?assurances?|asked (?:[A-Z][\w’' ]{{1,30}} )?for (?:an )?(?:assurances?|reassurance|an explanation)|called (?:[A-Z][\w’' ]{{1,30}} )?to account|demanded|(?:asked|challenged) [^,.]{{2,40}} to (?:say|explain|account|justify|demonstrate|show (?:how|why|that|what|the difference)))", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Strong { get; }
 
-    [GeneratedRegex($@"\b{Who}(?:,[^,.]{{2,40}},)?:? (?:also |then |again )?(?:asked|wished to know|wanted to know),?(?: [^,.?]{{1,40}}?,)?(?: (?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|the [A-Z][a-z]+))? ?(?:how (?:the|it|they|we|long|many|confident|can)|why|what (?:had|was being|would|has|happens|happened|difference|evidence|assurance)|whether (?:\w+ ){{1,4}}(?:would(?! (?:find|like|prefer|be (?:helpful|useful|possible|able|willing)))|had|could|has|have)\b)|^{Who}: (?:how (?:can|could)|why (?:is|are|was|were|has|have|does|do|did|not))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b{Who}(?:,[^,.]{{2,40}},)?:? (?:also |then |again )?(?:asked|wished to know|wanted to know),?(?: [^,.?]{{1,40}}?,)?(?: (?<to>[A-Z][A-Za-z’'.\-]*(?: [A-Z][A-Za-z’'.\-]*)?|the [A-Z][a-z]+))? ?(?:how (?:the|it|they|we|long|many|confident|can)|why|what (?:had|was being|would|has|happens|happened|difference|evidence|assurance)|whether (?:\w+ ){{1,4}}(?:would(?! (?:find|like|prefer|be (?:helpful|useful|possible|able|willing)))|had|could (?:show|demonstrate|say|explain|be (?:assured|satisfied|confident))|has|have)\b)|^{Who}: (?:how (?:can|could)|why (?:is|are|was|were|has|have|does|do|did|not))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asks { get; }
 
     /// <summary>What is said of something that ought to have been done.</summary>
@@ -34,12 +34,12 @@ internal static partial class ChallengeStage
     public static IReadOnlyList<ChallengeReading> Find(ActionContext context)
     {
         var found = new List<ChallengeReading>();
-        var spoken = new List<(int Block, TextSpan At)>();
+        var spoken = new List<SaidAt>();
         for (var i = 0; i < context.Text.Blocks.Count; i++)
         {
             if (context.Text.Blocks[i].At.Length < 3 || context.Text.Blocks[i].Kind == BlockKind.Heading) continue;
             context.Text.Check();
-            foreach (var sentence in context.Text.Sentences(i)) spoken.Add((i, sentence));
+            foreach (var sentence in context.Text.Sentences(i)) spoken.Add(new(i, sentence));
         }
         var last = -Back;
         for (var i = 0; i < spoken.Count; i++)
@@ -52,26 +52,29 @@ internal static partial class ChallengeStage
         return found;
     }
 
-    private static ChallengeReading? Read(ActionContext context, List<(int Block, TextSpan At)> spoken, int index)
+    private static ChallengeReading? Read(ActionContext context, List<SaidAt> spoken, int index)
     {
         var sentence = spoken[index].At;
-        if (sentence.Length is < 25 or > 500) return null;
+        if (sentence.Length is < 25 or > 600) return null;
         var words = context.Text.Of(sentence);
-        if (!First.In(words)) return null;
-        var (match, confidence, why) = Match(words);
-        if (match is null) return null;
-        var said = match.Groups["by"].Value;
-        var by = Speakers.IsPronoun(said) ? Before(context, spoken, index, null) : said;
+        var (match, confidence, why) = First.In(words) ? Match(words) : (null, 0, "");
+        var next = index + 1 < spoken.Count ? context.Text.Of(spoken[index + 1].At) : null;
+        var weight = ChallengeSigns.Weigh(words, next, match is not null);
+        // The plain words for it (challenged, sought assurance) need no weighing.
+        if (weight < ChallengeWeights.Enough && confidence < 0.6) return null;
+        var said = match?.Groups["by"].Value ?? Speakers.Asking(words) ?? "";
+        var behind = match is null ? 0 : match.Groups["by"].Index + match.Groups["by"].Length;
+        var by = said.Length == 0 || Speakers.IsPronoun(said) ? Before(context, spoken, index, null) : said;
         return new ChallengeReading
         {
             Text = words,
             At = sentence,
             Page = context.Text.PageAt(sentence.Start),
-            By = by ?? said,
-            To = Asked(words, match, context, by) ?? Answering(context, spoken, index, by) ?? Spoken(words, match, by) ?? Before(context, spoken, index, by ?? said),
+            By = by ?? (said.Length > 0 ? said : null),
+            To = Asked(words, behind, context, by) ?? Answering(context, spoken, index, by) ?? Spoken(words, behind, by) ?? Before(context, spoken, index, by ?? said),
             Item = context.Outline.LabelAt(sentence.Start),
-            Confidence = confidence,
-            Why = why,
+            Confidence = match is null ? Math.Round(1 / (1 + Math.Exp(-weight)), 2) : confidence,
+            Why = match is null ? "Its wording is that of a challenge" : why,
         };
     }
 
@@ -82,19 +85,19 @@ internal static partial class ChallengeStage
         : (null, 0, "");
 
     // "RP asked HR for an assurance", "DA put it to AP".
-    private static string? Asked(string words, Match match, ActionContext context, string? by)
+    private static string? Asked(string words, int behind, ActionContext context, string? by)
     {
-        var to = To.Match(words, match.Groups["by"].Index + match.Groups["by"].Length);
+        var to = To.Match(words, behind);
         var value = to.Success && to.Groups["to"].Value is var named && named != by && (char.IsLower(named[0]) || named == "Board" || Speakers.IsSomebody(named, context.People)) ? named : null;
         return value == "Board" ? "the Board" : value;
     }
 
     // "asked whether the Board had …": the body that is spoken of.
-    private static string? Spoken(string words, Match match, string? by) =>
-        Body.Match(words, match.Groups["by"].Index + match.Groups["by"].Length) is { Success: true } body && body.Groups["to"].Value != by ? body.Groups["to"].Value : null;
+    private static string? Spoken(string words, int behind, string? by) =>
+        Body.Match(words, behind) is { Success: true } body && body.Groups["to"].Value != by ? body.Groups["to"].Value : null;
 
     // Who answers, in the same sentence or in the next two of the same item.
-    private static string? Answering(ActionContext context, List<(int Block, TextSpan At)> spoken, int index, string? by)
+    private static string? Answering(ActionContext context, List<SaidAt> spoken, int index, string? by)
     {
         if (Speakers.AnsweringInside(context.Text.Of(spoken[index].At), context.People) is { } inside && inside != by) return inside;
         for (var next = index + 1; next <= index + 2 && next < spoken.Count && SameItem(context, spoken, index, next); next++)
@@ -107,7 +110,7 @@ internal static partial class ChallengeStage
     }
 
     // Who spoke before: the one who is asked, or the one whom "he" means.
-    private static string? Before(ActionContext context, List<(int Block, TextSpan At)> spoken, int index, string? other)
+    private static string? Before(ActionContext context, List<SaidAt> spoken, int index, string? other)
     {
         for (var back = index - 1; back >= 0 && back >= index - Back && SameItem(context, spoken, index, back); back--)
             if (Speakers.Of(context.Text.Of(spoken[back].At), context.People) is { } speaker && speaker != other && !Speakers.IsBody(speaker))
@@ -115,6 +118,9 @@ internal static partial class ChallengeStage
         return other is null ? null : context.Outline.At(spoken[index].At.Start)?.Presenter.FirstOrDefault(p => p != other);
     }
 
-    private static bool SameItem(ActionContext context, List<(int Block, TextSpan At)> spoken, int index, int other) =>
+    private static bool SameItem(ActionContext context, List<SaidAt> spoken, int index, int other) =>
         context.Outline.At(spoken[index].At.Start) is var item && Equals(item, context.Outline.At(spoken[other].At.Start)) && (item is not null || spoken[index].Block == spoken[other].Block);
+
+    /// <summary>A sentence and the block that it stands in.</summary>
+    private sealed record SaidAt(int Block, TextSpan At);
 }

@@ -20,6 +20,18 @@ internal static partial class Speakers
     [GeneratedRegex($@"(?:,? and|;|,| –) (?<to>{Who}) (?:replied|answered|apologi[sz]ed|responded|undertook|accepted|explained|acknowledged|agreed|conceded|assured)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex AnswersInside { get; }
 
+    /// <summary>"was pressed by AB on", "What, he asked, had": who asks, where not at the head.</summary>
+    [GeneratedRegex($@"\b(?:asked|pressed|challenged|questioned|reminded|put to \w+) by (?<by>{Who})|, (?<by>{Who}|he|she|they) (?:asked|enquired|inquired|wondered|demanded),", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex AsksElsewhere { get; }
+
+    [GeneratedRegex($@"^(?:[-•–»] ?)?(?:\d[\d.]* )?(?<by>{Who})(?:,[^,.]{{2,50}},)?(?::| (?:also |then |again |had |did |could |was |were )?[a-z]+)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex AsksFirst { get; }
+
+    /// <summary>Who asks or reproaches in a sentence that reads like a challenge.</summary>
+    public static string? Asking(string sentence) =>
+        AsksElsewhere.Match(sentence) is { Success: true } elsewhere ? elsewhere.Groups["by"].Value
+        : AsksFirst.Match(sentence) is { Success: true } first && first.Groups["by"].Value is not ("This" or "It" or "That" or "There" or "What" or "In" or "The") and var by ? by : null;
+
     /// <summary>Who speaks or acts in a sentence, where it is a person or a body.</summary>
     public static string? Of(string sentence, PeopleIndex people) =>
         Head.Match(sentence) is { Success: true } head && IsSomebody(head.Groups["by"].Value, people) ? head.Groups["by"].Value : null;

@@ -10,8 +10,6 @@ namespace Safeboard.Documents.Understanding.Checks;
 /// <summary>What a careful clerk would ask about a reading before it is taken over.</summary>
 internal static partial class ClerkChecks
 {
-    [GeneratedRegex(@"^(?<p>\D*?)(?<n>\d{1,3})(?<y>[/\-.]\d{2,4})$", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Reference { get; }
     [GeneratedRegex(@"(?<![\w“""])(Action|ACTION)s?\s*(:|\s–\s)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
 
@@ -39,26 +37,7 @@ internal static partial class ClerkChecks
     private static Cues Child => field ??= new("hild ", "upil ", "aby ", "oung person ", "he boy ", "he girl ", "hild, ");
 
     public static IReadOnlyList<ReadingWarning> Find(BoardText text, DocumentReading reading) =>
-        [.. References(text, reading), .. Actions(reading), .. ItemChecks.Find(reading), .. ReferenceOrder(reading), .. Meetings(text, reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
-
-    private static IEnumerable<ReadingWarning> References(BoardText text, DocumentReading reading)
-    {
-        var known = reading.Actions.Where(a => a.Ref is not null && a.Status == ActionStatus.Open).Select(a => (Action: a, Match: Reference.Match(a.Ref!))).Where(r => r.Match.Success).ToList();
-        foreach (var series in known.GroupBy(r => (r.Match.Groups["p"].Value, r.Match.Groups["y"].Value)))
-        {
-            var numbers = series.Select(r => int.Parse(r.Match.Groups["n"].Value, CultureInfo.InvariantCulture)).ToList();
-            foreach (var twice in series.GroupBy(r => r.Action.Ref).Where(g => g.Count() > 1))
-                yield return At("reference-repeat", $"The reference {twice.Key} is used for {twice.Count()} actions", twice.Key, twice.Last().Action);
-            if (numbers.Count < 3 || numbers.Max() - numbers.Min() > 200) continue;
-            var width = series.First().Match.Groups["n"].Length;
-            for (var n = numbers.Min() + 1; n < numbers.Max(); n++)
-            {
-                if (numbers.Contains(n)) continue;
-                var missing = series.Key.Item1 + n.ToString(new string('0', width), CultureInfo.InvariantCulture) + series.Key.Item2;
-                if (!reading.Actions.Any(a => a.Ref == missing)) yield return new() { Kind = "reference-gap", Text = $"The references run on without {missing}", About = missing };
-            }
-        }
-    }
+        [.. ReferenceChecks.Find(reading), .. Actions(reading), .. ItemChecks.Find(reading), .. ReferenceChecks.Order(reading), .. Meetings(text, reading), .. Initials(text, reading), .. Dates(text, reading), .. Private(text, reading), .. Markers(text, reading)];
 
     private static IEnumerable<ReadingWarning> Actions(DocumentReading reading)
     {
@@ -66,25 +45,6 @@ internal static partial class ClerkChecks
         {
             if (action.Owner.Count == 0) yield return At("no-owner", $"{Name(action)} has no owner", action.Ref, action);
             if (action.Due is null && action.DueNorm is null) yield return At("no-date", $"{Name(action)} has no due date", action.Ref, action);
-        }
-    }
-
-    // A reference below one that is higher: two that were swapped, or one taken from another meeting.
-    private static IEnumerable<ReadingWarning> ReferenceOrder(DocumentReading reading)
-    {
-        var known = reading.Actions.Where(a => a is { Ref: not null, Status: ActionStatus.Open, At: not null } && a.Why != ActionMerge.ListRow).OrderBy(a => a.At!.Value.Start).Select(a => (Action: a, Match: Reference.Match(a.Ref!))).Where(r => r.Match.Success);
-        foreach (var series in known.GroupBy(r => (r.Match.Groups["p"].Value, r.Match.Groups["y"].Value)).Where(g => g.Count() >= 4))
-        {
-            var before = 0;
-            var lower = new List<ActionReading>();
-            foreach (var (action, match) in series)
-            {
-                var number = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
-                if (number < before) lower.Add(action);
-                else before = number;
-            }
-            // Many are a table in another order, not a slip.
-            if (lower.Count is 1 or 2) foreach (var action in lower) yield return At("reference-order", $"The reference {action.Ref} stands after a higher one", action.Ref, action);
         }
     }
 
@@ -104,8 +64,8 @@ internal static partial class ClerkChecks
     {
         var people = new People.PeopleIndex(reading.Attendance);
         if (people.IsEmpty) yield break;
-        var owners = reading.Actions.SelectMany(a => a.Owner.Select(o => (Owner: o, Finding: (Finding)a))).Concat(reading.Items.SelectMany(i => i.Presenter.Select(p => (Owner: p, Finding: (Finding)i))));
-        foreach (var (owner, finding) in owners.DistinctBy(o => o.Owner))
+        var owners = reading.Actions.SelectMany(a => a.Owner.Select(o => new Named(o, a))).Concat(reading.Items.SelectMany(i => i.Presenter.Select(p => new Named(p, i))));
+        foreach (var (owner, finding) in owners.DistinctBy(o => o.Who, StringComparer.Ordinal))
         {
             if (!People.PersonWords.IsInitials(owner) || owner is "All" or "ALL") continue;
             var count = people.CountOf(owner);
@@ -113,6 +73,8 @@ internal static partial class ClerkChecks
             else if (count == 0 && people.WithInitials && owner.Length <= 3) yield return At("unknown-initials", $"Nobody in the attendance has the initials {owner}", owner, finding);
         }
     }
+
+    private sealed record Named(string Who, Finding Finding);
 
     private static IEnumerable<ReadingWarning> Dates(BoardText text, DocumentReading reading)
     {

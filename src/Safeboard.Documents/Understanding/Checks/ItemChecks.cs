@@ -8,17 +8,26 @@ internal static class ItemChecks
 {
     public static IEnumerable<ReadingWarning> Find(DocumentReading reading)
     {
-        var numbered = reading.Items.Where(i => i.Number is not null).Select(i => (Item: i, Number: i.Number!.Trim('.', ')', '(', ' '))).ToList();
-        foreach (var twice in numbered.GroupBy(i => i.Number).Where(g => g.Count() > 1))
+        var numbered = reading.Items.Where(i => i.Number is not null).Select(i => new Numbered(i, i.Number!.Trim('.', ')', '(', ' '))).ToList();
+        foreach (var twice in numbered.GroupBy(i => i.Printed, StringComparer.Ordinal).Where(g => g.Count() > 1))
             yield return ClerkChecks.At("repeated-item", $"{twice.Count()} items have the number {twice.Key}", twice.Key, twice.Last().Item);
-        var whole = numbered.Select(i => (i.Item, Number: int.TryParse(i.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1)).Where(i => i.Number >= 0).ToList();
+        var whole = numbered.Where(i => i.Number >= 0).ToList();
         foreach (var warning in whole.Count >= 4 ? Runs(whole) : []) yield return warning;
     }
 
-    private static IEnumerable<ReadingWarning> Runs(List<(ItemReading Item, int Number)> items)
+    private sealed record Numbered(ItemReading Item, string Printed)
     {
-        var numbers = items.Select(i => i.Number).ToHashSet();
-        var missing = Enumerable.Range(numbers.Min(), Math.Min(numbers.Max() - numbers.Min(), 100)).Where(n => !numbers.Contains(n)).ToList();
+        /// <summary>The number where it is a whole one; else -1.</summary>
+        public int Number { get; } = int.TryParse(Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1;
+    }
+
+    private static IEnumerable<ReadingWarning> Runs(List<Numbered> items)
+    {
+        var numbers = Array.ConvertAll([.. items], i => i.Number);
+        Array.Sort(numbers);
+        var missing = new List<int>();
+        for (var n = numbers[0]; n < Math.Min(numbers[^1], numbers[0] + 100); n++)
+            if (Array.BinarySearch(numbers, n) < 0) missing.Add(n);
         // Where many are missing the numbers are of another sort.
         if (missing.Count is 1 or 2)
             foreach (var gap in missing) yield return ClerkChecks.At("item-gap", $"There is no item {gap}", gap.ToString(CultureInfo.InvariantCulture), items.First(i => i.Number > gap).Item);

@@ -6,7 +6,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Dates;
 
 /// <summary>A date as written: day, month and year, as far as they are given.</summary>
-internal readonly record struct WrittenDate(TextSpan At, int? Day, int Month, int? Year, DayOfWeek? Weekday)
+internal sealed record WrittenDate(TextSpan At, int? Day, int Month, int? Year, DayOfWeek? Weekday)
 {
     /// <summary>The day, where it exists; the year of the given one and its neighbourhood where none is written.</summary>
     public DateOnly? On(DateOnly? near)

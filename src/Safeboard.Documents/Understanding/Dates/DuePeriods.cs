@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Dates;
 /// <summary>Due dates that name a period: "by the end of the month", "before Christmas", "by half term", "3 months".</summary>
 internal static partial class DuePeriods
 {
-    [GeneratedRegex($@"^(?<n>{DuePhrases.Counts}) (working )?(?<u>day|wk|week|month|mth|year)s?(['’]s?)?( time)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"^(?<n>{DuePhrases.Counts}) (?<w>working )?(?<u>day|wk|week|month|mth|year)s?(['’]s?)?( time)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Span { get; }
     [GeneratedRegex(@"\b((by|before|at|for) )?(the )?end of (?<o>the |this |next )?(?<u>week|month|year|term|school year|summer term|autumn term|spring term|financial year|quarter|school holidays?|summer)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex EndOfPeriod { get; }
@@ -16,6 +16,8 @@ internal static partial class DuePeriods
     private static partial Regex Season { get; }
     [GeneratedRegex(@"\b(in|over|within) the (coming|next few|short|near) (days|weeks|months|term|future|couple of weeks)\b|\b(this|next) (week|month|term|year|quarter|autumn|spring|summer|winter)\b|\bin the (new year|summer|autumn|spring|winter)\b|\b(in|over|within) the next (few|couple of) (days|weeks|months)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Soonish { get; }
+    [GeneratedRegex(@"^(?<m>[A-Z][a-z]{2,8})\.? ['’]?(?<y>\d\d)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex MonthYear { get; }
     [GeneratedRegex(@"^(?<d>\d{1,2})[/.](?<m>\d{1,2})$|^(?<m>\d{1,2})[/.](?<y>20\d\d)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Digits { get; }
 
@@ -31,7 +33,8 @@ internal static partial class DuePeriods
     public static Due? Short(string text, TextSpan span, MeetingDates dates)
     {
         var cell = text[span.Start..span.End];
-        if (Span.Match(cell) is { Success: true } length) return new(span, DuePhrases.Later(length.Groups["n"].Value, length.Groups["u"].Value, dates));
+        if (Span.Match(cell) is { Success: true } length) return new(span, DuePhrases.Later(length.Groups["n"].Value, (length.Groups["w"].Success ? "working " : "") + length.Groups["u"].Value, dates));
+        if (MonthYear.Match(cell) is { Success: true } both && DateWords.Month(both.Groups["m"].Value) is { } named && 2000 + int.Parse(both.Groups["y"].Value, CultureInfo.InvariantCulture) is var full && dates.Meeting is { } meeting && Math.Abs(full - meeting.Year) <= 1) return new(span, DuePhrases.Month(full, named));
         if (Digits.Match(cell) is not { Success: true } digits) return null;
         var month = int.Parse(digits.Groups["m"].Value, CultureInfo.InvariantCulture);
         if (month is < 1 or > 12) return null;

@@ -6,7 +6,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Dates;
 
 /// <summary>When something is due, as written, and as a date or one of the agreed words.</summary>
-internal readonly record struct Due(TextSpan At, string? Norm);
+internal sealed record Due(TextSpan At, string? Norm);
 
 /// <summary>Finds due dates in a task or a column: days, months, "next Board", "within 8 weeks", "as soon as possible".</summary>
 internal static partial class DuePhrases
@@ -27,7 +27,7 @@ internal static partial class DuePhrases
     private static partial Regex MonthMeeting { get; }
     [GeneratedRegex($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Next { get; }
-    [GeneratedRegex($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (working )?(?<u>day|wk|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a )?(?<u>fortnight|week|month)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b(with)?in (the )?(next )?(?<n>{Counts}) (?<w>working )?(?<u>day|wk|week|month|year)s?(['’]s?)?( time)?\b|\bwithin (?<n>a |the )?(?<u>fortnight|week|month)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Within { get; }
     [GeneratedRegex(@"\b(meeting|meetings|letter|letters|minutes|event|conference|workshop|report|audit|paper|agenda|figures|data|note|e-?mail|guidance|held|sent|dated|made|published|issued|received|circulated|agreed|discussed|raised|signed|came|written|took place|happened|visit|visited|met|began|started|died|born|launched)\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Past { get; }
@@ -50,6 +50,7 @@ internal static partial class DuePhrases
         if (InMonth(text, task, dates) is { } month) return month;
         if (After(text, task, dates) is { } after) return after;
         if (DuePeriods.Find(text, task, dates) is { } period) return period;
+        if (DueWeekdays.Find(text, task, dates) is { } weekday) return weekday;
         return Word(text, task);
     }
 
@@ -59,7 +60,7 @@ internal static partial class DuePhrases
         var span = Spans.Trim(text, cell, "–-. ");
         if (span.Length == 0 || text[span.Start..span.End] is "n/a" or "N/A" or "TBC" or "tbc" or "None" or "none") return null;
         var norm = (NextMeeting(text, span, dates) ?? End(text, span, dates) ?? Days(text, span, dates, needsLead: false) ?? OfMonthMeeting(text, span, dates)
-            ?? After(text, span, dates) ?? DuePeriods.Find(text, span, dates) ?? DuePeriods.Short(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span))?.Norm;
+            ?? After(text, span, dates) ?? DuePeriods.Find(text, span, dates) ?? DuePeriods.Short(text, span, dates) ?? DueWeekdays.Find(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span))?.Norm;
         return new(span, norm ?? "not-stated");
     }
 
@@ -127,8 +128,8 @@ internal static partial class DuePhrases
     {
         var match = MonthMeeting.Match(text, span.Start, span.Length);
         if (!match.Success || DateWords.Month(match.Groups["m"].Value) is not { } month) return null;
-        var known = dates.Next.Where(d => d.Month == month).Select(d => (DateOnly?)d).FirstOrDefault();
-        if (known is { } day) return new(At(text, match), Iso(day));
+        foreach (var day in dates.Next)
+            if (day.Month == month) return new(At(text, match), Iso(day));
         return new(At(text, match), YearOf(null, month, dates) is { } year ? Month(year, month) : null);
     }
 
@@ -145,7 +146,7 @@ internal static partial class DuePhrases
     {
         var match = Within.Match(text, span.Start, span.Length);
         if (!match.Success) return null;
-        return new(At(text, match), Later(match.Groups["n"].Value, match.Groups["u"].Value, dates));
+        return new(At(text, match), Later(match.Groups["n"].Value, (match.Groups["w"].Success ? "working " : "") + match.Groups["u"].Value, dates));
     }
 
     /// <summary>The day or month so many days, weeks or months behind the meeting.</summary>
@@ -155,11 +156,23 @@ internal static partial class DuePhrases
         return unit.ToLowerInvariant() switch
         {
             "day" => Iso(from.AddDays(n)),
+            "working day" => Iso(Working(from, n)),
             "week" or "wk" => Iso(from.AddDays(7 * n)),
             "fortnight" => Iso(from.AddDays(14)),
             "year" => Month(from.Year + n, from.Month),
             _ => Month(from.AddMonths(n).Year, from.AddMonths(n).Month),
         };
+    }
+
+    // Monday to Friday: holidays are not known here.
+    private static DateOnly Working(DateOnly from, int days)
+    {
+        for (var left = Math.Min(days, 300); left > 0;)
+        {
+            from = from.AddDays(1);
+            if (from.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
+        }
+        return from;
     }
 
     private static Due? Word(string text, TextSpan span)
@@ -180,7 +193,7 @@ internal static partial class DuePhrases
 
     private static int? Count(string word) => word.ToLowerInvariant() switch
     {
-        "" or "a" or "one" => 1, "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "twelve" => 12, "fortnight" => 14,
+        "" or "a" or "the" or "one" => 1, "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "twelve" => 12, "fortnight" => 14,
         _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
     };
 

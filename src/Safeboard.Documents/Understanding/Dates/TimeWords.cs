@@ -6,15 +6,15 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Dates;
 
 /// <summary>A time of day or a span of times as written.</summary>
-internal readonly record struct WrittenTime(TextSpan At, TimeOnly Start, TimeOnly? End);
+internal sealed record WrittenTime(TextSpan At, TimeOnly Start, TimeOnly? End);
 
 /// <summary>Finds "9.30am-12:30pm", "10:00 – 14:00", "2pm", "at 2.00 p.m.", "noon".</summary>
 internal static partial class TimeWords
 {
     private const string HalfWords = @"[ap]\.?\s?m\b\.?|noon|midday|hrs?\b|hours\b";
 
-    [GeneratedRegex($@"\G(?<![\d.:/£])(?<h1>\d{{1,2}})([:.](?<m1>[0-5]\d))?\s?(?<a1>{HalfWords})?"
-        + $@"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s?(?<h2>\d{{1,2}})([:.](?<m2>[0-5]\d))?\s?(?<a2>{HalfWords})?)?(?![\d:/%])(?!\.\d)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\G(?<![\d.:/£])(?<h1>\d{{1,2}})([:.](?<m1>[0-5]\d)|(?<m1>[0-5]\d)(?=\s?(hrs?|hours)\b|\s?(-|–|to|until)\s?\d{{4}}\s?(hrs?|hours)\b))?\s?(?<a1>{HalfWords})?"
+        + $@"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s?(?<h2>\d{{1,2}})([:.](?<m2>[0-5]\d)|(?<m2>[0-5]\d)(?=\s?(hrs?|hours)\b))?\s?(?<a2>{HalfWords})?)?(?![\d:/%])(?!\.\d)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Pattern { get; }
 
     public static List<WrittenTime> Find(string text, TextSpan within)
@@ -51,6 +51,17 @@ internal static partial class TimeWords
         if (First(text, value) is { } plain) return plain;
         if (value.Length > 20 || Bare.Match(text[value.Start..value.End]) is not { Success: true } match || Half(match, 1) is not { } start) return null;
         return new(value, start, match.Groups["h2"].Success ? Half(match, 2) : null);
+    }
+
+    [GeneratedRegex(@"^[^\d]{0,24}(?<h1>\d{1,2})([.:](?<m1>[0-5]\d))?(?![\d/]|\s?(st|nd|rd|th|items?|minutes)\b)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Close { get; }
+
+    /// <summary>The time behind words such as "ended at", where "4.20" or "12" alone is one.</summary>
+    public static WrittenTime? Behind(string text, TextSpan span)
+    {
+        if (First(text, span) is { } plain && plain.At.Start - span.Start < 60) return plain;
+        var match = Close.Match(text[span.Start..span.End]);
+        return match.Success && Half(match, 1) is { } time ? new(new(span.Start + match.Groups["h1"].Index, span.Start + match.Length), time, null) : null;
     }
 
     private static WrittenTime? Read(Match match)

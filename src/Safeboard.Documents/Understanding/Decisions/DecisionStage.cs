@@ -8,87 +8,86 @@ namespace Safeboard.Documents.Understanding.Decisions;
 /// <summary>What was agreed, approved, endorsed or resolved, in formal resolutions and in prose.</summary>
 internal static partial class DecisionStage
 {
-    /// <summary>How far into a resolution list its limbs may run.</summary>
-    private const int MostLimbs = 20;
-
     public static IReadOnlyList<DecisionReading> Find(ActionContext context)
     {
-        var found = new List<DecisionReading>(context.Decisions);
-        var known = new SpanSet(found.Select(d => d.At!.Value));
         var text = context.Text;
+        var found = new List<DecisionReading>(context.Decisions);
+        found.AddRange(DecisionLists.Columns(text).Select(d => Placed(context, d)));
+        var known = new SpanSet();
+        known.AddRange(found);
         for (var i = 0; i < text.Blocks.Count; i++)
         {
-            if (text.Blocks[i].Kind == BlockKind.Heading || text.Blocks[i].At.Length < 5) continue;
+            if (text.Blocks[i].At.Length < 5) continue;
             text.Check();
-            var sentences = text.Sentences(i);
-            for (var s = 0; s < sentences.Count; s++)
+            foreach (var decision in Block(context, i))
             {
-                foreach (var decision in Read(context, i, sentences, s))
-                {
-                    if (known.Overlaps(decision.At!.Value)) continue;
-                    known.Add(decision.At!.Value);
-                    found.Add(decision with { Page = text.PageAt(decision.At!.Value.Start), Item = context.Outline.LabelAt(decision.At!.Value.Start) });
-                }
+                if (known.Overlaps(decision.At!.Value)) continue;
+                known.Add(decision.At!.Value);
+                found.Add(Placed(context, decision));
             }
         }
-        return [.. found.OrderBy(d => d.At!.Value.Start)];
+        return found.InTextOrder();
     }
+
+    // A heading says nothing itself, but may lead on to a list of decisions.
+    private static IEnumerable<DecisionReading> Block(ActionContext context, int block)
+    {
+        if (context.Text.Blocks[block].Kind == BlockKind.Heading) return DecisionWords.Heads(context.Text.Of(context.Text.Blocks[block])) ? DecisionLists.Below(context.Text, block) : [];
+        var sentences = context.Text.Sentences(block);
+        return Enumerable.Range(0, sentences.Count).SelectMany(s => Read(context, block, sentences, s));
+    }
+
+    private static DecisionReading Placed(ActionContext context, DecisionReading decision) =>
+        decision with { Page = context.Text.PageAt(decision.At!.Value.Start), Item = context.Outline.LabelAt(decision.At!.Value.Start) };
 
     private static IEnumerable<DecisionReading> Read(ActionContext context, int block, IReadOnlyList<TextSpan> sentences, int index)
     {
         var text = context.Text;
         var sentence = sentences[index];
         var words = text.Of(sentence);
+        if (DecisionWords.NamesBody(words) && block + 1 < text.Blocks.Count && DecisionWords.IsDone(text.Of(text.Blocks[block + 1]))) return DecisionLists.Below(text, block);
         if (!DecisionWords.First.In(words) || text.IsStruck(sentence)) return [];
-        if (DecisionWords.Introduces(words) && index == sentences.Count - 1 && Listed(text, block) is { Count: > 0 } listed) return listed;
-        if (DecisionWords.Formal(words) is { } from) return Limbs(text, Spans.Trim(text.Text, new(sentence.Start + from, sentence.End), " :–-,")).Select(l => Decision(text, l, 0.88, "A formal resolution"));
+        if (DecisionWords.Introduces(words) && index == sentences.Count - 1 && DecisionLists.Below(text, block) is { Count: > 0 } listed) return listed;
+        if (index == 0 && sentences.Count == 1 && DecisionWords.IsYes(words) && block > 0 && Answered(text, block) is { } answered) return [answered];
+        if (DecisionWords.Formal(words) is { } from) return DecisionLists.Resolution(text, block, Spans.Trim(text.Text, new(sentence.Start + from, sentence.End), " :–-,"));
         if (index > 0 && DecisionWords.SaysYes(words)) return [Decision(text, new(text.Text[sentences[index - 1].End - 1] == '?' ? sentence.Start : sentences[index - 1].Start, sentence.End), 0.6, "A proposal that was answered with agreed")];
-        return One(text, sentence, words, AtStart(text, block, sentence)) is { } one ? [one] : [];
+        return DecisionWords.Second(words) is { } second ? Both(text, sentence, second) : One(text, sentence, words, AtStart(text, block, sentence)) is { } one ? [one] : [];
+    }
+
+    // "Agreed." on a line of its own answers the line before; below the heading of the minutes it is their approval.
+    private static DecisionReading? Answered(BoardText text, int block)
+    {
+        var before = text.Blocks[block - 1];
+        if (before.InTable != text.Blocks[block].InTable || text.Sentences(block - 1) is not [.., var last]) return null;
+        if (before.Kind == BlockKind.Heading) return text.Of(before).Contains("inutes", StringComparison.Ordinal) ? Decision(text, text.Blocks[block].At, 0.6, "The last minutes were agreed") : null;
+        return last.Length > 20 ? Decision(text, text.Text[last.End - 1] == '?' ? text.Blocks[block].At : new(last.Start, text.Blocks[block].At.End), 0.55, "A proposal that was answered with agreed") : null;
+    }
+
+    // "It accepted the proposal and decided to commission a review".
+    private static IEnumerable<DecisionReading> Both(BoardText text, TextSpan sentence, (int End, int Start) second)
+    {
+        var first = new TextSpan(sentence.Start, sentence.Start + second.End);
+        if (One(text, first, text.Of(first), true) is { } one) yield return one;
+        if (!DecisionWords.IsNot(text.Of(sentence))) yield return Decision(text, new(sentence.Start + second.Start, sentence.End), 0.72, "The meeting agreed or approved it");
     }
 
     private static bool AtStart(BoardText text, int block, TextSpan sentence) => text.Blocks[block].At.Start == sentence.Start || text.Text[sentence.Start - 1] is '\n' or ':' or ' ';
 
     private static DecisionReading? One(BoardText text, TextSpan sentence, string words, bool atStart)
     {
-        if (words.Length < 10 || words[^1] == '?' && !words.Contains("greed that", StringComparison.Ordinal) ) return null;
-        if (DecisionWords.CorrectedFrom(words) is { } cut) return Decision(text, new(sentence.Start, sentence.Start + cut), 0.85, "The last minutes were agreed");
+        if (words.Length < 8 || words[^1] == '?' && !words.Contains("greed that", StringComparison.Ordinal) ) return null;
+        if (DecisionWords.CorrectedFrom(words) is { } cut && words[..cut] is var kept && (DecisionWords.AgreesMinutes(kept) || DecisionWords.IsActive(kept) || DecisionWords.IsPassive(kept) || DecisionWords.Note(kept) is not null))
+            return Decision(text, new(sentence.Start, sentence.Start + cut), 0.85, "The last minutes were agreed");
         if (DecisionWords.IsNot(words)) return null;
-        if (DecisionWords.IsActive(words)) return Decision(text, sentence, 0.75, "The meeting agreed or approved it");
-        if (DecisionWords.IsPassive(words)) return Decision(text, sentence, 0.72, "It was agreed or approved");
+        var said = new TextSpan(sentence.Start + DecisionWords.Number(words), sentence.Start + DecisionWords.Until(words));
+        if (DecisionWords.AgreesMinutes(words)) return Decision(text, said, 0.85, "The last minutes were agreed");
+        if (DecisionWords.IsActive(words)) return Decision(text, said, 0.75, "The meeting agreed or approved it");
+        if (DecisionWords.IsPassive(words)) return Decision(text, said, 0.72, "It was agreed or approved");
+        if (DecisionWords.Closes(words) is { } closed) return Decision(text, new(sentence.Start + closed.Start, sentence.Start + closed.End), 0.6, "Something is to be closed or taken off");
         if (!atStart) return null;
         return DecisionWords.Note(words) is { } note ? Decision(text, new(sentence.Start, sentence.Start + note), 0.65, "Written as agreed or approved, in note form") : null;
     }
 
-    // "The Board agreed to:" with a list below: each limb is one.
-    private static List<DecisionReading> Listed(BoardText text, int block)
-    {
-        var limbs = new List<DecisionReading>();
-        for (var i = block + 1; i < text.Blocks.Count && limbs.Count < MostLimbs; i++)
-        {
-            var next = text.Blocks[i];
-            if (!next.InList && next.Kind != BlockKind.ListItem && !DecisionWords.IsLimb(text.Of(next))) break;
-            limbs.Add(Decision(text, Spans.Trim(text.Text, new(next.At.Start + DecisionWords.LimbMark(text.Of(next)), next.At.End), " ;•–-"), 0.85, "Listed below “agreed” or “resolved”"));
-        }
-        return limbs;
-    }
-
-    // "That (a) the report be noted; and (b) the plan be approved".
-    private static List<TextSpan> Limbs(BoardText text, TextSpan content)
-    {
-        var words = text.Of(content);
-        var starts = DecisionWords.LimbStarts(words);
-        if (starts.Count < 2) return content.Length > 5 ? [DecisionWords.Note(words) is { } note ? new(content.Start, content.Start + note) : content] : [];
-        var limbs = new List<TextSpan>();
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var end = i + 1 < starts.Count ? starts[i + 1].Mark : words.Length;
-            var limb = words[starts[i].Text..end].TrimEnd(' ', ';', ',', '.');
-            if (limb.EndsWith(" and", StringComparison.Ordinal)) limb = limb[..^4].TrimEnd(' ', ';', ',');
-            if (limb.Length > 5) limbs.Add(new(content.Start + starts[i].Text, content.Start + starts[i].Text + limb.Length));
-        }
-        return limbs;
-    }
-
-    private static DecisionReading Decision(BoardText text, TextSpan span, double confidence, string why) =>
+    internal static DecisionReading Decision(BoardText text, TextSpan span, double confidence, string why) =>
         new() { Text = text.Of(span), At = span, Confidence = confidence, Why = why };
 }

@@ -6,7 +6,7 @@ namespace Safeboard.Documents.Understanding.Figures;
 /// <summary>Tells a number that describes services from a label, an age, a limit, an address or the size of a file.</summary>
 internal static partial class FigureWords
 {
-    private const string Numbered = @"items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|appendices|annex|(?<!(early|last|this|next|previous|that|per|each|a|financial) )years?|key stages?|levels?|tiers?|stages?|form|version|v|no|nos|number|minutes?|chapters?|parts?|articles?|quarter|q|rooms?|floor|unit|phase|band|grade[ds]?|rated|scored|score of|risks?|code|ref|draft|step|options?|themes?|priority|priorities|standards?|objectives?|recommendations?|tables?|figures?|slides?|weeks?|days?|points?|bullet|questions?|terms?|lines?|box|channel|clauses?|schedule|regulations?|agenda|group|chair’s|wards?";
+    private const string Numbered = @"items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|appendices|annex|(?<!(early|last|this|next|previous|that|per|each|a|financial) )years?|key stages?|levels?|tiers?|stages?|form|version|v|no|nos|number|minutes?|chapters?|parts?|articles?|quarter|q|rooms?|floor|unit|phase|band|grade[ds]?|rated|scored|score of|risks?|code|ref|draft|step|options?|themes?|priority|priorities|standards?|objectives?|recommendations?|recs?|tables?|figures?|slides?|weeks?|days?|points?|bullet|questions?|terms?|lines?|box|channel|clauses?|schedule|regulations?|agenda|group|chair’s|wards?|notes?|make it|see";
 
     /// <summary>Words before a number that make it a label, an age or a limit.</summary>
     [GeneratedRegex($@"\b({Numbered}|working together|under|over|between|tel|telephone|phone|ext|extension|mobile|fax|at|since|of|to|scr|report|scheme|operation|hmic|gmt|age[ds]?( of)?|aged between|the age of|ages|per|in every|for every|pdf|pages? to|year \d+ and)\.?\s*$", Patterns.AnyCase, Patterns.Limit)]
@@ -17,12 +17,12 @@ internal static partial class FigureWords
     private static partial Regex Continued { get; }
 
     /// <summary>A time allowed: "within 72", "in 45 (working days)", "every 6".</summary>
-    [GeneratedRegex(@"\b(within|in|under|after|every|(the )?(next|last|past|first|previous)|(expectation|limit|target|standard|maximum|minimum|deadline|notice) of|at least|no (more|later|longer) than|up to)( the (next|last|past|first))?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(within|in|inside|under|after|every|(the )?(next|last|past|first|previous)|(expectation|limit|target|standard|maximum|minimum|deadline|notice) of|at least|no (more|later|longer) than|up to)( the (next|last|past|first))?\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Allowed { get; }
-    [GeneratedRegex(@"^\s?(working |calendar |school )?(hours?|days?|weeks?|months?|minutes?)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\s?(working |calendar |school )?(hours?|hrs?|days?|weeks?|months?|minutes?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Time { get; }
 
-    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+\s?(year|yr)|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice|ago)"
+    [GeneratedRegex(@"^\s?(to|-|–|and)\s?\d+\s?(year|yr)|^\s?(years?|yrs?|months?)([- ]old)?\s?(old|of age)\b|^[- ]year|^\s?year|^\s?and (under|over)|^\s?(st|nd|rd|th)\b|^\s?(january|february|march|april|may|june|july|august|september|october|november|december)\b|^\s?(am|pm|a\.m|p\.m|noon)\b|^['’]?s\b|^\s?(days|weeks|months) (before|after|notice|ago)\b(?! the (event|incident|referral|birth|strategy|death))"
         + @"|^\s?(kb|mb|gb|pages?)\b|^\s?[-–]?\s?(month|week|day|hour|minute)\b(?! (average|wait))|^\s?[-–]\s?\d+ (january|february|march|april|may|june|july|august|september|october|november|december|pathway|service|team|offer|range|years?)\b|^\s(pathway|offer)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ages { get; }
 

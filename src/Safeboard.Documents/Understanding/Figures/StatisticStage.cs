@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Figures;
 /// <summary>Figures that describe services: counts, percentages, rates, money and durations, written in digits.</summary>
 internal static partial class StatisticStage
 {
-    [GeneratedRegex(@"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d+(,\d{3})*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d+(,\d{3})*(\.\d+)?(\s?[-–]\s?\d+(\.\d+)?)?\s?(%|per ?cent\b)|\d+(,\d{3})*\s(out )?of\s(the\s)?\d+(,\d{3})*(?![\d.])|\d+(,\d{3})*(\.\d+)?)(?![\w/]|\.\d|,\d|:\d|-\d)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\G(?<![\w.,/£\-–#&])(?<v>£\s?\d+(,\d{3})*(\.\d+)?(\s?(million|m|k|bn)\b)?|\d+(,\d{3})*(\.\d+)?(\s?[-–]\s?\d+(\.\d+)?)?\s?(%|per ?cent\b)|\d+(,\d{3})*\s(out )?of\s(the\s)?\d+(,\d{3})*(?!\d|\.\d)|\d+(,\d{3})*(\.\d+)?)(?![\w/]|\.\d|,\d|:\d|-\d)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Value { get; }
 
     [GeneratedRegex(@"^\s*(per|in every) (?<n>10,?000|1,?000|100,?000)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -17,31 +17,36 @@ internal static partial class StatisticStage
     /// <summary>No sentence of minutes has more figures; a column of numbers that lost its lines may.</summary>
     private const int MostInSentence = 100;
 
-    public static IReadOnlyList<StatisticReading> Find(BoardText text, SpanSet skip, SpanSet phones)
+    public static IReadOnlyList<StatisticReading> Find(BoardText text, SpanSet skip, SpanSet phones, SpanSet tasks)
     {
         var found = new List<StatisticReading>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        FigureTables.Find(text, skip, found);
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
             if (block.Kind == BlockKind.Heading || block.At.Length < 8 || !text.Of(block).Any(char.IsAsciiDigit)) continue;
             text.Check();
             foreach (var sentence in text.Sentences(i))
-                if (!skip.Overlaps(sentence)) Sentence(text, sentence, phones, found);
+                if (!skip.Overlaps(sentence)) Sentence(text, sentence, phones, tasks, found, said);
         }
-        return found;
+        return [.. found.OrderBy(f => f.At!.Value.Start)];
     }
 
-    private static void Sentence(BoardText text, TextSpan sentence, SpanSet phones, List<StatisticReading> found)
+    private static void Sentence(BoardText text, TextSpan sentence, SpanSet phones, SpanSet tasks, List<StatisticReading> found, HashSet<string> said)
     {
         var words = text.Of(sentence);
-        if (!words.Any(char.IsAsciiDigit) || FigureWords.Corrects(words)) return;
+        if (!words.Any(char.IsAsciiDigit) || FigureWords.Corrects(words) || OtherNumbers.IsNoSentence(words)) return;
         var dates = text.DatesIn(sentence).ToList();
         var times = words.AsSpan().ContainsAny(':', 'm') ? TimeWords.Find(text.Text, sentence) : [];
         foreach (var match in Values(words).Take(MostInSentence))
         {
             var at = new TextSpan(sentence.Start + match.Index, sentence.Start + match.Index + match.Groups["v"].Length);
             if ((dates.Exists(d => d.At.Overlaps(at)) || times.Exists(t => t.At.Overlaps(at))) && !FigureWords.IsDecimal(words, match.Index, match.Groups["v"].Value)) continue;
-            if (phones.Overlaps(at) || !FigureWords.IsFigure(words, match.Index, match.Groups["v"].Value)) continue;
+            if (phones.Overlaps(at) || !FigureWords.IsFigure(words, match.Index, match.Groups["v"].Value) || OtherNumbers.Is(words, match.Index, match.Groups["v"].Value)) continue;
+            if (!said.Add(match.Groups["v"].Value) && OtherNumbers.SpeaksAgain(words, match.Index)) continue;
+            // "Pull a sample of 40": what is to be done, not what is.
+            if (match.Groups["v"].Length < 3 && char.IsAsciiDigit(words[match.Index + match.Groups["v"].Length - 1]) && tasks.Holds(at)) continue;
             found.Add(One(text, sentence, at, words, match));
         }
     }

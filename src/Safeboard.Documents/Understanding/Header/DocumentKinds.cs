@@ -9,7 +9,7 @@ internal static partial class DocumentKinds
 {
     [GeneratedRegex(@"\bkey messages\b|\bnewsletter\b|\b(board|partnership|safeguarding) (bulletin|briefing for (staff|practitioners))\b|\bmessages? from the (independent )?chair\b|\bchair['’]s (bulletin|briefing|message)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex KeyMessages { get; }
-    [GeneratedRegex(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\brepresentative['’]?s? report|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\b(feedback|report|notes|news) (back )?from (your|our|the) (\w+ ){0,2}(rep|representative|delegate)\b|\brep['’]?s? (report|feedback)\b|\brepresentative['’]?s? report|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Representative { get; }
     [GeneratedRegex(@"\bactions? (log|tracker|list|register|plan)\b|\brolling actions?\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Log { get; }

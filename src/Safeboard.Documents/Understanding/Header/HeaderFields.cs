@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Header;
 /// <summary>Lines "Label: value" at the top of a document.</summary>
 internal static partial class HeaderFields
 {
-    [GeneratedRegex(@"^(?<l>meeting title|title|subject|meeting|name of (the )?(board|group|meeting|partnership)[^:]{0,30}|(board|group|meeting) attended|group|board|(meeting )?date( of (the )?(meeting|board))?( (and|&) time)?|date & time|date/time|time|start( time)?|started|finish( time)?|end( time)?|venue|location|place|where|held at|when|who chaired|(meeting )?chair(ed by|person|man)?( of (the )?meeting)?|in the chair|independent chair|sub[ -]?group|committee|partnership|meeting date|ref(erence)?|meeting ref(erence)?|status)\s*(:|\t|–|-(?=\s))\s*(?<v>.*)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<l>meeting title|title|subject|meeting|name of (the )?(board|group|meeting|partnership)[^:]{0,30}|(board|group|meeting) attended|group|board|(meeting )?date( of (the )?(meeting|board))?( (and|&) time)?|date & time|date/time|time|start( time)?|started|finish( time)?|end( time)?|venue|location|place|where|held at|held|at|when|who chaired|chairing( this time)?|(meeting )?chair(ed by|person|man)?( of (the )?meeting)?|in the chair|independent chair|sub[ -]?group|committee|partnership|meeting date|ref(erence)?|meeting ref(erence)?|status)\s*(:|\t|–|-(?=\s))\s*(?<v>.*)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Label { get; }
 
     /// <summary>Label (lower case) and value, in reading order; a label alone in a cell has its value in the next cell.</summary>

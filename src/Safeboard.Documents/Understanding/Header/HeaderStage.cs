@@ -31,7 +31,7 @@ internal static partial class HeaderStage
 {
     private const int FrontBlocks = 60;
 
-    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(?:[A-Z][A-Za-z’'\-]*,? |(?:of|and|for|the|on|upon|in) |& |[A-Z]{2,5} )*(?:[A-Z][A-Za-z’'\-]* )*(?:Board|Partnership|Committee|Group|Forum|Executive|Panel|LSCB|LSCP|SCB|SCP|ACPC|CPC|SAB)(?: for [A-Z][A-Za-z’'\-]*(?: [A-Z][A-Za-z’'\-]*)*)?\b|\b[A-Z][A-Z’'\-& ]{6,60} (?:BOARD|PARTNERSHIP|COMMITTEE|GROUP|FORUM|PANEL)(?: FOR [A-Z]+)?\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Body { get; }
     [GeneratedRegex(@"\b(minutes?|agenda|notes?|key messages|report|action (log|tracker|plan)|actions? log|meeting|record|briefing|newsletter)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TitleWord { get; }
@@ -39,7 +39,7 @@ internal static partial class HeaderStage
     private static partial Regex LabelLine { get; }
     [GeneratedRegex(@"\b(?<s>draft|unconfirmed|unapproved|confirmed|approved|final|agreed)\b(?! (by|at|on) the next)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Approved { get; }
-    [GeneratedRegex(@"\bmeeting (ended|closed|finished|concluded)\b( at)?|\bclosed? at\b|\bended at\b|\bfinish(ed)?:?\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(meeting|session|proceedings|business|board|committee|group)( was| were)? (then )?(ended|closed|finished|concluded|terminated|rose|adjourned|broke up|drew to a close|came to an end|declared closed|dispersed)\b( at)?|\b(closed?|ended|finish(ed)?|concluded|terminated|adjourned|rose)( just)? (at|before|after)\b|\bfinish(ed)?:?\b|\bclosed?:", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ended { get; }
 
     public static DocumentHeader Read(BoardText text, int frontEnd)
@@ -61,7 +61,7 @@ internal static partial class HeaderStage
             End = time?.Time.End ?? EndOf(text),
             EndText = time?.Time.End is null ? null : time?.Value,
             Venue = VenueOf(text, fields, dateText, end),
-            Chair = ChairOf(text, fields),
+            Chair = ChairWords.Find(text, fields),
             Status = StatusOf(text),
             Reference = First(text, fields, "a line labelled as the reference", "ref", "reference", "meeting ref", "meeting reference"),
         };
@@ -77,11 +77,19 @@ internal static partial class HeaderStage
     private static (DateOnly?, HeaderValue?) DateOf(BoardText text, List<(string Label, TextSpan Value)> fields, int end)
     {
         foreach (var (label, value) in fields)
-            if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && (labelled.On(null) ?? labelled.On(Near(text))) is { } day)
+            if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "held" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && (labelled.On(null) ?? labelled.On(Near(text))) is { } day)
                 return (day, new(text.Of(labelled.At), labelled.At, 0.96, "The date behind the label Date"));
         foreach (var date in DateWords.Find(text.Text, new(0, end)))
-            if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, new(text.Of(date.At), date.At, 0.85, "The first full date at the top"));
+            if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, PlaceOf(text, first, date.At, end));
         return MeetingInProse(text);
+    }
+
+    // The subject of a message gives the date too, but time and place stand beside it in the document.
+    private static HeaderValue PlaceOf(BoardText text, DateOnly day, TextSpan at, int end)
+    {
+        if (text.Of(text.Blocks[text.Document.BlockAt(at.Start)]).StartsWith("E-mail ", StringComparison.Ordinal))
+            at = DateWords.Find(text.Text, new(at.End, Math.Max(at.End, Math.Min(text.Text.Length, end)))).Where(d => d.On(day) == day).Select(d => d.At).FirstOrDefault(at);
+        return new(text.Of(at), at, 0.85, "The first full date at the top");
     }
 
     // "Date: Wednesday 6th February": the year of the first date at the top that has one, such as that of the message.
@@ -140,7 +148,10 @@ internal static partial class HeaderStage
     {
         for (var i = text.Blocks.Count - 1; i >= 0 && i > text.Blocks.Count - 40; i--)
             foreach (var sentence in text.Sentences(i))
-                if (Ended.Match(text.Of(sentence)) is { Success: true } ended && TimeWords.First(text.Text, new(sentence.Start + ended.Index, sentence.End)) is { } time) return time.Start;
+                if (Ended.Match(text.Of(sentence)) is { Success: true } ended && TimeWords.Behind(text.Text, new(sentence.Start + ended.Index + ended.Length, sentence.End)) is { } time) return time.Start;
+        // "19 November, 9.45am (finished just before 12)"
+        for (var i = 0; i < text.Blocks.Count && i < 20; i++)
+            if (text.Blocks[i].At.Length < 200 && Ended.Match(text.Of(text.Blocks[i])) is { Success: true } early && TimeWords.Behind(text.Text, new(text.Blocks[i].At.Start + early.Index + early.Length, text.Blocks[i].At.End)) is { } told) return told.Start;
         return null;
     }
 
@@ -156,10 +167,13 @@ internal static partial class HeaderStage
             if (words.AsSpan().Count(" | ") >= 2) continue;
             if (block.At.Length > 160 && words.IndexOf(" – ", StringComparison.Ordinal) is > 4 and < 60 and var dash && TitleWord.IsMatch(words[..dash]))
                 return new(words[..dash], new(block.At.Start, block.At.Start + dash), 0.7, "A line at the top that says what the document is");
+            if (words.StartsWith("E-mail ", StringComparison.Ordinal) || words[^1] == '.' && Spans.Words(words) > 12 || Items.TitleWords.IsSentence(words) && words.Contains(". ", StringComparison.Ordinal) || PersonWords.NameEnd(text.Text, block.At) > block.At.Start) continue;
             if (block.At.Length is < 5 or > 160 || LabelLine.IsMatch(words) || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
             if (TitleWord.IsMatch(words) && Spans.Words(words) >= 2) return new(words, block.At, 0.85, "A line at the top that says what the document is");
             if (first is null && Body.IsMatch(words)) first = new(words, block.At, 0.7, "The first line");
         }
+        for (var i = 0; first is null && i < text.Blocks.Count && i < 6; i++)
+            if (text.Of(text.Blocks[i]).StartsWith("E-mail subject: ", StringComparison.Ordinal)) first = new(text.Of(text.Blocks[i])[16..], new(text.Blocks[i].At.Start + 16, text.Blocks[i].At.End), 0.6, "The subject of the message");
         return first ?? (text.Blocks[0].At.Length <= 160 ? new(text.Of(text.Blocks[0]), text.Blocks[0].At, 0.4, "The first line") : null);
     }
 
@@ -170,7 +184,7 @@ internal static partial class HeaderStage
         HeaderValue? best = null;
         for (var i = 0; i < text.Blocks.Count && i < 25 && text.Blocks[i].At.Start < end; i++)
         {
-            if (text.Blocks[i].At.Length > 220) continue;
+            if (text.Blocks[i].At.Length > 220 || text.Of(text.Blocks[i]).StartsWith("E-mail ", StringComparison.Ordinal) || text.Sentences(i).Count > 1 && Spans.Words(text.Of(text.Blocks[i])) > 25) continue;
             var block = text.Blocks[i].At;
             for (var match = Body.Match(text.Text, block.Start, block.Length); match.Success; match = match.NextMatch())
             {
@@ -178,7 +192,7 @@ internal static partial class HeaderStage
                 if (text.Text[Math.Max(0, match.Index - 14)..match.Index].TrimEnd(' ', ':').EndsWith("to", StringComparison.OrdinalIgnoreCase) && best is null && Spoken(text, end)) continue;
                 var span = WithoutLead(text.Text, new(match.Index, match.Index + match.Length));
                 if (Spans.Words(text.Of(span)) < 2) continue;
-                var full = text.Of(span).Contains("afeguarding", StringComparison.OrdinalIgnoreCase) || text.Of(span).Contains("Child", StringComparison.OrdinalIgnoreCase);
+                var full = text.Of(span).Contains("afeguarding", StringComparison.OrdinalIgnoreCase) || text.Of(span).Contains("SCB", StringComparison.Ordinal) || text.Of(span).Contains("SCP", StringComparison.Ordinal) || text.Of(span).Contains("Child", StringComparison.OrdinalIgnoreCase);
                 if (best is null || full && best.Confidence < 0.85) best = new(text.Of(span), span, full ? 0.88 : 0.6, "The name of a board or group at the top");
             }
         }
@@ -202,32 +216,8 @@ internal static partial class HeaderStage
 
     private static HeaderValue? VenueOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
     {
-        if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
+        if (First(text, fields, "The line labelled as the venue", "venue", "location", "place", "where", "held at", "at") is { } labelled) return labelled with { Text = labelled.Text.TrimEnd('.') };
         return VenueWords.Find(text, date, end) ?? VenueWords.Told(text);
-    }
-
-    private static HeaderValue? ChairOf(BoardText text, List<(string Label, TextSpan Value)> fields)
-    {
-        foreach (var (label, value) in fields)
-            if (label.Contains("chair", StringComparison.Ordinal) && value.Length is > 1 and < 90)
-            {
-                var end = text.Of(value).IndexOfAny([',', '(']);
-                var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
-                return new(text.Of(name), name, 0.93, "The name behind the label Chair");
-            }
-        return SignedBy(text);
-    }
-
-    // A name over the word Chair at the foot of a letter or message.
-    private static HeaderValue? SignedBy(BoardText text)
-    {
-        for (var i = Math.Max(1, text.Blocks.Count - 6); i < text.Blocks.Count; i++)
-        {
-            var before = text.Blocks[i - 1];
-            if (text.Blocks[i].At.Length < 80 && text.Of(text.Blocks[i]).Contains("Chair", StringComparison.Ordinal) && PersonWords.IsName(text.Of(before).TrimEnd(',')))
-                return new(text.Of(before).TrimEnd(','), before.At, 0.85, "The name over “Chair” at the foot");
-        }
-        return null;
     }
 
     private static HeaderValue? StatusOf(BoardText text)

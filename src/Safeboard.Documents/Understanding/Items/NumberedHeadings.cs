@@ -27,14 +27,16 @@ internal static partial class NumberedHeadings
         return Best(found);
     }
 
+    private static readonly NumberScheme[] Schemes = [NumberScheme.Plain, NumberScheme.YearFirst, NumberScheme.YearLast, NumberScheme.Letter, NumberScheme.Roman];
+
     // Plain numbers count before letters and years, unless these give a longer row that begins before them.
     private static List<ItemHeading> Best(List<ItemHeading> found)
     {
         List<ItemHeading> best = [];
-        foreach (var scheme in found.GroupBy(h => h.Scheme).OrderBy(g => g.Key))
+        foreach (var scheme in Schemes)
         {
-            var row = ItemSequence.Choose([.. scheme]);
-            var enough = scheme.Key == NumberScheme.Plain ? row.Count > 0 : row.Count >= 3 && (scheme.Key is NumberScheme.YearFirst or NumberScheme.YearLast || row[0].Value == 1);
+            var row = ItemSequence.Choose(found.FindAll(h => h.Scheme == scheme));
+            var enough = scheme == NumberScheme.Plain ? row.Count > 0 : row.Count >= 3 && (scheme is NumberScheme.YearFirst or NumberScheme.YearLast || row[0].Value == 1);
             if (enough && (best.Count == 0 || row.Count > best.Count && (best.Count < 3 || row[0].Start < best[0].Start))) best = row;
         }
         return best;
@@ -58,7 +60,7 @@ internal static partial class NumberedHeadings
             if (title.Table != cell.Table || title.Row != cell.Row || title.Column == cell.Column) return null;
             var words = text.Of(title);
             if (Procedural.IsMatch(words)) continue;
-            if (Spans.Words(words) > 45 || title.InList) return null;
+            if (Spans.Words(words) > 45 || title.InList || !words.Any(char.IsLetter)) return null;
             return (next, TitleSpan(text, title.At));
         }
         return null;

@@ -10,7 +10,7 @@ internal static partial class Presenters
 {
     private const string Verbs = @"presented|introduced|gave (an? |the |members |a brief )?|outlined|(took|talked|guided) (members|us|the (Board|board|group|Group|meeting|Executive|Committee|Partnership)) through|(has |had )?reported( back)? (on|that|to)|(has |had )?submitted|spoke (to|about|on)|tabled|(briefly )?updated (the|members|everyone|colleagues|us)|provided (an?|the|members|further) |delivered|summari[sz]ed|described|shared (the|a|an|some) |briefed (the|members)|informed (the|members) |went through|fed back|(had )?circulated (the|a) |led (the|a) (discussion|item|session)|set out";
 
-    [GeneratedRegex($@"^(?<who>[^,.;:]{{2,60}}?)(, [^,.;]{{3,60}},)?( \([^)]{{2,60}}\))? (from [^,.;]{{3,50}} )?(then |also |first |briefly |next )?({Verbs})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"^(?<who>((Mr|Mrs|Ms|Dr|Prof|Rev|Cllr|Supt|Insp)\. )?[^,.;:]{{2,60}}?)(, [^,.;]{{3,60}},)?( \([^)]{{2,60}}\))? (from [^,.;]{{3,50}} )?(then |also |first |briefly |next )?({Verbs})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Presents { get; }
     [GeneratedRegex(@"\b(was|were|was then|is) (presented|introduced|tabled|submitted|given|provided|delivered|led) (to (the )?\w+ )?by (?<who>[^.;]{3,80})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex PresentedBy { get; }
@@ -55,8 +55,9 @@ internal static partial class Presenters
         var block = text.Blocks[heading].At;
         if (titleEnd <= block.Start || block.End - titleEnd < 20) return [];
         var rest = Spans.Trim(text.Text, new(titleEnd, block.End), "-–—: ");
-        var sentence = text.Sentences(heading).FirstOrDefault(s => s.End > rest.Start);
-        var words = text.Of(new TextSpan(rest.Start, Math.Max(rest.Start, Math.Min(rest.End, sentence.End))));
+        var sentences = text.Sentences(heading);
+        var first = Ordered.CountBefore(sentences, rest.Start, static (sentence, start) => sentence.End <= start);
+        var words = text.Of(new TextSpan(rest.Start, first < sentences.Count ? Math.Min(rest.End, sentences[first].End) : rest.Start));
         if (Presents.Match(words) is { Success: true } match && People(match.Groups["who"].Value) is { Count: > 0 } people) return people;
         return words.StartsWith("by ", StringComparison.Ordinal) ? Named(Which.Replace(words[3..], "")) : [];
     }
@@ -98,6 +99,10 @@ internal static partial class Presenters
         return name > 0 ? [who[..name].Trim()] : [];
     }
 
+    // "The Partnership Manager", "The Director of Public Health": a post, by the word that makes it one.
+    [GeneratedRegex(@"^The ([A-Z][\w’'&-]*|of|and|for)( ([A-Z][\w’'&-]*|of|and|for))*$(?<=\b(Manager|Director|Officer|Lead|Head|Clerk|Convener|Convenor|Coordinator|Co-ordinator|Nurse|Doctor|Scrutineer|Analyst|Adviser|Advisor|Superintendent|Secretary|Chief Executive|(Director|Head|Chair|Lead|Manager|Officer) (of|for) .{3,40}))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Post { get; }
+
     private static IReadOnlyList<string> People(string who) =>
-        who is "The Chair" or "The Independent Chair" or "Chair" ? [who] : TitlePresenters.Owners(who);
+        who is "The Chair" or "The Independent Chair" or "Chair" || Post.IsMatch(who) ? [who] : TitlePresenters.Owners(who);
 }

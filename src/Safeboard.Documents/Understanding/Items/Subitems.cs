@@ -29,10 +29,20 @@ internal static partial class Subitems
             else if (i > heading.Block && Headed(text, i, heading) is { } headed) found.Add(headed);
             else if (i > heading.Block && Lettered(text, i, heading.Number is null) is { } letter) lettered.Add(letter);
         }
+        WithoutTitlesOfFew(found);
         if (lettered.Count >= 2) found.AddRange(lettered);
         if (found.Exists(f => f.Number is not null)) found.AddRange(UnderTitle(text, heading));
         if (found.TrueForAll(f => f.Title.Length == 0)) found.AddRange(Labelled(text, extent, heading));
-        return [.. found.OrderBy(f => f.At!.Value.Start)];
+        return found.InTextOrder();
+    }
+
+    // Where only some of an item's numbered paragraphs begin with a title, none of these is one.
+    private static void WithoutTitlesOfFew(List<SubitemReading> found)
+    {
+        var numbered = found.FindAll(f => f.Number is not null);
+        if (numbered.TrueForAll(f => f.Title.Length > 0) && numbered.Count > 1) return;
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].Number is not null) found[i] = found[i] with { Title = "" };
     }
 
     // Short lines between the title of an item and its numbered text, in the cell of the title, name its parts.
@@ -119,7 +129,7 @@ internal static partial class Subitems
         return new() { Number = number.Groups["n"].Value, Title = text.Of(title), At = title, Page = block.Page, Confidence = 0.88, Why = why };
     }
 
-    [GeneratedRegex(@"^(?<t>[^.:]{3,80}?)(:\s|\.\s+(?=[A-Z]))", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<t>(Item \d+[a-z]?\s*[:–-]\s*)?[^.:]{3,80}?)(:\s(?!\d)|\.\s+(?=[A-Z])|\.$)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex RunIn { get; }
     [GeneratedRegex(@"^(?<t>[^.:–—]{3,60}?)\s[–—-]\s(?=[A-Z][a-z’]* [a-z])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Dashed { get; }
@@ -143,7 +153,7 @@ internal static partial class Subitems
     private static bool BeginsWithPerson(string title)
     {
         var first = title.Split(' ', ',')[0];
-        return PersonWords.IsName(title) || title.StartsWith("The Chair", StringComparison.Ordinal)
+        return PersonWords.NameEnd(title, new(0, title.Length)) is > 0 and var end && (end >= title.Length || end + 1 < title.Length && title[end] == ' ' && char.IsLower(title[end + 1])) || title.StartsWith("The Chair", StringComparison.Ordinal)
             || PersonWords.IsInitials(first) && !PersonWords.IsAbbreviation(first) && title.Length > first.Length && title[first.Length] == ' ' && char.IsLower(title[Math.Min(first.Length + 1, title.Length - 1)]);
     }
 
@@ -151,7 +161,7 @@ internal static partial class Subitems
     {
         var block = text.Blocks[i];
         var words = text.Of(block);
-        if (words.Length is < 3 or > 400) return null;
+        if (words.Length is < 3 or > 400 || block.InTable && block.Row == 0 && ColumnHeads.Of(words) != ColumnMeaning.None) return null;
         // A part is not set larger than its item: such a line heads something else.
         var above = text.Blocks[heading.Block];
         if (block.Kind == BlockKind.Heading && (above.Kind == BlockKind.Heading ? block.Level <= above.Level : heading.Strength != HeadingStrength.Styled)) return null;

@@ -26,7 +26,7 @@ internal static partial class TitlePresenters
         var title = heading.Title;
         var presenters = new List<string>();
         var italic = block.Styles.LastOrDefault(s => s.Style.HasFlag(TextStyle.Italic));
-        if (italic.At.Length > 0 && italic.At.End >= block.At.End - 1 && italic.At.Start > title.Start + 3 && Leads(text.Of(italic.At)) is { Count: > 0 } leads)
+        if (italic is not null && italic.At.End >= block.At.End - 1 && italic.At.Start > title.Start + 3 && Leads(text.Of(italic.At)) is { Count: > 0 } leads)
         {
             presenters.AddRange(leads);
             title = Spans.Trim(text.Text, new(title.Start, italic.At.Start), "-–:,");
@@ -79,7 +79,7 @@ internal static partial class TitlePresenters
             // A line of names and nothing else, in the cell of the title or right under it.
             if ((block.InTable || i == heading.Block + 1) && Spans.Words(line) <= 8 && !TitleWords.IsTask(line) && Owners(line.Trim('(', ')')) is { Count: > 0 } alone) return alone;
             var italic = block.Styles.LastOrDefault(s => s.Style.HasFlag(TextStyle.Italic));
-            if (italic.At.Length > 0 && italic.At.End >= block.At.End - 1 && text.Of(italic.At) is ['(', .. var inner, ')'] && Owners(inner) is { Count: > 0 } named) return named;
+            if (italic is not null && italic.At.End >= block.At.End - 1 && text.Of(italic.At) is ['(', .. var inner, ')'] && Owners(inner) is { Count: > 0 } named) return named;
             if (Spans.Words(line) > 12) return [];
         }
         return [];

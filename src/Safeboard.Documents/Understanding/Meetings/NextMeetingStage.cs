@@ -3,6 +3,7 @@ using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Items;
+using Safeboard.Documents.Understanding.People;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Meetings;
@@ -10,9 +11,10 @@ namespace Safeboard.Documents.Understanding.Meetings;
 /// <summary>Finds all meetings to come: under a heading, in a box near the top, or in a sentence.</summary>
 internal static partial class NextMeetingStage
 {
-    [GeneratedRegex(@"\b(next|future|forthcoming|further) (\w+ ){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\d+[.)]?\s*)?(schedule of )?(meeting )?dates$|\bdates? of (\w+ )?meetings?\b|\bnext board\b|\b(will )?next (meets?|convenes?)\b|^(\d+[.)]?\s*)?((meeting|board|group) )?dates? (for|in) (20\d\d|the (year|remainder|rest))|\bmeetings (in|for|during) (20\d\d|the (coming|next|rest))|\b(schedule|calendar|programme|timetable) of (\w+ )?meetings\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(next|future|forthcoming|further|following) (\w+[ -]){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|^(\W*\w{1,3}[.)]?\s+)?(schedule of )?(meeting )?dates?( for (the|your) diar(y|ies))?:?$|\bdates? of (\w+ )?meetings?\b|\bnext board\b|\b(will |is to |shall |are to )?next (meets?|convenes?)\b|\b(board|group|committee|executive|panel|partnership|forum|we|members) (will|is to|are to|shall) (meet|convene|reconvene)( again| next)?\b|^(\d+[.)]?\s*)?((meeting|board|group) )?dates? (for|in) (20\d\d|the (year|remainder|rest))|\bmeetings (in|for|during) (20\d\d|the (coming|next|rest))|\b(schedule|calendar|programme|timetable) of (\w+ )?meetings\b|^(\W*\w{1,3}[.)]?\s+)?(when (do we meet )?next|next (ones?|time|dates?|session|gathering|get[- ]together)|(future|forthcoming|diary|key) dates|diary( dates)?)\s*([:–-]|$)|^(\W*\w{1,3}[.)]?\s+)?next ([\w&]+[ -]?){1,4}:", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
-    private static Cues First => field ??= new("ext ", "EXT ", "uture", "UTURE", "orthcoming", "urther", "ates", "ATES", "ate of", "ate and", "ate &", "ATE ", "lose", "LOSE", "eeting dates", "eetings in", "eetings for", "eetings dur", "of meetings", "alendar");
+    private static readonly System.Buffers.SearchValues<string> First = System.Buffers.SearchValues.Create(["next", "future", "forthcoming", "further", "following", "date", "meeting", "diary", "calendar", "will meet", "to meet", "shall meet"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting, string? body = null)
     {
         var found = new List<NextMeetingReading>();
@@ -20,11 +22,11 @@ internal static partial class NextMeetingStage
         {
             var block = text.Blocks[i];
             var words = text.Of(block);
-            if (!First.In(words)) continue;
+            if (!words.AsSpan().ContainsAny(First)) continue;
             // "next Board" in a column of due dates.
             var tasks = block.InTable && IsTaskTable(text, block);
             if (tasks && Spans.Words(words) <= 3 && block.Column > 1) continue;
-            if (block.InTable && words.Length < 20 && !words.Contains("eeting", StringComparison.Ordinal) && !words.Contains("ate", StringComparison.Ordinal)) continue;
+            if (block.InTable && words.Length < 20 && !words.Contains("eeting", StringComparison.OrdinalIgnoreCase) && !words.Contains("ate", StringComparison.OrdinalIgnoreCase) && !words.Contains(':', StringComparison.Ordinal)) continue;
             var match = Heading.Match(words);
             // "The next meeting of the Health Board is …. Next Board meeting: …"
             while (match.Success && OtherBody.Match(words, match.Index) is { Success: true } other && other.Index < match.Index + match.Length + 12 && !IsOurs(other.Groups["b"].Value, body)) match = match.NextMatch();
@@ -47,7 +49,7 @@ internal static partial class NextMeetingStage
 
     // Minutes and logs with columns for owner and date have due dates in their rows.
     private static bool IsTaskTable(BoardText text, TextBlock cell) =>
-        text.TableOf(cell).Rows.Take(6).Any(r => r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
+        text.TableOf(cell).Rows.Take(6).Any(r => r.Cells.Count(c => ColumnHeads.Of(text.Of(c.At)) != ColumnMeaning.None) > 1 && r.Cells.Any(c => ColumnHeads.Of(text.Of(c.At)) is ColumnMeaning.Owner or ColumnMeaning.Due));
 
     // The cells of a row from this one on.
     private static TextSpan RowFrom(BoardText text, int i)
@@ -136,7 +138,35 @@ internal static partial class NextMeetingStage
             found.Add(One(text, new(start, end), date, day, shared));
             read++;
         }
+        return read + ReadMonths(text, span, meeting, found);
+    }
+
+    private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    [GeneratedRegex($@"\b(?<m>{MonthNames})(['’]s)? (\w+ )?(meeting|one|session|date)\b[^.;]{{0,60}}?\b(for|to|on|is|be)\b( the)?( (?<w>(Mon|Tues|Wednes|Thurs|Fri)day)?)?( the)? ?(?<d>\d{{1,2}})(st|nd|rd|th)\b(?! (of )?({MonthNames}))|\b(?<m>{MonthNames})(['’]s)? (meeting|one)\b[^.;]{{0,60}}?\b(?<w>(Mon|Tues|Wednes|Thurs|Fri)day) (the )?(?<d>\d{{1,2}})(st|nd|rd|th)\b(?! (of )?({MonthNames}))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex MonthThenDay { get; }
+
+    // "The June meeting has been fixed for the 16th": the month stands apart from its day.
+    private static int ReadMonths(BoardText text, TextSpan span, DateOnly? meeting, List<NextMeetingReading> found)
+    {
+        var read = 0;
+        for (var match = MonthThenDay.Match(text.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
+        {
+            var day = int.Parse(match.Groups["d"].Value, System.Globalization.CultureInfo.InvariantCulture);
+            var date = new WrittenDate(new(match.Index, match.Index + match.Length), day, DateWords.Month(match.Groups["m"].Value)!.Value, null, null);
+            if (date.On(meeting) is not { } on || on <= meeting) continue;
+            var end = SentenceSplitter.Split(text.Text, span).FirstOrDefault(s => s.Start <= match.Index && match.Index < s.End, span).End;
+            found.Add(One(text, new(match.Index, Math.Max(end, date.At.End)), date, on, null));
+            read++;
+        }
         return read;
+    }
+
+    // "AR, 2 September 2020", "Jane, 14/3/19": who wrote the minutes and when.
+    private static bool IsSignature(string lead)
+    {
+        var who = lead.Trim(' ', ',', '/', '–', '-', '(');
+        return PersonWords.IsInitials(who) && !PersonWords.IsAbbreviation(who) || Privacy.GivenNames.IsPlain(who) || PersonWords.IsName(who) || who.Contains('@', StringComparison.Ordinal);
     }
 
     // In the sentence that speaks of the next meeting, or in one that is a date or names a gathering; a day by which papers are due is none.
@@ -144,6 +174,7 @@ internal static partial class NextMeetingStage
     {
         var lead = text[sentence.Start..date.At.Start];
         if (Deadline.IsMatch(lead) && !lead.EndsWith("meeting ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, date.At.Start).TrimEnd().EndsWith("(")) return false;
+        if (lead.Length > 1 && IsSignature(lead)) return false;
         return sentence.Start <= span.Start || lead.Length < 30 && !TitleWords.IsSentence(lead) || Gathering.IsMatch(lead) && lead.Length < 80;
     }
 

@@ -30,7 +30,7 @@ internal static partial class MentionStage
             text.Check();
             foreach (var sentence in text.Sentences(i)) Sentence(text, sentence, found, seen);
         }
-        return [.. found.OrderBy(m => m.At!.Value.Start)];
+        return found.InTextOrder();
     }
 
     private static void Sentence(BoardText text, TextSpan sentence, List<MentionReading> found, HashSet<string> seen)

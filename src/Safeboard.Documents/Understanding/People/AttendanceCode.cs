@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Ticks and letters of attendance tables: ✓, Y, A, D, N, "by phone", "D – Name, role", "dep. by Name".</summary>
-internal static class AttendanceCode
+internal static partial class AttendanceCode
 {
     public sealed record Code(AttendanceStatus Status, int Behind);
 
@@ -18,23 +19,23 @@ internal static class AttendanceCode
         if (text.Length < 60 && text.Contains("apolog", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("dep", StringComparison.OrdinalIgnoreCase) && text[..end].ToLowerInvariant() is "n" or "no" or "not" or "x" or "sent") return new(AttendanceStatus.Apologies, text.Length);
         return text[..end].ToLowerInvariant().TrimEnd('.') switch
         {
-            "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" or "teams" or "virtual" or "●" or "•" or "þ" or "ü" => new(AttendanceStatus.Present, end),
-            "a" or "ap" or "apols" or "apol" or "apologies" or "apology" or "apps" => new(AttendanceStatus.Apologies, end),
-            "d" or "dep" or "deputy" or "s" or "sub" or "deputised" => new(AttendanceStatus.Deputy, end),
-            "n" or "no" or "x" or "✗" or "✘" or "×" or "☒" or "absent" or "not" or "dna" or "na" => new(AttendanceStatus.Absent, end),
+            "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" or "online" or "remote" or "zoom" or "i" or "ia" or "in" or "teams" or "virtual" or "●" or "•" or "þ" or "ü" => new(AttendanceStatus.Present, end),
+            "a" or "ap" or "apols" or "apol" or "apologies" or "apology" or "apps" or "regrets" or "sorry" => new(AttendanceStatus.Apologies, end),
+            "d" or "dep" or "deputy" or "s" or "sub" or "subs" or "substitute" or "deputised" or "rep" or "represented" => new(AttendanceStatus.Deputy, end),
+            "n" or "no" or "x" or "✗" or "✘" or "×" or "☒" or "absent" or "not" or "dna" or "na" or "nr" or "ab" or "abs" or "o" => new(AttendanceStatus.Absent, end),
             "c" or "chair" => new(AttendanceStatus.Chair, end),
             _ => null,
         };
     }
 
-    public static IEnumerable<AttendanceReading> Apply(string text, RowView row, List<(int Column, AttendanceStatus Status)> codes, AttendanceReading person)
+    public static IEnumerable<AttendanceReading> Apply(string text, RowView row, List<(int Column, AttendanceStatus Status)> codes, AttendanceReading person, AttendanceLegend legend)
     {
         foreach (var (column, status) in codes)
         {
             if (row.Starting(column) is not { } cell) continue;
-            if (Of(text[cell.At.Start..cell.At.End]) is not { } code) continue;
+            if (legend.Of(text[cell.At.Start..cell.At.End]) is not { } code) continue;
             // A cross under Present or Apologies, where both have a column, is a tick.
-            if (codes.Count > 1 && code.Status == AttendanceStatus.Absent && text[cell.At.Start] is 'x' or 'X' or '✗' or '✘' or '×' or '☒') code = code with { Status = AttendanceStatus.Present };
+            if ((codes.Count > 1 || status != AttendanceStatus.Present) && code.Status == AttendanceStatus.Absent && text[cell.At.Start] is 'x' or 'X' or '✗' or '✘' or '×' or '☒') code = code with { Status = AttendanceStatus.Present };
             // A tick takes the meaning of its column; a letter has its own.
             return Split(text, cell.At, code.Status == AttendanceStatus.Present ? code with { Status = status } : code, person);
         }
@@ -44,27 +45,30 @@ internal static class AttendanceCode
     /// <summary>The member, and the deputy where the code names one.</summary>
     public static List<AttendanceReading> Split(string text, TextSpan cell, Code code, AttendanceReading person)
     {
-        var chairs = person.Status == AttendanceStatus.Chair && code.Status is AttendanceStatus.Present;
+        var keeps = person.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes or AttendanceStatus.InAttendance or AttendanceStatus.Deputy && code.Status is AttendanceStatus.Present;
         var rest = Spans.Trim(text, new(cell.Start + code.Behind, cell.End), " -–—:(),.");
         if (Substitute(text, rest) is { } deputy)
         {
             var away = person with { Status = AttendanceStatus.Apologies };
             return [away, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = person.Name ?? person.Initials, Agency = deputy.Agency ?? person.Agency }];
         }
-        return [person with { Status = chairs ? AttendanceStatus.Chair : code.Status }];
+        return [person with { Status = keeps ? person.Status : code.Status }];
     }
+
+    [GeneratedRegex(@"^(attend\w*|came|present|in (place|(his|her|their) (place|stead))|instead|deputi\w+|substitut\w+|for (him|her|them)|on (his|her|their) behalf|represent\w+|stood in|standing in)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Behind { get; }
 
     private static AttendanceReading? Substitute(string text, TextSpan rest)
     {
         if (rest.Length < 4) return null;
         var words = text[rest.Start..rest.End];
-        foreach (var lead in (string[])["dep. by ", "deputy: ", "deputy ", "by ", "sub: ", "for "])
+        foreach (var lead in (string[])["dep. by ", "deputy: ", "deputy ", "by ", "sub: ", "sub ", "rep: ", "rep. ", "rep ", "for ", "sent ", "via "])
             if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { rest = new(rest.Start + lead.Length, rest.End); break; }
         var end = PersonWords.NameEnd(text, rest);
         if (end == rest.Start) return null;
         var tail = text[end..rest.End].Trim();
-        // "(Name attended)"
-        return tail.StartsWith("attended", StringComparison.OrdinalIgnoreCase) || tail.StartsWith("in place", StringComparison.OrdinalIgnoreCase)
+        // "(Name attended)", "(Name in her place)"
+        return Behind.IsMatch(tail)
             ? PersonEntry.Read(text, new(rest.Start, end), AttendanceStatus.Deputy)
             : PersonEntry.Read(text, rest, AttendanceStatus.Deputy);
     }

@@ -45,14 +45,23 @@ internal static partial class AttendanceLabels
             var loud = !ends && match.Length >= 6 && !match.Value.Any(char.IsLower) && PersonWords.NameEnd(text, new(span.Start + after, span.End)) > span.Start + after;
             if (ends || marked || spoken || loud) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
         }
-        return null;
+        return Worded(text, span, head);
+    }
+
+    // "Sorry not to be there: …", "On the phone: …", "Who was round the table" alone on a line.
+    private static (AttendanceStatus Status, TextSpan After)? Worded(string text, TextSpan span, string head)
+    {
+        var stop = head.AsSpan().IndexOfAny(':', '\t');
+        if (stop < 0 && span.Length <= 45 && head[^1] is not ('.' or ',' or ';')) stop = head.Length;
+        if (stop is < 4 or > 50 || AttendanceWords.Of(head[..stop].TrimEnd(' ', '-', '–')) is not { } status) return null;
+        return (status, Spans.Trim(text, new(span.Start + stop, span.End), ":–-\t"));
     }
 
     // "Appendix 1: Attendance", "2. Apologies", "List of attendees".
     [GeneratedRegex(@"^((appendix|annex)\s*\w{0,3}\s*[:.–-]?\s*(?=[A-Za-z]))?(\d{1,2}(\.\d{1,2})?[.):]?\s+(?=[A-Za-z]))?((list|record|register) of )?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Before { get; }
 
-    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|noted|given|sent|tendered))?( (received|noted))?( (from|by|came from))?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|rec['’]?d|recd|noted|given|sent|tendered|submitted|intimated|accepted))?( (received|noted))?( (from|by|came from|on behalf of))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Apologies { get; }
 
     [GeneratedRegex(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]

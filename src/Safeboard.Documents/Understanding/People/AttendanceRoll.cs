@@ -8,9 +8,13 @@ namespace Safeboard.Documents.Understanding.People;
 internal sealed partial class AttendanceRoll(BoardText text)
 {
     private readonly List<AttendanceReading> _people = [];
+    private int _lined = -1;
 
-    [GeneratedRegex(@"(^|[\s(/,])((independent|lscb|lscp|board|partnership) )*chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
+
+    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;
 
@@ -33,19 +37,56 @@ internal sealed partial class AttendanceRoll(BoardText text)
             var chair = _people.FindIndex(p => p.Status is AttendanceStatus.Present && IsChair(p));
             if (chair >= 0) _people[chair] = _people[chair] with { Status = AttendanceStatus.Chair };
         }
+        if (!_people.Any(p => p.Status == AttendanceStatus.Minutes) && _people.FindIndex(p => p.Status is AttendanceStatus.Present or AttendanceStatus.InAttendance && Clerk.IsMatch($"{p.Role}, {p.Agency}")) is >= 0 and var clerk)
+            _people[clerk] = _people[clerk] with { Status = AttendanceStatus.Minutes };
         return [.. _people.OrderBy(p => p.At?.Start ?? int.MaxValue)];
     }
 
     private static bool IsChair(AttendanceReading person) =>
-        Says(person.Role) || Says(person.Agency);
+        Says(person.Role) || Says(person.Agency) || person.Role is { } role && LeadingChair.IsMatch(role);
+
+    // "Chair Independent" in a table that lost its columns; not "Chair of Governors".
+    [GeneratedRegex(@"^(independent )?chair(man|person|woman)?( (?!of\b)|$)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadingChair { get; }
 
     private static bool Says(string? words) =>
         words is not null && ChairRole.IsMatch(words) && !words.Contains("vice", StringComparison.OrdinalIgnoreCase) && !words.Contains("deputy", StringComparison.OrdinalIgnoreCase);
 
     // Two people may share initials or even a name: they are one only where nothing speaks against it.
     private int Known(AttendanceReading person) => _people.FindIndex(p =>
-        p.Name is not null && p.Name == person.Name && Agree(p.Initials, person.Initials)
+        p.Name is not null && person.Name is not null && SameName(p.Name, person.Name) && Agree(p.Initials, person.Initials)
         || p.Name is null && person.Name is null && p.Initials is not null && p.Initials == person.Initials && Agree(p.Role, person.Role) && Agree(p.Agency, person.Agency));
+
+    // "Det Supt Ann Reed" and "Ann Reed", "Ms Reed" and "Ms Ann Reed": titles and first names may be left out, not others put in.
+    private static bool SameName(string a, string b)
+    {
+        if (a == b) return true;
+        var (first, second) = (Bare(a), Bare(b));
+        if (first.Length == 0 || second.Length == 0 || !string.Equals(first[^1], second[^1], StringComparison.OrdinalIgnoreCase)) return false;
+        if (first.Length == 1 || second.Length == 1) return first.Length != second.Length;
+        return string.Equals(first[0], second[0], StringComparison.OrdinalIgnoreCase) || Math.Min(first[0].Length, second[0].Length) == 1 && first[0].Length != second[0].Length && first[0][0] == second[0][0];
+    }
+
+    private static string[] Bare(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(PersonWords.IsTitle).Select(w => w.TrimEnd('.'))];
+
+    /// <summary>Gives whom was added last what the next lines of a list say: initials first, then a post or an agency.</summary>
+    public bool Describe(TextSpan line)
+    {
+        if (_people.Count == 0 || _people[^1] is not { Name: { } name } last) return false;
+        var words = text.Of(line);
+        if (last is { Initials: null, Role: null, Agency: null } && PersonWords.IsInitials(words) && words[0] == Bare(name)[0][0] && words.Contains(Bare(name)[^1][0], StringComparison.OrdinalIgnoreCase))
+        {
+            _people[^1] = last with { Initials = words };
+            _lined = _people.Count;
+            return true;
+        }
+        // Only where the initials had a line of their own has the post one, too.
+        if (_lined != _people.Count || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
+        var notes = PersonNotes.Take(text.Text, line, out var rest);
+        var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
+        _people[^1] = notes.Apply(last) with { Role = role, Agency = agency ?? notes.Representing };
+        return true;
+    }
 
     private static bool Agree(string? a, string? b) => a is null || b is null || a == b;
 
@@ -56,6 +97,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         _people[known] = first with
         {
             Status = status,
+            Name = again.Name is { } fuller && first.Name is { } shorter && Bare(fuller).Length > Bare(shorter).Length ? fuller : first.Name,
             Role = first.Role ?? again.Role,
             Agency = first.Agency ?? again.Agency,
             Initials = first.Initials ?? again.Initials,

@@ -19,13 +19,24 @@ internal static class AttendanceRows
         {
             var label = Label(text, row, names);
             if (sections || row.Cells.Count == 1) status = label ?? status;
-            if (row.Starting(names) is not { } cell || PersonEntry.Read(text.Text, cell.At, label ?? status) is not { } person) continue;
+            if (row.Starting(names) is not { } cell) continue;
+            if (cell.Blocks.Count > 1)
+            {
+                foreach (var block in cell.Blocks) roll.Add(PersonList.Read(text.Text, text.Blocks[block].At, Beside(text, row, roll) ?? label ?? status), "in a column of names", 0.88);
+                foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
+                continue;
+            }
+            if (PersonEntry.Read(text.Text, cell.At, Beside(text, row, roll) ?? label ?? status) is not { } person) continue;
             person = Described(text, row, names, codes, person);
             var code = codes < 0 ? null : row.Starting(codes) is { } mark ? AttendanceCode.Of(text.Of(mark.At)) : null;
             roll.Add(code is null ? [person] : AttendanceCode.Split(text.Text, row.Starting(codes)!.At, code, person), "in a column of names", 0.88);
             foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
         }
     }
+
+    // "Attending" below "Present" names those who are no members.
+    private static AttendanceStatus? Beside(BoardText text, RowView row, AttendanceRoll roll) =>
+        roll.Listed && text.Of(row.Cells[0].At).StartsWith("Attending", StringComparison.OrdinalIgnoreCase) ? AttendanceStatus.InAttendance : null;
 
     // At least half of the rows, and two of them, hold one person's name in the same column.
     private static int? NameColumn(BoardText text, TableView table)
@@ -44,14 +55,16 @@ internal static class AttendanceRows
     public static int CodeColumn(BoardText text, TableView table, int names, bool everywhere = false)
     {
         var people = table.Rows.Skip(1).Count(r => r.Starting(names) is not null);
+        var found = new List<int>();
         foreach (var column in table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Distinct().Order())
         {
             if (column == names) continue;
             var cells = table.Rows.Skip(1).Where(r => r.Starting(names) is not null).Select(r => r.Starting(column)).OfType<CellView>().Select(c => text.Of(c.At)).Where(c => c.Trim().Length > 0).ToList();
             var codes = cells.Count(c => c.Length <= 60 && AttendanceCode.Of(c) is not null);
-            if (codes >= 2 && codes >= cells.Count - 1 && (!everywhere || codes * 2 >= people)) return column;
+            if (codes >= 2 && codes >= cells.Count - 1 && (!everywhere || codes * 2 >= people)) found.Add(column);
         }
-        return -1;
+        // Three columns of codes and more tell of several meetings, this one last.
+        return found.Count == 0 ? -1 : found.Count > 2 ? found[^1] : found[0];
     }
 
     // "Present:" or "Apologies" in the margin, or in a row of its own.

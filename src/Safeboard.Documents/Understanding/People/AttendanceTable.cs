@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Dates;
@@ -12,14 +13,15 @@ internal static partial class AttendanceTable
 
     public static bool Read(BoardText text, TableView table, DateOnly? meeting, AttendanceRoll roll, HashSet<int> taken)
     {
-        for (var head = 0; head < Math.Min(table.Rows.Count, 4); head++)
+        for (var head = 0; head < Math.Min(table.Rows.Count, 8); head++)
         {
-            if (NameColumns(text, table.Rows[head]) is not { Count: > 0 } names) continue;
+            if (NameColumns(text, table, head) is not { Count: > 0 } names) continue;
             var codes = CodeColumns(text, table, head, names, meeting, out var first);
+            var legend = AttendanceLegend.Of(text, table);
             var deputies = Deputies(text, table.Rows[head]);
             foreach (var row in table.Rows.Take(head + 1)) Take(row, taken);
             for (var r = Math.Max(head + 1, first); r < table.Rows.Count; r++)
-                if (!ReadRow(text, table.Rows[r], names, codes, deputies, roll, taken)) break;
+                if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken)) break;
             return true;
         }
         return false;
@@ -33,25 +35,40 @@ internal static partial class AttendanceTable
 
     private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' '));
 
-    private static List<NameColumn> NameColumns(BoardText text, RowView row)
+    private static List<NameColumn> NameColumns(BoardText text, TableView table, int head)
     {
+        var row = table.Rows[head];
         if (row.Cells.Count < 2) return [];
-        var meanings = row.Cells.Select(c => (c.Column, Meaning: Meaning(text, c))).ToList();
+        var meanings = row.Cells.Select(c => (c.Column, Meaning: IsWho(text, c) && row.Cells[0] == c && HoldsNames(text, table, head, c.Column) ? ColumnMeaning.Name : Meaning(text, c))).ToList();
         var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
         var names = new List<NameColumn>();
         for (var i = 0; i < meanings.Count; i++)
         {
             var (column, meaning) = meanings[i];
             // "Present" or "Apologies" over a column of names; beside a column of names it holds ticks.
-            var ticks = byName && meaning is ColumnMeaning.Present || byName && meaning is ColumnMeaning.Apologies && !meanings.Skip(i + 1).Any(m => m.Meaning is ColumnMeaning.Agency or ColumnMeaning.Role);
+            var ticks = byName && meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && !HoldsNames(text, table, head, column);
             if (Status(meaning) is not { } status || ticks) continue;
             var more = meanings.Skip(i + 1).TakeWhile(m => Status(m.Meaning) is null || m.Meaning is ColumnMeaning.Present).ToList();
             names.Add(new(column, status, Find(more, ColumnMeaning.Agency), Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
         }
         // One column of names needs another head that goes with it, else it is a label with a list beside it.
-        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column));
+        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column)) + row.Cells.Count(c => HeadDate(text, c.At) is not null);
+        names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 ? n with { Agency = Beside(table, head, n.Column, names, row) } : n)];
         return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
     }
+
+    private static bool IsWho(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ', '?').ToUpperInvariant() is "WHO" or "PERSON" or "PEOPLE" or "BOARD MEMBER" or "GROUP MEMBER" or "NAME AND TITLE" or "NAME AND ROLE" or "NAME / ROLE" or "NAME AND POST";
+
+    // Posts or agencies that stand without a head of their own beside a column of names.
+    private static int Beside(TableView table, int head, int column, List<NameColumn> names, RowView heads)
+    {
+        var next = column + 1;
+        var headed = heads.Starting(next) is not null && heads.Starting(column)?.Width < 2;
+        return !headed && names.TrueForAll(n => n.Column != next) && table.Rows.Skip(head + 1).Any(r => r.Starting(next) is { At.Length: > 2 }) ? next : -1;
+    }
+
+    private static bool HoldsNames(BoardText text, TableView table, int head, int column) =>
+        table.Rows.Skip(head + 1).Select(r => r.Starting(column)).OfType<CellView>().Any(c => AttendanceCode.Of(text.Of(c.At)) is null && PersonList.Read(text.Text, c.At, AttendanceStatus.Present).Count > 0);
 
     private static int Find(List<(int Column, ColumnMeaning Meaning)> cells, ColumnMeaning meaning) =>
         cells.Where(c => c.Meaning == meaning).Select(c => c.Column).FirstOrDefault(-1);
@@ -79,20 +96,37 @@ internal static partial class AttendanceTable
         if (codes.Count > 0) return codes;
         for (var r = head; r < Math.Min(head + 2, table.Rows.Count); r++)
         {
-            var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: DateWords.First(text.Text, c.At))).Where(c => c.Date is not null).ToList();
+            var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: HeadDate(text, c.At))).Where(c => c.Date is not null).ToList();
             if (dates.Count == 0 || dates.Count == 1 && (table.Rows.Count <= r + 1 || AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) != dates[0].Column)) continue;
             first = r + 1;
-            var ours = dates.FirstOrDefault(d => IsOn(d.Date!.Value, meeting), dates[^1]);
+            var ours = dates.FirstOrDefault(d => IsOn(d.Date!, meeting), dates[^1]);
             return [(ours.Column, AttendanceStatus.Present)];
         }
         return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
     }
 
+    [GeneratedRegex(@"^(?<d>\d{1,2})[/.-](?<m>\d{1,2})$|^(?<w>[A-Za-z]{3,9})\.?$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex ShortDate { get; }
+
+    // "3/7" and "July" are dates at the head of a grid.
+    private static WrittenDate? HeadDate(BoardText text, TextSpan cell)
+    {
+        if (DateWords.First(text.Text, cell) is { } full) return full;
+        var match = ShortDate.Match(text.Of(cell));
+        if (!match.Success) return null;
+        if (match.Groups["w"].Success) return DateWords.Month(match.Groups["w"].Value) is { } named && MonthWord.IsMatch(match.Groups["w"].Value) ? new(cell, null, named, null, null) : null;
+        var month = int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture);
+        return month is >= 1 and <= 12 ? new(cell, int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture), month, null, null) : null;
+    }
+
+    [GeneratedRegex("^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MonthWord { get; }
+
     // A head may give the month alone.
     private static bool IsOn(WrittenDate date, DateOnly? meeting) =>
-        meeting is { } on && (date.Day is null ? date.Month == on.Month && (date.Year ?? on.Year) == on.Year : date.On(meeting) == on);
+        meeting is { } on && (date.Year ?? on.Year) == on.Year && date.Month == on.Month && (date.Day ?? on.Day) == on.Day;
 
-    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, int deputies, AttendanceRoll roll, HashSet<int> taken)
+    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, int deputies, AttendanceLegend legend, AttendanceRoll roll, HashSet<int> taken)
     {
         // A row that holds a list or a new heading is read by the stage for lists.
         var margin = row.Cells[0].Column < names[0].Column && row.Starting(names[0].Column) is not null;
@@ -105,7 +139,7 @@ internal static partial class AttendanceTable
             if (row.Starting(column.Column) is not { } cell) continue;
             foreach (var person in People(text, row, cell, aside is { } status ? column with { Status = status } : column))
             {
-                var read = codes.Count == 0 ? Margin(text, row, person) : AttendanceCode.Apply(text.Text, row, codes, person);
+                var read = codes.Count == 0 ? Margin(text, row, person) : AttendanceCode.Apply(text.Text, row, codes, person, legend);
                 roll.Add(WithDeputy(text, row, deputies, read), "in a column of names", 0.95);
             }
         }
@@ -136,6 +170,7 @@ internal static partial class AttendanceTable
 
     private static AttendanceReading With(BoardText text, AttendanceReading person, TextSpan? role, TextSpan? agency)
     {
+        if (role is { } stated && PersonNotes.Take(text.Text, stated, out _) is { Status: not null } told) person = told.Apply(person);
         if (agency is not { } a) return role is { } r ? person with { Role = person.Role ?? text.Of(r) } : person;
         if (role is { } both) return person with { Role = text.Of(both), Agency = text.Of(a) };
         var notes = PersonNotes.Take(text.Text, a, out var rest);

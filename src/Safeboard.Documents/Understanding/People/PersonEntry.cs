@@ -20,7 +20,7 @@ internal static class PersonEntry
         span = WithoutCount(text, span);
         if (span.Length is < 2 or > 220) return null;
         if (PersonWords.IsNobody(text[span.Start..span.End]) || StartsEmpty(text, span)) return null;
-        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status);
+        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? RoleFirst(text, span, status);
     }
 
     // "1. Ann Reed" in a numbered list.
@@ -57,6 +57,19 @@ internal static class PersonEntry
         return null;
     }
 
+    // "the Independent Scrutineer, Jane Marsh": a post with an article or a word for one, and the name behind a comma.
+    private static AttendanceReading? RoleFirst(string text, TextSpan span, AttendanceStatus status)
+    {
+        var comma = text.LastIndexOf(',', span.End - 1, span.Length);
+        if (comma <= span.Start + 3) return null;
+        var lead = new TextSpan(span.Start, comma);
+        var article = text.AsSpan(lead.Start, lead.Length).StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        if (article) lead = new(lead.Start + 4, lead.End);
+        var role = text[lead.Start..lead.End];
+        if (!article && !LooksLikeRole(role) || !char.IsUpper(role[0]) || Spans.Words(role) > 10) return null;
+        return Named(text, Spans.Trim(text, new(comma + 1, span.End), ",; "), status, allowBareName: true) is { } person ? person with { Role = person.Role ?? role, At = span } : null;
+    }
+
     /// <summary>"Ann", "Omar (Police)": a first name alone, where a list holds nothing but such names.</summary>
     public static AttendanceReading? FirstName(string text, TextSpan entry, AttendanceStatus status)
     {
@@ -86,7 +99,7 @@ internal static class PersonEntry
         var to = from;
         while (to < span.End && char.IsLetter(text[to])) to++;
         var initials = text[from..to];
-        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials)) return null;
+        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials) || ColumnHeads.Of(initials) != ColumnMeaning.None) return null;
         if (bracketed && (to >= span.End || text[to] != ')')) return null;
         var after = bracketed ? to + 1 : to;
         var rest = Spans.Trim(text, new(after, span.End), "-–—,:");
@@ -101,10 +114,25 @@ internal static class PersonEntry
         var end = PersonWords.NameEnd(text, span);
         if (end == span.Start) return null;
         var name = Spans.Trim(text, new(span.Start, end));
+        if (InitialsBehind(text, name, span.End) is { } given)
+            return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Initials = text[given.Start..given.End], Status = status }, Spans.Trim(text, new(given.End, span.End), "-–—,:"));
         if (end < span.End && !Separates(text, end, span.End)) return null;
         if (end >= span.End && !allowBareName) return null;
         var rest = Spans.Trim(text, new(end, span.End), "-–—,:");
         return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Status = status }, rest);
+    }
+
+    // "Ann Reed AR Head of Service": a table that lost its columns.
+    private static TextSpan? InitialsBehind(string text, TextSpan name, int limit)
+    {
+        var at = name.End;
+        while (at < limit && text[at] == ' ') at++;
+        var end = at;
+        while (end < limit && char.IsLetter(text[end])) end++;
+        var initials = text[at..end];
+        if (at == name.End || !PersonWords.IsInitials(initials) || end < limit && !char.IsWhiteSpace(text[end])) return null;
+        var words = text[name.Start..name.End].Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(PersonWords.IsTitle).ToArray();
+        return words.Length > 1 && initials[0] == words[0][0] && initials.Contains(words[^1][0], StringComparison.Ordinal) ? new(at, end) : null;
     }
 
     private static bool Separates(string text, int at, int end)
@@ -118,7 +146,7 @@ internal static class PersonEntry
     {
         var notes = PersonNotes.Take(text, rest, out var remaining);
         person = notes.Apply(person);
-        foreach (var lead in (string[])["representing ", "rep. ", "rep ", "from ", "of "])
+        foreach (var lead in (string[])["representing ", "rep. ", "rep ", "from ", "of ", "as "])
             if (text.AsSpan(remaining.Start, remaining.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { remaining = new(remaining.Start + lead.Length, remaining.End); break; }
         var (role, agency) = SplitRole(text, remaining);
         return person with { Role = role, Agency = notes.Representing ?? agency, At = span, Initials = person.Initials ?? notes.Initials };

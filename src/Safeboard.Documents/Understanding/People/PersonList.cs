@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Reads the people of one line or cell: one entry, or several parted by semicolons, commas and "and".</summary>
-internal static class PersonList
+internal static partial class PersonList
 {
     public static List<AttendanceReading> Read(string text, TextSpan line, AttendanceStatus status)
     {
@@ -15,18 +16,41 @@ internal static class PersonList
             var part = piece;
             // "…; apologies from Jane Marsh"
             if (part.Start > line.Start && AttendanceLabels.Match(text, part) is { After.Length: > 0 } next) (status, part) = next;
+            part = WithoutLead(text, part);
+            if (status is AttendanceStatus.Apologies && Excuse.Match(text, part.Start, part.Length) is { Success: true } excuse && excuse.Index > part.Start + 3) part = new(part.Start, excuse.Index);
             if (ByAgency(text, part, status) is { Count: > 0 } together) people.AddRange(together);
             else if (Several(text, part, status) is { } several) people.AddRange(several);
             else if (PersonEntry.Read(text, part, status) is { } one) people.Add(one);
             else if (parts.Count == 1) return [];
+            if (status is AttendanceStatus.Apologies or AttendanceStatus.Absent && StandIns.Find(text, part) is { } standIn) people.Add(standIn);
         }
         return people;
     }
 
-    // At semicolons and line ends; a line that begins with a bracket goes on with the name before it.
+    // "Councillors A. Reed and O. Bell", "and the following: …": what stands before the first name and is no part of it.
+    private static TextSpan WithoutLead(string text, TextSpan part)
+    {
+        foreach (var lead in (string[])["and ", "& ", "also ", "plus ", "with ", "together with ", "namely "])
+            if (part.Length > lead.Length && text.AsSpan(part.Start, part.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) part = new(part.Start + lead.Length, part.End);
+        var space = text.IndexOf(' ', part.Start, part.Length);
+        return space > 0 && PersonWords.IsSharedTitle(text[part.Start..space]) ? new(space + 1, part.End) : part;
+    }
+
+    // Why or for how long somebody is away says nothing about who it is.
+    [GeneratedRegex(@",? (who(se|m)?|has|had|have|was|were|is|stuck|sick|ill|unwell|on (annual |sick |maternity |paternity )?(leave|holiday|jury)|rang|called|because|owing to|due to|would be|will be|with (thanks|regret)|again)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Excuse { get; }
+
+    // At semicolons and line ends outside of brackets, and where a new name follows a bracket that closes;
+    // a line that begins with a bracket goes on with the name before it.
     private static List<TextSpan> Parts(string text, TextSpan line)
     {
-        var parts = Spans.Split(text, line, c => c is ';' or '\n');
+        var depth = 0;
+        var parts = Spans.Split(text, line, c =>
+        {
+            depth = c == '(' ? depth + 1 : c is ')' or '\n' ? Math.Max(0, depth - 1) : depth;
+            return c == '\n' || c == ';' && depth == 0;
+        });
+        for (var i = parts.Count - 1; i >= 0; i--) Unjoin(text, parts, i);
         for (var i = parts.Count - 1; i > 0; i--)
         {
             if (text[parts[i].Start] != '(' || text.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End).Contains(';')) continue;
@@ -34,6 +58,25 @@ internal static class PersonList
             parts.RemoveAt(i);
         }
         return parts;
+    }
+
+    // "Ms A. Reed (Council) Mr O. Bell (Police)": lines of a cell that were joined.
+    private static void Unjoin(string text, List<TextSpan> parts, int which)
+    {
+        var (start, limit) = (parts[which].Start, parts[which].End);
+        var cuts = new List<int>();
+        for (var at = start; at < limit - 4; at++)
+        {
+            if (text[at] != ' ' || !(text[at - 1] == ')' || text.AsSpan(start, at - start).EndsWith("hair"))) continue;
+            var end = PersonWords.NameEnd(text, new(at + 1, limit));
+            var words = text[(at + 1)..Math.Max(at + 1, end)].Split(' ');
+            if (end > at + 1 && (PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]) || end < limit && text.AsSpan(end, limit - end).TrimStart().StartsWith('('))) cuts.Add(at);
+        }
+        for (var i = cuts.Count - 1; i >= 0; i--)
+        {
+            parts.Insert(which + 1, Spans.Trim(text, new(cuts[i], parts[which].End)));
+            parts[which] = new(start, cuts[i]);
+        }
     }
 
     // "Example Council: Ann Reed (Chair), Eve Hart": an agency before its people.
@@ -70,12 +113,29 @@ internal static class PersonList
     private static List<AttendanceReading>? WithPosts(string text, List<TextSpan> pieces, AttendanceStatus status)
     {
         var starts = pieces.FindAll(p => IsPlainName(text, p));
+        if (starts.Count >= 2 && starts[0] != pieces[0] && starts[^1] == pieces[^1]) return BehindPosts(text, pieces, status);
         if (starts.Count < 2 || starts[0] != pieces[0]) return null;
         var people = new List<AttendanceReading>();
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? pieces[pieces.IndexOf(starts[i + 1]) - 1].End : pieces[^1].End;
             if (PersonEntry.Read(text, new(starts[i].Start, end), status) is { } person) people.Add(person);
+        }
+        return people;
+    }
+
+    // "the Chief Nurse, Jane Marsh, and the Head of Service, Omar Bell": posts before their names.
+    private static List<AttendanceReading>? BehindPosts(string text, List<TextSpan> pieces, AttendanceStatus status)
+    {
+        var people = new List<AttendanceReading>();
+        var from = -1;
+        foreach (var piece in pieces)
+        {
+            if (from < 0) from = piece.Start;
+            if (!IsPlainName(text, piece)) continue;
+            if (PersonEntry.Read(text, new(from, piece.End), status) is not { } person) return null;
+            people.Add(person);
+            from = -1;
         }
         return people;
     }

@@ -47,28 +47,52 @@ internal sealed partial class PersonNotes
         return person with { Status = status, DeputyFor = DeputyFor, Initials = person.Initials ?? Initials };
     }
 
+    // "chair, Head of Service", "Support team, notes", "for Jane Marsh, Health": each piece by itself, and what is left says from where.
     private bool Note(string note)
     {
-        var text = note.Trim();
+        if (One(note.Trim())) return true;
+        var pieces = note.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (pieces.Length > 1 && pieces.Length < 6)
+        {
+            var rest = Array.FindAll(pieces, p => !One(p));
+            if (rest.Length == pieces.Length) return false;
+            if (rest.Length > 0) Representing ??= string.Join(", ", rest);
+            return true;
+        }
+        if (InPlaceOf.Match(note) is not { Success: true } place || !IsPerson(note, new(place.Groups["who"].Index, note.Length))) return false;
+        (Status, DeputyFor, Representing) = (AttendanceStatus.Deputy, place.Groups["who"].Value.Trim(), place.Groups["from"].Value.Trim());
+        return true;
+    }
+
+    [GeneratedRegex(@"^(?<from>[^,]{2,60}?),? (deputi[sz]ing for|for|on behalf of|in place of|standing in for|substitut\w+ for|vice) (?<who>[A-Z][^,]{1,40})$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex InPlaceOf { get; }
+
+    private bool One(string text)
+    {
         var lower = text.ToLowerInvariant();
         if (MinuteTaker.IsMatch(lower)) Status = AttendanceStatus.Minutes;
         else if (PersonWords.IsInitials(text)) Initials ??= text;
-        else if (lower is "chair" or "chairman" or "chairperson" or "in the chair" or "chairing" or "independent chair" or "the chair") Status = AttendanceStatus.Chair;
-        else if (lower.StartsWith("chair, ", StringComparison.Ordinal)) { Status = AttendanceStatus.Chair; Representing = text[7..].Trim(); }
+        else if (InChair.IsMatch(lower)) Status = AttendanceStatus.Chair;
         else if (Initialled(text) is { } initials) Initials ??= initials;
         else if (lower.StartsWith("apologies", StringComparison.Ordinal) || lower is "apols") Status = AttendanceStatus.Apologies;
         else if (lower.StartsWith("representing ", StringComparison.Ordinal)) Representing = text[13..].Trim();
         else if (Deputy(text, lower)) Status = AttendanceStatus.Deputy;
-        else if (lower is "observer" or "observing" or "in attendance" or "guest" or "by invitation" or "presenter" or "presenting" or "visitor") Status = AttendanceStatus.InAttendance;
+        else if (Guest.IsMatch(lower)) Status = AttendanceStatus.InAttendance;
         else return ManyWays.IsMatch(lower);
         return true;
     }
 
-    [GeneratedRegex(@"^(the )?(minutes?|notes?|note|minute)([ -]?(taker|taken|taking|secretary|clerk))?$|^(clerk|taking (the )?(minutes|notes)|secretary|minuting|clerk to the board)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((?!vice|deputy|former|previous|outgoing)[\w&-]+ ){0,3}(chair(man|woman|person)?|in (the )?chair|chairing( the meeting)?|presiding|convenor|convener|facilitator)( (of|for) (the|this) (board|meeting|group|partnership|session|day)| for (this|today['’]s) meeting| on the day)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex InChair { get; }
+
+    [GeneratedRegex(@"^((as )?(an? )?(observer|observing|in[- ]attendance|guest( speaker)?|(by )?invitation|invited|presenter|presenting|visitor|shadowing\b.*|speaker|(student|trainee) observ\w+|adviser|advisor))( (for|on|at) (agenda )?(item|minute|part)\b.*| only)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Guest { get; }
+
+    [GeneratedRegex(@"^(the )?(minutes?|mins?|notes?|note|minute|action notes|recorder|scribe)([ -]?(taker|taken|taking|secretary|sec|clerk))?$|^(clerk|clerking|taking (the )?(minutes|notes|mins)|(took|taker of) (the )?(minutes|notes|mins)|secretary|secretariat|minuting|note[- ]?taking|clerk to the (board|committee|partnership)|recording( the meeting)?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MinuteTaker { get; }
 
     // How or for how long somebody was there: nothing about who they are.
-    [GeneratedRegex(@"^(for )?(agenda )?items?\b|^(by|via|on|from|until|till|left|arrived|joined|part|late|virtual|remote|online|dialled|dial|in person|teams|zoom|skype|phone|telephone|video|new member|non-voting|voting|first meeting|up to)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(for )?(agenda )?items?\b|^(by|via|on|from|to|until|till|left|arrived|joined|joining|part|late|virtual|remote|online|dialled|dial|in person|teams|ms teams|zoom|skype|phone|telephone|video|new member|non-voting|voting|first (meeting|part|half)|last meeting|second half|up to|after|before|minute \d)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ManyWays { get; }
 
     // "AR - Chair", "OB, Police".

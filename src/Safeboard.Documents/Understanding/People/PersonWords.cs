@@ -33,6 +33,7 @@ internal static class PersonWords
         "st", "green", "red", "amber", "agreed", "resolved", "noted", "recommendation", "recommendations", "decision", "question", "questions", "answer", "answers", "note", "notes", "chief", "bank", "holiday", "lane", "avenue", "park", "square", "building", "suite", "floor", "chamber", "library", "church", "library's",
         "strategic", "operational", "constable", "superintendent", "governor", "governors", "teacher", "teachers", "practitioner", "social", "worker", "workers", "housing", "prevention", "protection", "development", "improvement", "information", "communication", "communications", "website", "newsletter", "conference", "workshop", "survey",
         "you", "we", "i", "he", "she", "they", "it", "who", "what", "when", "where", "why", "how", "there", "here", "if", "as", "is", "are", "was", "were", "will", "would", "should", "has", "had", "have", "be", "also", "following", "please", "dear", "regards", "thanks", "subject", "hi", "hello", "re", "fw", "fwd", "cc", "sent",
+        "apols", "apol", "dep", "vacancy", "vacant", "constabulary", "federation", "diocese", "diocesan", "hospice", "infirmary", "clinic", "healthcare", "enterprise", "alliance", "consortium", "junior", "infants", "sixth", "form", "college's", "surgery", "practice", "commissioning", "groups", "body", "bodies", "sub", "subgroup", "integrated", "acute", "ambulance", "charity", "trustee", "treasurer", "secretary", "clerk", "convener", "convenor", "solicitor", "barrister", "magistrate", "analyst", "apprentice", "student", "trainee", "interim", "acting", "vice", "shadow", "scrutineer", "wellbeing", "families'", "regeneration", "environment", "licensing", "transport", "sport", "leisure", "integration", "reducing", "offending", "inclusion", "attendance", "welfare",
         "looked", "after", "missing", "exploitation", "neglect", "contextual", "harm", "self", "self-harm", "trafficking", "slavery", "modern", "elective", "electively", "educated", "cross", "border", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
     };
 
@@ -48,7 +49,11 @@ internal static class PersonWords
 
     public static bool IsAbbreviation(string text) => Abbreviations.Contains(text);
 
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.'));
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.')) || word.Length is 4 or 6 && word[1] == '.' && word[^1] == '.' && Titles.Contains(word.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>"Councillors", "Drs": a title that several names behind it share.</summary>
+    public static bool IsSharedTitle(string word) =>
+        word.TrimEnd('.').ToLowerInvariant() is "councillors" or "cllrs" or "drs" or "doctors" or "messrs" or "mesdames" or "misses" or "professors" or "profs" or "revds" or "reverends" or "superintendents" or "inspectors" or "members";
 
     public static bool IsOtherWord(string word) => Others.Contains(word);
 
@@ -114,6 +119,14 @@ internal static class PersonWords
         if (split.Length > words.Length) yield return split;
     }
 
+    /// <summary>"SCr" and "SC" may be Simon Crabbe: the letters stand in the names in their order.</summary>
+    public static bool MayBeInitialsOf(string initials, string name)
+    {
+        if (!IsInitials(initials)) return false;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsTitle).ToArray();
+        return words.Length > 1 && words[0][0] == initials[0] && words.Skip(1).Any(w => w.StartsWith(initials[1..], StringComparison.OrdinalIgnoreCase)) || InitialsOf(name).Contains(initials);
+    }
+
     /// <summary>Where a name begins a text, its end; else the start.</summary>
     public static int NameEnd(string text, TextSpan span)
     {
@@ -125,6 +138,10 @@ internal static class PersonWords
             var stop = at;
             while (stop < span.End && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '(' or ';' or ':' or '/' or '–' or ')' or '[' or ']')) stop++;
             var word = text[at..stop];
+            // The full stop behind a surname ends the sentence.
+            if (word.Length > 3 && word[^1] == '.' && !IsTitle(word) && IsNamePart(word[..^1])) { end = stop - 1; break; }
+            // "Sam Green SGr": initials behind a name.
+            if (before.Length > 1 && end > span.Start && IsInitials(word) && text.AsSpan(span.Start, end - span.Start).Contains(' ')) break;
             if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word)) break;
             before = word;
             end = stop;

@@ -5,7 +5,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Privacy;
 
 /// <summary>A name that was found, and by what.</summary>
-internal readonly record struct FoundName(TextSpan At, string Why);
+internal sealed record FoundName(TextSpan At, string Why);
 
 /// <summary>Finds names of people in running text: known from the document, behind a title, with a common given name, or where only a person can stand.</summary>
 internal sealed class PersonNames(string text, KnownPeople known)

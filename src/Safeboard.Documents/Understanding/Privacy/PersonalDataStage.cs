@@ -28,16 +28,17 @@ internal static partial class PersonalDataStage
             if (Digits(words) >= 10)
                 foreach (var match in All(Phone, text, block.At)) if (IsPhone(match.Value)) Add(text, found, seen, Span(match, text.Text, " "), "phone", 0.95, "A telephone number");
         }
-        return [.. found.OrderBy(p => p.At!.Value.Start)];
+        return found.InTextOrder();
     }
 
     /// <summary>Where telephone numbers stand, so that they are not taken for figures.</summary>
-    public static IEnumerable<TextSpan> Phones(BoardText text) =>
-        from block in text.Blocks
-        where Digits(text.Text.AsSpan(block.At.Start, block.At.Length)) >= 10
-        from match in All(Phone, text, block.At)
-        where IsPhone(match.Value)
-        select new TextSpan(match.Index, match.Index + match.Length);
+    public static SpanSet Phones(BoardText text)
+    {
+        var phones = new SpanSet();
+        foreach (var block in text.Blocks.Where(b => Digits(text.Text.AsSpan(b.At.Start, b.At.Length)) >= 10))
+            foreach (var match in All(Phone, text, block.At).Where(m => IsPhone(m.Value))) phones.Add(new(match.Index, match.Index + match.Length));
+        return phones;
+    }
 
     private static IEnumerable<Match> All(Regex pattern, BoardText text, TextSpan block)
     {

@@ -15,10 +15,14 @@ internal static partial class RecommendationStage
     private static partial Regex Asks { get; }
     [GeneratedRegex(@"^(key |learning )?recommendation\s*(no\.?\s*)?(\d{1,2}[a-z]?|[A-Z])?\s*[:.–-]\s*(?<t>[A-Z‘“].{8,})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Numbered { get; }
-    [GeneratedRegex(@"^\s*(\(?(\d{1,2}(\.\d{1,2}){0,2}|[a-h]|[ivx]{1,4})[.)]\s+|\([a-h\d]\)|\d{1,2}\.\d{1,2}\s+|R\d{1,2}[:.]?\s+|[•*–-]\s+)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(\(?(\d{1,2}(\.\d{1,2}){0,2}|[a-h]|[ivx]{1,4})[.)]\s+|\([a-h\d]\)|\d{1,2}\.\d{1,2}\s+|R\d{1,2}[:.]?\s+|([Rr]ec(ommendation)?s?\.? ?(no\.? ?)?\d{1,2}|[A-Z]\d)\s?[:.–-]\s+|[•*–-]\s+)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Mark { get; }
     [GeneratedRegex(@"[,;]?\s+(and\s+)?(?=\((\d{1,2}|[a-h]|[ivx]{1,4})\)\s)|[,;]?\s+and\s+(?=that )|;\s+(and\s+)?", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Limbs { get; }
+    /// <summary>"Its recommendations to the Board are:", "… made three recommendations:", "The audit makes these recommendations to agencies:", "3 recs land on us:".</summary>
+    [GeneratedRegex(@"\b(recommendations?|recs)\b[^.?!:]{0,100}(:|:\s?[-–])\s*$|\b(recommendations?|recs)\b[^.?!]{0,60}\.\s+(they|these)( \w+){1,3}:\s*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex LeadsOn { get; }
+
     [GeneratedRegex(@"^(recommendations?|recommended (action|step)s?|learning recommendations?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Column { get; }
     [GeneratedRegex(@"\b(all|these|those|of the|the|previous|earlier|six|five|four|three|two|accepted|implement\w*|progress|against|from the last) recommendations?\b(?!:| (is|are|was|were) (that|to))|\bnot recommended\b", Patterns.AnyCase, Patterns.Limit)]
@@ -29,6 +33,7 @@ internal static partial class RecommendationStage
         var found = new List<RecommendationReading>();
         foreach (var table in text.Tables) FromColumn(text, table, found);
         var open = Open.No;
+        char? marked = null;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
@@ -36,10 +41,10 @@ internal static partial class RecommendationStage
             if (Heading.IsMatch(words) && !(block.InTable && block.Row == 0)) { open = Open.Heading; continue; }
             // "That Board members:" under the heading leads on to the list.
             if (open == Open.Heading && words.EndsWith(':') && Spans.Words(words) <= 20 && block.Kind != BlockKind.Heading) { open = Open.List; continue; }
-            if (open != Open.No && Closes(block, words, open)) open = Open.No;
+            if (open != Open.No && (Closes(block, words, open) || OtherMark(words, marked))) (open, marked) = (Open.No, null);
             if (Numbered.Match(words) is { Success: true } numbered) Add(text, found, new(block.At.Start + numbered.Groups["t"].Index, block.At.End), 0.85, "A paragraph numbered as a recommendation");
             else if (Introduces(words)) open = Open.List;
-            else if (open != Open.No && IsEntry(block, words, open)) Add(text, found, block.At, 0.85, "Listed under the heading Recommendations");
+            else if (open != Open.No && IsEntry(block, words, open)) Entry(text, found, block.At, ref marked);
             else Sentences(text, i, found);
         }
         return [.. found.DistinctBy(f => f.At)];
@@ -47,9 +52,28 @@ internal static partial class RecommendationStage
 
     private enum Open { No, Heading, List }
 
+    private static void Entry(BoardText text, List<RecommendationReading> found, TextSpan at, ref char? marked)
+    {
+        marked ??= Kind(text.Of(at)) ?? ' ';
+        Add(text, found, at, 0.85, "Listed under the heading Recommendations");
+    }
+
+    // A list marked R1, R2 … ends where a paragraph is marked otherwise.
+    private static bool OtherMark(string words, char? marked) => marked is not null and not ' ' && Kind(words) != marked;
+
+    // What sort of mark stands before an entry: a letter, a digit, R1 or a bullet.
+    private static char? Kind(string words) => Mark.Match(words) is not { Success: true } mark ? null : mark.Value.TrimStart(' ', '(')[0] switch
+    {
+        'R' => 'R',
+        var first when char.IsAsciiDigit(first) => mark.Value.Trim().Trim('.').Contains('.', StringComparison.Ordinal) ? '.' : '1',
+        var first when char.IsLetter(first) => 'a',
+        _ => '-',
+    };
+
     // "The Board is asked to:" ends in what it asks for.
     private static bool Introduces(string words) =>
-        Spans.Words(words) <= 40 && words.TrimEnd().EndsWith(':') && Asks.Match(words) is { Success: true } asks && words.Length - asks.Index - asks.Length < 40 && !Reported.IsMatch(words);
+        Spans.Words(words) <= 40 && words.TrimEnd().EndsWith(':') && Asks.Match(words) is { Success: true } asks && words.Length - asks.Index - asks.Length < 40 && !Reported.IsMatch(words)
+        || words.TrimEnd()[^1] is ':' or '-' or '–' && LeadsOn.IsMatch(words);
 
     private static bool Closes(TextBlock block, string words, Open open)
     {

@@ -8,9 +8,10 @@ namespace Safeboard.Documents.Understanding.Risks;
 /// <summary>What is on a register, rated, or called a risk or a serious concern.</summary>
 internal static partial class RiskStage
 {
-    [GeneratedRegex(@"\b(on the risk register|(there is|is|was|remains?|poses?|carries|as) an? (\w+ )?risks?\b|risks? (that|of|is|are|to)\b|rated (red|amber|green)|(from|to|as|was also|is) (red|amber)\b|(red|amber) risks?\b|scored \d+|(serious|key|significant|main|real) (concerns?|risks?)|there is a concern (that|about)|inherent dangers?)", Patterns.AnyCase, Patterns.Limit)]
+    /// <summary>Called a risk, a serious concern or a danger, or rated; risk assessments, registers and children at risk are none.</summary>
+    [GeneratedRegex(@"\bon the risk register|(?<!\b(?:at (?:\w+ ){1,2}|not|\d+|at|at-|high|high-|low|low-|medium|lower|higher|medium-|of|no|any|the level of|manage|managing|on|level of|identify) ?)\brisks?\b(?![- ](?:assess\w*|registers?|logs?|matri\w+|manage\w*|factors?|indicators?|levels?|taking|averse|panels?|strateg\w+|meetings?|tools?|plans?|outside|sensible|identification|analysis|scor\w+|owners?|ratings?|forms?|up)| (?:always|escalates)|ed\b)|\brated (?:red|amber|green)|(?:from|to|as|was also|is|only|still|remains?|at) (?:now )?(?:the only )?(?:red|amber)\b|(?:red|amber) risks?\b|(?:serious|key|significant|main|real|big|biggest|major|grave|growing|particular) (?:concerns?|risks?|worry|worries|danger)|there is (?:a )?(?:concern|danger|worry) (?:that|about)|inherent dangers?|\bthe danger that", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Risk { get; }
-    private static Cues First => field ??= new("risk", "Risk", "RISK", " red", "Red", "RED", "mber", "AMBER", "concern", "danger", "cored", "rated");
+    private static Cues First => field ??= new("risk", "Risk", "RISK", " red", "Red", "RED", "mber", "AMBER", "concern", "danger", "cored", "rated", "orry", "orries");
     [GeneratedRegex(@"\b(at risk of|risk (assessment|register (was|were|to|and|in)|management|factors?)|risk[- ]tak|high[- ]risk|at[- ]risk|low risk|unless there is)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"\b(red|amber|green)\b(?! (paper|form|lane|book))", Patterns.AnyCase, Patterns.Limit)]
@@ -19,13 +20,17 @@ internal static partial class RiskStage
     public static IReadOnlyList<RiskReading> Find(ActionContext context)
     {
         var found = new List<RiskReading>();
+        RiskEntries.Find(context, found);
+        var known = new SpanSet();
+        known.AddRange(found);
         for (var i = 0; i < context.Text.Blocks.Count; i++)
         {
             if (context.Text.Blocks[i].At.Length < 25 || context.Text.Blocks[i].Kind == BlockKind.Heading) continue;
+            context.Text.Check();
             foreach (var sentence in context.Text.Sentences(i))
             {
                 var words = context.Text.Of(sentence);
-                if (sentence.Length is < 20 or > 400) continue;
+                if (sentence.Length is < 20 or > 400 || known.Overlaps(sentence)) continue;
                 if (!First.In(words) || !Risk.IsMatch(words) || Not.IsMatch(words) && !Rag.IsMatch(words))
                 {
                     if (Concerns.Find(words)) found.Add(Concern(context, sentence, words));
@@ -44,7 +49,7 @@ internal static partial class RiskStage
                 });
             }
         }
-        return found;
+        return [.. found.OrderBy(r => r.At!.Value.Start)];
     }
 
     private static RiskReading Concern(ActionContext context, TextSpan sentence, string words) => new()

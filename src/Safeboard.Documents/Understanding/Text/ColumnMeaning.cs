@@ -29,11 +29,15 @@ internal static partial class ColumnHeads
 
     public static ColumnMeaning Of(string head)
     {
-        var text = head.Replace("(s)", "s", StringComparison.Ordinal).Trim().Trim(':', '*').Trim();
+        var text = WithoutNote(head.Replace("(s)", "s", StringComparison.Ordinal).Trim().Trim(':', '*').Trim());
         if (text.Length is 0 or > 40) return ColumnMeaning.None;
         foreach (var (meaning, words) in Heads) if (words.IsMatch(text)) return meaning;
         return ColumnMeaning.None;
     }
+
+    // "Action (5 June)": what stands in brackets says which.
+    private static string WithoutNote(string head) =>
+        head.Length > 0 && head[^1] == ')' && head.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? head[..bracket] : head;
 
     [GeneratedRegex(@"^(by )?(when|due|due by|date due|due date|timescales?|time scale|target( date)?|deadline|time ?frame|completion( date)?|timescales? (for|of) completion|target( completion)?.{0,8}|complete by|required by|review date|date for completion|by|by date|to be (completed|done) by)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due { get; }
@@ -44,16 +48,16 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action { get; }
 
-    [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??|where (are we|we are|it is|things are)( (now|up to|at|with it))?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Status { get; }
 
     [GeneratedRegex(@"^(ref(erence)?s?\.?( no\.?)?|no\.?|number|#|action (refs?\.?|reference|no\.?|number|id|#)|a/?p( no\.?)?|id)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Reference { get; }
 
-    [GeneratedRegex(@"^((agenda )?items?( no\.?)?|minute( no\.?| ref)?|para\.?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((agenda )?items?( no\.?)?|min(ute)?\.?( no\.?| ref)?|para\.?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Item { get; }
 
-    [GeneratedRegex(@"^(discussion.*|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(discussion.*|main points?.*|(points|matters|issues|items) (discussed|covered|raised|noted)|narrative|record( of .*)?|what (was|we) (said|discussed|agreed).*|business|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Discussion { get; }
 
     [GeneratedRegex(@"^(subject|topic|agenda|issue|heading|title)$", Patterns.AnyCase, Patterns.Limit)]
@@ -71,15 +75,15 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^(in attendance|also (present|in attendance)|guests?|observers?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
-    [GeneratedRegex(@"^(members? )?(present|attended|attending|attendance)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members? )?(present|attended|attending|attendance|(in (the )?)?room|in person|on-?line|remote(ly)?|virtual(ly)?|(via |on |by )?(ms )?teams|(by )?(tele)?phone|here|there|face to face)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 
     [GeneratedRegex(@"^(names?|members?( name)?|attendees?|board members?|members? present|representative|representatives|delegates?|those present|name of (member|representative|attendee)|full name|attendees? name|participants?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Name { get; }
 
-    [GeneratedRegex(@"^((role|post|title|position) ?(/|and|&) ?)?(agency|agencies|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((role|post|job title|title|position|designation|body|service|job) ?(/|and|&|,|-) ?)?(agency|agencies|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role|from|body represented|representing agency|member organi[sz]ation|constituency|partner( agency)?|where from|interest represented)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"^(role|job title|title|post|position|designation|job role|capacity)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(role|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Role { get; }
 }

@@ -10,11 +10,11 @@ internal sealed class SpanSet
     /// <summary>For each place, the furthest end of it and all before it.</summary>
     private readonly List<int> _ends = [];
 
-    public SpanSet(IEnumerable<TextSpan> spans) => AddRange(spans);
-
-    public void AddRange(IEnumerable<TextSpan> spans)
+    /// <summary>The places of findings that have one.</summary>
+    public void AddRange(IEnumerable<Finding> findings)
     {
-        foreach (var span in spans) Add(span);
+        foreach (var finding in findings)
+            if (finding.At is { } place) Add(place);
     }
 
     public void Add(TextSpan span)
@@ -25,10 +25,19 @@ internal sealed class SpanSet
         for (var next = at + 1; next < _ends.Count && _ends[next] < span.End; next++) _ends[next] = span.End;
     }
 
-    public bool Overlaps(TextSpan place) => Touching(place).Any();
+    public bool Overlaps(TextSpan place)
+    {
+        foreach (var _ in Touching(place)) return true;
+        return false;
+    }
 
     /// <summary>True where one place of the set holds the whole of this one.</summary>
-    public bool Holds(TextSpan place) => Touching(place).Any(s => s.Contains(place));
+    public bool Holds(TextSpan place)
+    {
+        foreach (var span in Touching(place))
+            if (span.Contains(place)) return true;
+        return false;
+    }
 
     /// <summary>The places that overlap this one, the last first.</summary>
     public IEnumerable<TextSpan> Touching(TextSpan place)

@@ -22,7 +22,7 @@ public static class CheckedLabels
             ["attendance"] = List(proposals, ProposalKind.Person, p => Person(p.FieldsAs<PersonFields>())),
             ["items"] = List(proposals, ProposalKind.Item, Item),
             ["actions"] = List(proposals, ProposalKind.Action, p => Action(p, reading, numbers)),
-            ["not_actions"] = new JsonArray([.. proposals.Where(p => p is { Kind: ProposalKind.Action, State: ProposalState.Rejected, AddedByHand: false }).Select(p => (JsonNode)p.FieldsAs<ActionFields>().Text)]),
+            ["not_actions"] = new JsonArray([.. proposals.Where(p => p is { Kind: ProposalKind.Action, State: ProposalState.Rejected, AddedByHand: false, ByLanguageModel: false }).Select(p => (JsonNode)p.FieldsAs<ActionFields>().Text)]),
             ["decisions"] = List(proposals, ProposalKind.Decision, p => p.FieldsAs<DecisionFields>() is var f ? new() { ["text"] = f.Text, ["item"] = At(f.Item, numbers) } : []),
             ["challenges"] = List(proposals, ProposalKind.Challenge, p => p.FieldsAs<ChallengeFields>() is var f ? new() { ["text"] = f.Text, ["by"] = f.By, ["to"] = f.To, ["item"] = At(f.Item, numbers) } : []),
             ["risks"] = List(proposals, ProposalKind.Risk, p => p.FieldsAs<RiskFields>() is var f ? new() { ["text"] = f.Text, ["rag"] = f.Rag, ["item"] = At(f.Item, numbers) } : []),
@@ -38,7 +38,7 @@ public static class CheckedLabels
     private static JsonArray List(IReadOnlyList<Proposal> proposals, ProposalKind kind, Func<Proposal, JsonObject> label)
     {
         var labels = new JsonArray();
-        foreach (var proposal in proposals.Where(p => p.Kind == kind && p.State != ProposalState.Rejected).OrderBy(p => p.Order))
+        foreach (var proposal in proposals.Where(p => p.Kind == kind && p.State != ProposalState.Rejected && !p.IsOnlySuggested()).OrderBy(p => p.Order))
         {
             var one = label(proposal);
             if (proposal.State == ProposalState.ToCheck) one["optional"] = true;
@@ -76,7 +76,7 @@ public static class CheckedLabels
         return new()
         {
             ["ref"] = f.Reference, ["text"] = f.Text, ["owner"] = new JsonArray([.. f.Owners.Select(o => (JsonNode)(o.Written.Length > 0 ? o.Written : o.Name))]), ["due"] = f.Due, ["due_norm"] = Day(f.DueOn),
-            ["item"] = At(f.Item, numbers), ["explicit"] = p.AddedByHand || reading.Actions.ElementAtOrDefault(p.Order - 1) is { Explicit: true },
+            ["item"] = At(f.Item, numbers), ["explicit"] = p.AddedByHand || p.ByLanguageModel || reading.Actions.ElementAtOrDefault(p.Order - 1) is { Explicit: true },
             ["status"] = f.State switch { ActionState.Complete => "complete", ActionState.Superseded => "superseded", _ => "open" },
         };
     }

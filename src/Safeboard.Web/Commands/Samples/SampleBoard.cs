@@ -32,6 +32,7 @@ internal sealed record SampleBoard(BoardWords Words, Board Board, IReadOnlyList<
             });
             members.Add(member);
         }
+        foreach (var (_, group) in groups.Where(g => g.Item2.Kind == GroupKind.Board)) SampleSeats.Add(db, clock, group, members);
         await db.SaveChangesAsync(cancel);
         return new(of, board, groups, members, [.. agencies.Values]);
     }

@@ -44,6 +44,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
             await AnswerAsync(import.Id, by, cancel);
             await FinishAsync(import.Id, day, by, cancel);
         }
+        await InScopeAsync(services => SampleMembership.BringAsync(services, by, cancel));
         clock.MoveToPresent();
         return board;
     }

@@ -6,6 +6,7 @@ using Safeboard.Domain.Administration;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Actions;
 

@@ -8,6 +8,7 @@ using Safeboard.Domain.Imports;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Actions;
 

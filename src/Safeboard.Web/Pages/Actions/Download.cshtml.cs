@@ -7,6 +7,7 @@ using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Spreadsheets;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Actions;
 
@@ -26,11 +27,7 @@ public sealed class DownloadModel(BoardDb db, BoardVisit visit, TimeProvider clo
         var filter = TrackerAddress.Read(Request.Query, out _);
         var groups = await db.GroupNamesAsync(visit.Viewer, cancel);
         var sheet = new SheetModel($"Actions {today:d MMM yyyy}", Columns, RowsAsync(filter, groups, today));
-        var name = $"{visit.Board.Slug}-actions-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{format}";
-        Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
-        Response.ContentType = format == "csv" ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        if (format == "csv") await CsvTable.WriteAsync(Response.Body, sheet, cancel);
-        else await XlsxWorkbook.WriteAsync(Response.Body, cancel, sheet);
+        await SheetResponse.WriteAsync(Response, sheet, $"{visit.Board.Slug}-actions-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", format, cancel);
         return new EmptyResult();
     }
 

@@ -26,7 +26,7 @@ public sealed class OwnerFields
     public async Task FillAsync(BoardDb db, Viewer viewer, IReadOnlyList<OwnerLineItem> now, CancellationToken cancel)
     {
         var people = await db.MembersAsync(viewer, left: false, cancel);
-        var groups = await db.GroupsAsync(viewer, cancel);
+        var groups = await db.GroupsAtWorkAsync(viewer, cancel);
         var agencies = await db.AgenciesAsync(viewer, cancel);
         foreach (var p in people) known[$"Person:{p.PersonId}"] = new(OwnerKind.Person, p.Name) { PersonId = p.PersonId, AgencyId = p.AgencyId };
         foreach (var g in groups) known[$"Group:{g.Id}"] = new(OwnerKind.Group, g.Name) { GroupId = g.Id };

@@ -1,4 +1,5 @@
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Web.Pages.Groups;
@@ -15,4 +16,14 @@ public static class GroupLinks
     public static string Groups(string board) => $"/{board}/people/groups";
     public static string AddGroup(string board) => $"/{board}/people/groups/add";
     public static string Group(string board, Id<BoardGroup> id) => $"/{board}/people/groups/{id}";
+    public static string ChangeGroup(string board, Id<BoardGroup> id) => $"{Group(board, id)}/change";
+    public static string EndGroup(string board, Id<BoardGroup> id) => $"{Group(board, id)}/end";
+    public static string AddSeat(string board, Id<BoardGroup> id) => $"{Group(board, id)}/seats/add";
+    public static string Seat(string board, Id<BoardGroup> id, Id<Seat> seat) => $"{Group(board, id)}/seats/{seat}";
+    public static string ChangeSeat(string board, Id<BoardGroup> id, Id<Seat> seat) => $"{Seat(board, id, seat)}/change";
+    public static string AddTerms(string board, Id<BoardGroup> id) => $"{Group(board, id)}/terms/add";
+    public static string Terms(string board, Id<BoardGroup> id, int number) => $"{Group(board, id)}/terms/{number}";
+    public static string Partners(string board, Id<BoardGroup> id) => $"{Group(board, id)}/partners";
+    public static string ImportMembers(string board) => $"/{board}/people/list";
+    public static string Members(string board, string format) => $"/{board}/people/list.{format}";
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -20,6 +21,8 @@ public sealed class PersonModel(BoardDb db, ChangeMember change, LeaveBoard leav
     [BindProperty, Display(Name = "The day they leave")] public DateOnly? LeftOn { get; set; }
 
     public MemberRow Subject { get; private set; } = null!;
+    public IReadOnlyList<HeldSeat> Seats { get; private set; } = [];
+    public DateOnly Today { get; } = clock.TodayInLondon;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -29,6 +32,7 @@ public sealed class PersonModel(BoardDb db, ChangeMember change, LeaveBoard leav
             return;
         }
         Subject = member;
+        Seats = await db.SeatsHeldByAsync(Visit.Viewer, member.PersonId, HttpContext.RequestAborted);
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 
@@ -61,6 +65,6 @@ public sealed class PersonModel(BoardDb db, ChangeMember change, LeaveBoard leav
     {
         (Name, Email, Initials, Role, AgencyId) = (Subject.Name, Subject.Email, Subject.Initials, Subject.Role, Subject.AgencyId);
         AlsoKnownAs = await db.SpellingsOfAsync(Visit.Viewer, Id, cancel);
-        LeftOn ??= clock.TodayInLondon;
+        LeftOn ??= Today;
     }
 }

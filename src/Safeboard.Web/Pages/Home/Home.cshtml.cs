@@ -32,7 +32,7 @@ public sealed class HomeModel(BoardDb db, BoardVisit visit, TimeProvider clock) 
     public IReadOnlyList<Change> LatestChanges { get; private set; } = [];
 
     /// <summary>The next meeting of the board itself.</summary>
-    public MeetingRow? NextBoard => Coming.FirstOrDefault(m => m.Kind == GroupKind.Board);
+    public MeetingRow? NextBoard => Coming.FirstOrDefault(m => m.Kind == GroupKind.Board && m.State == MeetingState.Planned);
 
     /// <summary>The day since which changes count: the last visit, or a week ago for somebody new.</summary>
     public DateTime Since => Start.LastHere ?? clock.UtcInstant.AddDays(-7);

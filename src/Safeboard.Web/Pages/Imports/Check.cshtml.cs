@@ -89,7 +89,9 @@ public sealed class CheckModel(
     {
         var tab = CheckTab.Find(Kind) ?? CheckTab.All[0];
         var count = await acceptAll.RunAsync(Id, tab.Kinds, onlySure, visit.Viewer, cancel);
-        return this.RedirectSaying(count == 0 ? "Nothing was accepted: what is left needs an answer first" : $"{ImportWords.Count(count, tab.One, tab.Many)} accepted", Here());
+        return count == 0
+            ? this.RedirectSayingNotDone("Nothing was accepted. What is left needs an answer first", Here())
+            : this.RedirectSaying($"{ImportWords.Count(count, tab.One, tab.Many)} accepted", Here());
     }
 
     /// <summary>Accepts one person as matched in the table.</summary>

@@ -22,6 +22,12 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
 
     public string Board => board;
     public Import Import => import;
+
+    /// <summary>The documents of an e-mail that holds several.</summary>
+    public MailParts? Parts => field ??= MailParts.Of(import);
+
+    /// <summary>The file, and which document of an e-mail it is.</summary>
+    public string FileName => Parts is { } of ? $"{import.FileName}: {of.Name}" : import.FileName;
     public KnownToBoard Known => known;
     public DocumentReading Reading => reading;
     public FindingWords Words { get; } = new(proposals);
@@ -35,13 +41,17 @@ public sealed class CheckView(string board, Import import, IReadOnlyList<Proposa
     /// <summary>Whether the pages can be shown as they look.</summary>
     public bool HasLook => PageImages.Has(import);
 
-    /// <summary>Findings without which checking is not whole, and those of them that are done.</summary>
-    public int All => proposals.Count(p => p.Kind.NeedsChecking());
+    /// <summary>Findings without which checking is not whole, and those of them that are done. What is only suggested counts nowhere.</summary>
+    public int All => proposals.Count(p => p.Kind.NeedsChecking() && !p.IsOnlySuggested());
     public int Checked => proposals.Count(p => p.Kind.NeedsChecking() && p.State != ProposalState.ToCheck);
-    public int AllOf(CheckTab tab) => proposals.Count(p => tab.Kinds.Contains(p.Kind));
+    public int AllOf(CheckTab tab) => proposals.Count(p => tab.Kinds.Contains(p.Kind) && !p.IsOnlySuggested());
     public int CheckedOf(CheckTab tab) => proposals.Count(p => tab.Kinds.Contains(p.Kind) && p.State != ProposalState.ToCheck);
     public IReadOnlyList<Proposal> Here => field ??= [.. proposals.Where(p => Tab.Kinds.Contains(p.Kind))];
     public int LeftHere => Here.Count(p => p.State == ProposalState.ToCheck);
+
+    /// <summary>What the language model proposed and nobody has looked at: accepted one by one, never together.</summary>
+    public int SuggestedHere => Here.Count(p => p.IsOnlySuggested());
+    public int TogetherHere => LeftHere - SuggestedHere;
     public int SureHere => Here.Count(p => p.State == ProposalState.ToCheck && p.IsSure());
 
     /// <summary>Findings of this part that are done and stand before the last few done ones.</summary>

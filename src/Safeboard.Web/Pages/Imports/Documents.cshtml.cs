@@ -11,7 +11,7 @@ namespace Safeboard.Web.Pages.Imports;
 
 /// <summary>Add documents, and see how far each has come.</summary>
 [Needs(Permission.ImportDocuments)]
-public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport remove, BoardVisit visit, TimeProvider clock) : PageModel
+public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport remove, ReadMailPart readPart, BoardVisit visit, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public List<IFormFile> Files { get; set; } = [];
@@ -44,13 +44,26 @@ public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport re
         var added = new List<AddedFile>();
         foreach (var file in Files) added.Add(await ReadAsync(file, cancel));
         var imports = await add.RunAsync(added, visit.Viewer, cancel);
-        return this.RedirectSaying(Said(imports), ImportLinks.List(Board.Slug));
+        return imports.Any(i => i.State == ImportState.Waiting)
+            ? this.RedirectSaying(Said(imports), ImportLinks.List(Board.Slug))
+            : this.RedirectSayingNotDone(Said(imports), ImportLinks.List(Board.Slug));
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Id<Import> id, CancellationToken cancel)
     {
         await remove.RunAsync(id, visit.Viewer, cancel);
         return this.RedirectSaying("The document is removed from the list", ImportLinks.List(Board.Slug));
+    }
+
+    /// <summary>Another document of an e-mail: it is read, or leads to where it was read before.</summary>
+    public async Task<IActionResult> OnPostPartAsync(Id<Import> id, int part, CancellationToken cancel)
+    {
+        var import = await readPart.RunAsync(id, part, visit.Viewer, cancel);
+        if (import.State is not (ImportState.Waiting or ImportState.CouldNotBeRead)) return Redirect(ImportLinks.Check(Board.Slug, import.Id));
+        var name = MailParts.Of(import)!.Name;
+        return import.State == ImportState.Waiting
+            ? this.RedirectSaying($"{import.FileName}: {name} is being read. You can leave this page.", ImportLinks.List(Board.Slug))
+            : this.RedirectSayingNotDone($"{import.FileName}: {name} could not be read. The list says why.", ImportLinks.List(Board.Slug));
     }
 
     /// <summary>A file over the limit is named and measured, not loaded.</summary>
@@ -67,7 +80,7 @@ public sealed class DocumentsModel(BoardDb db, AddDocuments add, RemoveImport re
         var read = imports.Count(i => i.State == ImportState.Waiting);
         var others = imports.Count - read;
         var words = read == 0 ? "" : $"{ImportWords.Count(read, "file")} added. Reading has begun; you can leave this page.";
-        return others == 0 ? words : $"{words} {ImportWords.Count(others, "file")} will not be read: the list says why.".Trim();
+        return others == 0 ? words : $"{words} {ImportWords.Count(others, "file")} will not be read. The list says why.".Trim();
     }
 
     private async Task LoadAsync(CancellationToken cancel) =>

@@ -89,6 +89,12 @@ public sealed class FindingWords(IReadOnlyList<Proposal> proposals)
         AttendanceKind.Minutes => "Took the minutes", AttendanceKind.Deputy => "Deputy", _ => "Absent",
     };
 
+    /// <summary>How sure it is, or that nobody can say.</summary>
+    public static string Sure(Proposal p) => p.ByLanguageModel ? "proposed by the language model" : Sureness.InWords(p.IsAsked() ? Math.Min(p.Confidence, 0.7) : p.Confidence);
+
+    /// <summary>The rule that found it, and how often it is right.</summary>
+    public static string? Why(Proposal p) => p.Why is not { } why ? null : p.ByLanguageModel ? $"{why}. How often such findings are right is not known." : $"{why}. {Sureness.Meaning(p.Confidence)}";
+
     public static string State(Proposal p) => p.State switch
     {
         ProposalState.Accepted when p.AddedByHand => "Added", ProposalState.Accepted when p.Edited => "Edited", ProposalState.Accepted => "Accepted", _ => "Rejected",

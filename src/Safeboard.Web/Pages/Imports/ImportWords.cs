@@ -15,6 +15,9 @@ public static class ImportWords
         _ => $"{bytes / (1024.0 * 1024):0.#} MB",
     };
 
+    /// <summary>"This e-mail holds 3 documents: its text, minutes.docx, log.xlsx".</summary>
+    public static string Holds(MailParts parts) => $"This e-mail holds {Count(parts.Names.Count, "document")}: {string.Join(", ", parts.Names)}";
+
     /// <summary>"9 June 2026", in London.</summary>
     public static string Day(DateTime utc) => BoardTime.InLondon(utc).ToString("d MMMM yyyy");
 

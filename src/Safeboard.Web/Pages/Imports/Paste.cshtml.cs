@@ -22,7 +22,8 @@ public sealed class PasteModel(AddDocuments add, BoardVisit visit) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var import = await add.RunAsync(PastedName ?? "", PastedText ?? "", visit.Viewer, cancel);
-        var said = import.State == ImportState.Waiting ? $"{import.FileName} added. Reading has begun; you can leave this page." : $"{import.FileName} will not be read: the list says why.";
-        return this.RedirectSaying(said, ImportLinks.List(Board.Slug));
+        return import.State == ImportState.Waiting
+            ? this.RedirectSaying($"{import.FileName} added. Reading has begun; you can leave this page.", ImportLinks.List(Board.Slug))
+            : this.RedirectSayingNotDone($"{import.FileName} will not be read. The list says why.", ImportLinks.List(Board.Slug));
     }
 }

@@ -1,6 +1,7 @@
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Web.Pages.Meetings;
@@ -15,11 +16,28 @@ public static class MeetingLinks
         var query = string.Join('&', parts.OfType<string>());
         return List(board) + (query.Length == 0 ? "" : "?" + query);
     }
+    public static string Attendance(string board) => $"/{board}/meetings/attendance";
+    public static string ForwardPlan(string board, Id<BoardGroup>? group = null) => $"/{board}/meetings/forward-plan{(group is { } id ? $"?group={id}" : "")}";
+    public static string AddTopic(string board, Id<BoardGroup> group) => $"/{board}/meetings/forward-plan/add?group={group}";
+    public static string Topic(string board, Id<ForwardPlanEntry> id) => $"/{board}/meetings/forward-plan/{id}";
     public static string Plan(string board) => $"/{board}/meetings/plan";
     public static string Record(string board, Id<Meeting> id) => $"/{board}/meetings/{id}";
     public static string Item(string board, Id<Meeting> id, Guid item) => $"/{board}/meetings/{id}#item-{item}";
     public static string Decision(string board, Id<Meeting> id, Guid decision) => $"/{board}/meetings/{id}#decision-{decision}";
     public static string Change(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/change";
+
+    public static string CallOff(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/call-off";
+    public static string Confirm(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/confirm";
+
+    public static string Calendar(string board) => $"/{board}/meetings/calendar";
+    public static string Calendar(string board, CalendarYear year, Id<BoardGroup>? group) => $"{Calendar(board)}?year={year.Name}{(group is null ? "" : $"&group={group}")}";
+    public static string Feeds(string board) => $"/{board}/meetings/calendar/addresses";
+    public static string CalendarFile(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/meeting.ics";
+    public static string AllSeries(string board) => $"/{board}/meetings/series";
+    public static string AddSeries(string board) => $"/{board}/meetings/series/add";
+    public static string Series(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}";
+    public static string ChangeSeries(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}/change";
+    public static string EndSeries(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}/end";
 
     /// <summary>The document at the words a record came from.</summary>
     public static string Source(string board, SourcePlace place) => $"/{board}/documents/{place.ImportId}/source?at={place.Start}";

@@ -27,12 +27,17 @@ public sealed class PlanModel(BoardDb db, PlanMeeting plan, Viewer viewer, Board
     [BindProperty, StringLength(300, ErrorMessage = "Place must be 300 characters or fewer")] public string? Venue { get; set; }
     [BindProperty, StringLength(300, ErrorMessage = "Name of the meeting must be 300 characters or fewer")] public string? Title { get; set; }
 
+    [BindProperty] public MeetingKind Kind { get; set; }
+
+    /// <summary>The date is kept free and not confirmed yet.</summary>
+    [BindProperty] public bool HoldOnly { get; set; }
+
     public Board Board => visit.Board;
     public IReadOnlyList<GroupChoice> Groups { get; private set; } = [];
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Groups = await db.GroupsAsync(viewer, HttpContext.RequestAborted);
+        Groups = await db.GroupsAtWorkAsync(viewer, HttpContext.RequestAborted);
         await next();
     }
 
@@ -48,7 +53,8 @@ public sealed class PlanModel(BoardDb db, PlanMeeting plan, Viewer viewer, Board
     {
         if (!ModelState.IsValid) return Page();
         var title = string.IsNullOrWhiteSpace(Title) ? null : Title.Trim();
-        var meeting = await plan.RunAsync(new(GroupId!.Value, Date!.Value) { Title = title, Start = Start, End = End, Venue = Venue?.Trim() }, viewer, cancel);
+        var meeting = await plan.RunAsync(new(GroupId!.Value, Date!.Value) { Title = title, Start = Start, End = End, Venue = Venue?.Trim(), Kind = Kind, HoldOnly = HoldOnly }, viewer, cancel);
+        if (HoldOnly) return this.RedirectSaying($"{meeting.Date.WithWeekday} is held. Confirm or release it when you know.", MeetingLinks.Record(Board.Slug, meeting.Id));
         return this.RedirectSaying($"Planned for {meeting.Date.WithWeekday}. Actions that are due at this meeting take its date.", MeetingLinks.Record(Board.Slug, meeting.Id));
     }
 }

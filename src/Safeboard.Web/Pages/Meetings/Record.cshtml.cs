@@ -6,6 +6,7 @@ using Safeboard.Domain.Administration;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -40,7 +41,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     public IReadOnlyList<MeetingActionRow> DueByThen { get; private set; } = [];
     public IReadOnlyDictionary<Guid, SourcePlace> Sources { get; private set; } = new Dictionary<Guid, SourcePlace>();
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
-    public bool IsPlanned => Subject.State == MeetingState.Planned;
+    public bool HasNoMinutes => Subject.State != MeetingState.Recorded;
     public bool May(Permission permission) => viewer.May(permission);
 
     public SourcePlace? SourceOf(Guid record) => Sources.GetValueOrDefault(record);
@@ -64,7 +65,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
         Actions = await db.ActionsOfAsync(viewer, Id, cancel);
         ForwardPlan = await db.ForwardPlanAsync(viewer, Id, cancel);
         NextMeetings = await db.MeetingsAfterAsync(viewer, Subject.GroupId, Subject.Date, MostNext, cancel);
-        DueByThen = await db.ActionsDueByAsync(viewer, Subject.Date, IsPlanned ? MostDue : 0, cancel);
+        DueByThen = await db.ActionsDueByAsync(viewer, Subject.Date, Subject.State == MeetingState.Planned ? MostDue : 0, cancel);
         Said = await db.StatementsOfAsync(viewer, Id, cancel);
         Minutes = Minutes.Of(items, new(Said.Statements, Decisions, Actions));
         Guid[] records =

@@ -12,7 +12,11 @@ internal static class FieldWords
     {
         ["CalledFor"] = "What it is called", ["ActionReferences"] = "Action references", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place",
         ["DueOn"] = "Due date", ["DuePhrase"] = "Due, as written", ["DueSort"] = "Due date for sorting", ["OwnerLine"] = "Owners", ["AgencyId"] = "Agency", ["GroupId"] = "Group",
-        ["NoDueBecause"] = "Why it has no date",
+        ["NoDueBecause"] = "Why it has no date", ["ParentId"] = "Reports to", ["MergedIntoId"] = "Merged into", ["ToEndOn"] = "To end on",
+        ["QuorumSeats"] = "Quorum, seats", ["QuorumPercent"] = "Quorum, share of the seats", ["QuorumEveryStatutory"] = "Quorum, every statutory seat",
+        ["CalledOffBecause"] = "Why it was called off", ["DateHeld"] = "Date held", ["DevelopmentSession"] = "Development session",
+        ["SeriesId"] = "Series", ["SeriesDay"] = "Day by its series",
+        ["ChangedByHand"] = "Left alone by its series", ["True"] = "yes", ["False"] = "no",
     };
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
@@ -35,6 +39,6 @@ internal static class FieldWords
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InWords,
         _ when Guid.TryParse(value, out _) => "another",
         { Length: > Longest } => SubjectWords.Shortened(value, Longest),
-        _ => value,
+        _ => Own.GetValueOrDefault(value, value),
     };
 }

@@ -23,6 +23,7 @@ internal static class SubjectWords
     {
         "person" => "people",
         "agency" => "agencies",
+        "series" => "series",
         "forward plan entry" => "forward plan entries",
         var one => one + "s",
     };
@@ -32,8 +33,10 @@ internal static class SubjectWords
     {
         "action" => ActionLinks.Detail(board, new(id)),
         "meeting" => MeetingLinks.Record(board, new(id)),
+        "series" => MeetingLinks.Series(board, new(id)),
         "item" when parent is { } meeting => MeetingLinks.Item(board, new(meeting), id),
         "decision" when parent is { } meeting => MeetingLinks.Decision(board, new(meeting), id),
+        "forward-plan" => MeetingLinks.Topic(board, new(id)),
         "member" => GroupLinks.Person(board, new(id)),
         "agency" => GroupLinks.Agency(board, new(id)),
         "group" => GroupLinks.Group(board, new(id)),

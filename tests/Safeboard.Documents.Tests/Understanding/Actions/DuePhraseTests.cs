@@ -47,8 +47,8 @@ public sealed class DuePhraseTests
     {
         var due = DuePhrases.InTask(task, new(0, task.Length), Dates);
         due.ShouldNotBeNull();
-        due.Value.At.Of(task).ShouldBeOneOf(words, "to " + words, "the " + words, "to the " + words);
-        if (norm is not null) due.Value.Norm.ShouldBe(norm);
+        due.At.Of(task).ShouldBeOneOf(words, "to " + words, "the " + words, "to the " + words);
+        if (norm is not null) due.Norm.ShouldBe(norm);
     }
 
     [Theory]

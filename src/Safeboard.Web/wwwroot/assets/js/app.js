@@ -6,6 +6,7 @@
 //   data-drop-files                   drop-files.js
 //   data-filter-toggle                filter-toggle.js
 //   data-check-screen                 check-screen.js
+//   data-topics                       drag-topics.js
 import {
   Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink, Tabs, createAll,
 } from './vendor/govuk-frontend.min.js';
@@ -31,3 +32,4 @@ if (has('[data-refresh-url]')) (await import('./auto-refresh.js')).start(bringTo
 if (has('[data-drop-files]')) (await import('./drop-files.js')).start();
 if (has('[data-filter-toggle]')) (await import('./filter-toggle.js')).start();
 if (has('[data-check-screen]')) (await import('./check-screen.js')).start();
+if (has('[data-topics]')) (await import('./drag-topics.js')).start();

@@ -3,13 +3,12 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
-using Safeboard.Domain.Actions;
 using Safeboard.Domain.Store;
 
-namespace Safeboard.Web.Pages.Actions;
+namespace Safeboard.Web.Pages.Shared;
 
 /// <summary>A file that is kept already while its form is still being filled in.</summary>
-public sealed record KeptFile(EvidenceFile File, string Token);
+public sealed record KeptFile(NamedFile File, string Token);
 
 /// <summary>
 /// Keeps uploaded files at once, so that an error elsewhere in the form does not lose them. The form carries a sealed token
@@ -53,7 +52,7 @@ public sealed class Uploads(BoardDb db, FileStore files, IDataProtectionProvider
         using var bytes = new MemoryStream((int)upload.Length);
         await upload.CopyToAsync(bytes, cancel);
         var stored = await StoreAsync(bytes.ToArray(), cancel);
-        var file = new EvidenceFile(stored.Id, name, stored.Size);
+        var file = new NamedFile(stored.Id, name, stored.Size);
         return new(file, seal.Protect($"{file.FileId}|{file.Size.ToString(CultureInfo.InvariantCulture)}|{file.FileName}"));
     }
 

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Decisions;
+
+/// <summary>Decisions that stand below each other: limbs of a resolution, a list below "agreed:", a column or cell headed Decision.</summary>
+internal static partial class DecisionLists
+{
+    /// <summary>How far into a resolution list its limbs may run.</summary>
+    private const int MostLimbs = 20;
+
+    /// <summary>"The Board agreed to:" with a list below: each entry is one.</summary>
+    public static List<DecisionReading> Below(BoardText text, int block)
+    {
+        var limbs = new List<DecisionReading>();
+        string? mark = null;
+        for (var i = block + 1; i < text.Blocks.Count && limbs.Count < MostLimbs; i++)
+        {
+            var next = text.Blocks[i];
+            var words = text.Of(next);
+            if (next.Kind == BlockKind.Heading || !words.Any(char.IsLower) || !next.InList && next.Kind != BlockKind.ListItem && !DecisionWords.IsLimb(words) && !Goes(words)) break;
+            // A list that is lettered or numbered ends where the count does.
+            if (mark is not null && !DecisionWords.IsNext(words, mark)) break;
+            mark = DecisionWords.FirstMark(words);
+            limbs.Add(Limb(text, next.At, 0.85, "Listed below “agreed” or “resolved”"));
+        }
+        return limbs.Count == 0 ? Alone(text, block + 1) : limbs;
+    }
+
+    // "AGREED:" over a single plain paragraph.
+    private static List<DecisionReading> Alone(BoardText text, int block) =>
+        block < text.Blocks.Count && text.Blocks[block] is { Kind: BlockKind.Paragraph, At.Length: > 15 and < 300 } next && !text.Of(next).EndsWith(':') ? [Limb(text, next.At, 0.7, "Stands below “agreed” or “resolved”")] : [];
+
+    // "That the plan be approved": also without a mark before it.
+    private static bool Goes(string words) => words.StartsWith("That ", StringComparison.Ordinal) || words.StartsWith("that ", StringComparison.Ordinal);
+
+    /// <summary>The limbs of a formal resolution, in its own sentence and in the numbered paragraphs that go on with it.</summary>
+    public static IEnumerable<DecisionReading> Resolution(BoardText text, int block, TextSpan content)
+    {
+        foreach (var limb in Limbs(text, content)) yield return DecisionStage.Decision(text, limb, 0.88, "A formal resolution");
+        var mark = DecisionWords.LastMark(text.Of(content));
+        for (var i = block + 1; mark is not null && i < text.Blocks.Count && i <= block + MostLimbs; i++)
+        {
+            var words = text.Of(text.Blocks[i]);
+            if (text.Blocks[i].Kind == BlockKind.Heading || !DecisionWords.IsNext(words, mark)) break;
+            yield return Limb(text, text.Blocks[i].At, 0.88, "A formal resolution");
+            mark = DecisionWords.FirstMark(words);
+        }
+    }
+
+    /// <summary>What stands in a column headed Decision, or beside a cell that says Decision.</summary>
+    public static IEnumerable<DecisionReading> Columns(BoardText text)
+    {
+        foreach (var table in text.Tables)
+        {
+            var head = table.Rows.Count > 1 ? table.Rows[0].Cells.FirstOrDefault(c => c.At.Length < 40 && Head.IsMatch(text.Of(c.At))) : null;
+            foreach (var row in table.Rows.Skip(head is null ? 0 : 1))
+            {
+                var cell = head is not null ? row.Starting(head.Column) : row.Cells is [{ At.Length: < 40 } label, var beside] && Head.IsMatch(text.Of(label.At)) ? beside : null;
+                if (cell is null || Nothing.IsMatch(text.Of(cell.At))) continue;
+                var mixed = head is not null && text.Of(head.At).Contains("ction", StringComparison.Ordinal);
+                foreach (var block in cell.Blocks)
+                    if (text.Blocks[block].At.Length > 7 && !(mixed && !DecisionWords.IsDone(text.Of(text.Blocks[block])))) yield return Limb(text, text.Blocks[block].At, 0.8, "In a column or beside a cell headed Decision");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(key |board |group )?(decisions?( made| taken| agreed| reached)?|resolutions?|resolved|agreed|(decisions?|outcomes?) ?(/|and|&) ?(agreements?|resolutions?|actions?( required| agreed)?|outcomes?|decisions?)|actions? ?(/|and|&) ?decisions?|(what )?(was|we|they|partners|members|(the )?(board|group|executive|panel|partners)) (agreed|decided|resolved))\s*:?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Head { get; }
+
+    [GeneratedRegex(@"^(none|n/?a|nil|no decisions?|not applicable|to be confirmed|tbc|for (information|noting|discussion)|noted|closed|complete[d]?)\b.{0,20}$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Nothing { get; }
+
+    private static DecisionReading Limb(BoardText text, TextSpan at, double confidence, string why) =>
+        DecisionStage.Decision(text, Spans.Trim(text.Text, new(at.Start + DecisionWords.LimbMark(text.Of(at)), at.End), " ;•–-"), confidence, why);
+
+    // "That (a) the report be noted; and (b) the plan be approved".
+    private static List<TextSpan> Limbs(BoardText text, TextSpan content)
+    {
+        var words = text.Of(content);
+        var starts = DecisionWords.LimbStarts(words);
+        if (starts.Count < 2) return content.Length > 5 ? [DecisionWords.Note(words) is { } note ? new(content.Start, content.Start + note) : content] : [];
+        var limbs = new List<TextSpan>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Mark : words.Length;
+            var limb = words[starts[i].Text..end].TrimEnd(' ', ';', ',', '.');
+            if (limb.EndsWith(" and", StringComparison.Ordinal)) limb = limb[..^4].TrimEnd(' ', ';', ',');
+            if (limb.Length > 5) limbs.Add(new(content.Start + starts[i].Text, content.Start + starts[i].Text + limb.Length));
+        }
+        return limbs;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using Safeboard.Domain.Administration;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Output.Calendars;
+
+namespace Safeboard.Web.Pages.Meetings;
+
+/// <summary>Meetings as the files that calendars outside read.</summary>
+internal static class CalendarFiles
+{
+    public static byte[] Of(CalendarEntry entry) => CalendarFile.Write(entry.Title, [Event(entry, entry.Title)]);
+
+    /// <summary>Somebody's own calendar goes over several boards, so each event names its board.</summary>
+    public static byte[] Of(ReadCalendar calendar) =>
+        CalendarFile.Write(calendar.Name, calendar.Entries.Select(e => Event(e, calendar.IsOwn ? $"{e.Title}, {e.Board}" : e.Title)));
+
+    /// <summary>The file, or "not changed" to a reader that has this very one.</summary>
+    public static FileContentResult Answer(byte[] file, string? name = null) => new(file, CalendarFile.ContentType)
+    {
+        FileDownloadName = name, EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(file))}\""),
+    };
+
+    /// <summary>How often one address of the network may ask, and for which pages.</summary>
+    public const string RateLimit = "calendars";
+
+    /// <summary>Where a programme reads the calendar that a secret opens.</summary>
+    public static string Address(HttpRequest request, string secret) => $"{request.Scheme}://{request.Host}/calendars/{secret}.ics";
+
+    private static CalendarEvent Event(CalendarEntry entry, string title) => new()
+    {
+        Uid = $"{entry.Id}@safeboard", Title = title, Day = entry.Date, Start = entry.Start, End = entry.End, Place = entry.Venue, Sequence = entry.Version, ChangedAt = entry.ChangedAt,
+        Standing = entry.State.IsCalledOff ? EventStanding.Cancelled : entry.State == MeetingState.DateHeld ? EventStanding.Tentative : EventStanding.Confirmed,
+    };
+}
