@@ -16,7 +16,7 @@ from collections import defaultdict, OrderedDict
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import score as S
 
-KINDS = ['header', 'attendance', 'items', 'actions', 'decisions', 'challenges', 'risks', 'recommendations', 'statistics', 'next_meetings', 'personal_data']
+KINDS = ['header', 'attendance', 'items', 'actions', 'implied', 'decisions', 'challenges', 'risks', 'recommendations', 'statistics', 'next_meetings', 'personal_data']
 WEIGHT = 10         # as in Confidence.cs: what the rule's author thought counts as so many findings
 
 
@@ -52,15 +52,17 @@ def judged(gold, pred):
     same = lambda g, p: p.get('status') in [g.get('status')] + S.aslist(g.get('status_alt'))
     ways = {'attendance': (S.att_score(people), .65), 'items': (S.item_score, S.TH), 'statistics': (S.stat_score, S.TH), 'next_meetings': (next_meeting, S.TH), 'personal_data': (S.pd_score, S.TH)}
     for kind in KINDS[1:]:
+        if kind == 'implied': continue      # found with the actions
         g, p = S.aslist(gold.get(kind)), [x for x in S.aslist(pred.get(kind)) if isinstance(x, dict)]
         if kind == 'statistics': g = [dict(x, optional=True) if S.in_words(x) else x for x in g]
         how, least = ways.get(kind, (S.best_text, S.TH))
         found = {b: a for a, b, _ in S.greedy(g, p, how, least)}
         for i, x in enumerate(p):
+            of = 'implied' if kind == 'actions' and not x.get('explicit', True) else kind
             if i in found:
                 if S.opt(g[found[i]]): continue
-                yield kind, x, kind != 'attendance' or same(g[found[i]], x)
-            elif not (kind == 'statistics' and S.in_words(x)): yield kind, x, False
+                yield of, x, kind != 'attendance' or same(g[found[i]], x)
+            elif not (kind == 'statistics' and S.in_words(x)): yield of, x, False
 
 
 def table(title, rows):

@@ -52,7 +52,7 @@ public sealed partial class BoardAction
         MustBeOwed("complete it");
         if (State == ActionState.ToBeAgreed && !agreed) throw new RuleBrokenException("", $"{Reference} already waits for the board office to agree that it is done");
         var summary = Said("Summary", completion.Summary, "Say what was done");
-        var noEvidence = Blank(completion.NoEvidenceBecause);
+        var noEvidence = completion.NoEvidenceBecause.TrimmedOrNull;
         if (completion.Evidence.Count == 0 && noEvidence is null) throw new RuleBrokenException("Evidence", "Choose the evidence, or say why there is none");
         if (completion.CompletedOn > today) throw new RuleBrokenException(nameof(completion.CompletedOn), "The date it was done must be today or in the past");
         if (completion.CompletedOn < AgreedOn) throw new RuleBrokenException(nameof(completion.CompletedOn), $"The date it was done must be on or after the day it was agreed, {Day(AgreedOn)}");
@@ -140,7 +140,7 @@ public sealed partial class BoardAction
         MustBeOwed("change when it is due");
         if (due.On is { } day && day < AgreedOn) throw new RuleBrokenException("DueOn", $"Due date must be on or after the day it was agreed, {Day(AgreedOn)}");
         if (due == Due) return null;
-        if (DueOn is not null && Blank(because) is null) throw new RuleBrokenException("Because", "Say why the date changes");
+        if (DueOn is not null && because.TrimmedOrNull is null) throw new RuleBrokenException("Because", "Say why the date changes");
         var before = Due;
         SetDue(due);
         return new(before, due, Short("Because", because));
@@ -179,11 +179,9 @@ public sealed partial class BoardAction
 
     private static string? Short(string field, string? text)
     {
-        var said = Blank(text);
+        var said = text.TrimmedOrNull;
         return said is not { Length: > LongestNote } ? said : throw new RuleBrokenException(field, $"Use {LongestNote:N0} characters or fewer");
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 }

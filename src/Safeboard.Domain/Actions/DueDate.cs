@@ -12,13 +12,13 @@ public sealed record DueDate
     public string? Phrase { get; private init; }
     public string? NoneBecause { get; private init; }
 
-    public static DueDate Day(DateOnly day, string? asWritten = null) => new() { On = day, Phrase = Clean(asWritten) };
+    public static DueDate Day(DateOnly day, string? asWritten = null) => new() { On = day, Phrase = asWritten.TrimmedOrNull };
 
     public static DueDate StillToResolve(string phrase) =>
-        new() { Phrase = Clean(phrase) ?? throw new RuleBrokenException("Due", "Enter the date, or the words used for it") };
+        new() { Phrase = phrase.TrimmedOrNull ?? throw new RuleBrokenException("Due", "Enter the date, or the words used for it") };
 
     public static DueDate None(string because) =>
-        new() { NoneBecause = Clean(because) ?? throw new RuleBrokenException("Due", "Say why there is no date") };
+        new() { NoneBecause = because.TrimmedOrNull ?? throw new RuleBrokenException("Due", "Say why there is no date") };
 
     /// <summary>Nothing is known: shown as "No date" until somebody gives one.</summary>
     public static DueDate NotGiven { get; } = new();
@@ -27,6 +27,4 @@ public sealed record DueDate
     public bool IsMissing => On is null && NoneBecause is null;
 
     internal static DueDate Stored(DateOnly? on, string? phrase, string? noneBecause) => new() { On = on, Phrase = phrase, NoneBecause = noneBecause };
-
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

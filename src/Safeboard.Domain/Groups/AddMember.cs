@@ -31,7 +31,7 @@ public sealed class AddMember(BoardDb db, TimeProvider clock) : IOperation
     public async Task<BoardMember> AddAsync(MemberDraft draft, Viewer by, CancellationToken cancel)
     {
         await MemberRules.CheckAsync(db, draft, by, cancel);
-        var email = MemberRules.Clean(draft.Email);
+        var email = draft.Email.TrimmedOrNull;
         var known = email is null ? null : await db.Set<Person>().Where(p => p.Email == email).OrderBy(p => p.Id).FirstOrDefaultAsync(cancel);
         if (known is not null && await db.Set<BoardMember>().AnyAsync(m => m.BoardId == by.BoardId && m.PersonId == known.Id, cancel))
             throw new RuleBrokenException(nameof(draft.Email), $"{known.Name} is on this board already with this e-mail address");
@@ -41,12 +41,12 @@ public sealed class AddMember(BoardDb db, TimeProvider clock) : IOperation
     /// <summary>Adds, without checking and saving, somebody who may be known from another board.</summary>
     internal BoardMember Put(MemberDraft draft, Person? known, Viewer by)
     {
-        var person = known ?? new Person { Id = Id<Person>.New(clock), Name = draft.Name.Trim(), Email = MemberRules.Clean(draft.Email) };
+        var person = known ?? new Person { Id = Id<Person>.New(clock), Name = draft.Name.Trim(), Email = draft.Email.TrimmedOrNull };
         if (known is null) db.Add(person);
         var member = new BoardMember
         {
-            Id = Id<BoardMember>.New(clock), BoardId = by.BoardId, PersonId = person.Id, Initials = MemberRules.Clean(draft.Initials),
-            Role = MemberRules.Clean(draft.Role), AgencyId = draft.AgencyId, AlsoKnownAs = Lines.Of(draft.AlsoKnownAs),
+            Id = Id<BoardMember>.New(clock), BoardId = by.BoardId, PersonId = person.Id, Initials = draft.Initials.TrimmedOrNull,
+            Role = draft.Role.TrimmedOrNull, AgencyId = draft.AgencyId, AlsoKnownAs = Lines.Of(draft.AlsoKnownAs),
         };
         db.Add(member);
         db.Record(new PersonJoined(person.Name), new("member", member.Id.Value), by, clock.UtcInstant);
@@ -61,11 +61,9 @@ internal static class MemberRules
     {
         if (string.IsNullOrWhiteSpace(draft.Name)) throw new RuleBrokenException(nameof(draft.Name), "Enter the person’s name");
         if (draft.Name.Trim().Length > 200) throw new RuleBrokenException(nameof(draft.Name), "Name must be 200 characters or fewer");
-        if (Clean(draft.Initials) is { Length: > 12 }) throw new RuleBrokenException(nameof(draft.Initials), "Initials must be 12 characters or fewer");
-        if (Clean(draft.Role) is { Length: > 300 }) throw new RuleBrokenException(nameof(draft.Role), "Role must be 300 characters or fewer");
+        if (draft.Initials.TrimmedOrNull is { Length: > 12 }) throw new RuleBrokenException(nameof(draft.Initials), "Initials must be 12 characters or fewer");
+        if (draft.Role.TrimmedOrNull is { Length: > 300 }) throw new RuleBrokenException(nameof(draft.Role), "Role must be 300 characters or fewer");
         if (draft.AgencyId is { } agency && !await db.Set<BoardAgency>().AnyAsync(a => a.BoardId == by.BoardId && a.AgencyId == agency, cancel))
             throw new RuleBrokenException(nameof(draft.AgencyId), "Choose an agency from the list, or add it first");
     }
-
-    public static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

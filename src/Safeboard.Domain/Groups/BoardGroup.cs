@@ -44,7 +44,7 @@ public sealed class BoardGroup : IVersioned
         if (into?.Id == Id) throw new RuleBrokenException("Into", "A group cannot be merged into itself. Choose another one");
         if (into?.EndedOn is not null) throw new RuleBrokenException("Into", $"{into.Name} has ended itself. Choose a group that works");
         if (into is null && string.IsNullOrWhiteSpace(because)) throw new RuleBrokenException("Because", "Say why it ends, or choose the group that takes over");
-        (EndedOn, EndedBecause, MergedIntoId) = (on, string.IsNullOrWhiteSpace(because) ? null : because.Trim(), into?.Id);
+        (EndedOn, EndedBecause, MergedIntoId) = (on, because.TrimmedOrNull, into?.Id);
         return new(Name, on, into?.Name);
     }
 

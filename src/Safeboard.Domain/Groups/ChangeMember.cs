@@ -13,11 +13,11 @@ public sealed class ChangeMember(BoardDb db, TimeProvider clock) : IOperation
         await MemberRules.CheckAsync(db, draft, by, cancel);
         var member = await db.Set<BoardMember>().SingleAsync(m => m.BoardId == by.BoardId && m.Id == id, cancel);
         var person = await db.Set<Person>().SingleAsync(p => p.Id == member.PersonId, cancel);
-        var email = MemberRules.Clean(draft.Email);
+        var email = draft.Email.TrimmedOrNull;
         if (email is not null && await db.Set<Person>().AnyAsync(p => p.Id != person.Id && p.Email == email, cancel))
             throw new RuleBrokenException(nameof(draft.Email), "Somebody else has this e-mail address. Check it");
         (person.Name, person.Email) = (draft.Name.Trim(), email);
-        (member.Initials, member.Role, member.AgencyId) = (MemberRules.Clean(draft.Initials), MemberRules.Clean(draft.Role), draft.AgencyId);
+        (member.Initials, member.Role, member.AgencyId) = (draft.Initials.TrimmedOrNull, draft.Role.TrimmedOrNull, draft.AgencyId);
         member.AlsoKnownAs = Lines.Of(draft.AlsoKnownAs);
         db.ChangeTracker.DetectChanges();
         if (db.Entry(person).State == EntityState.Modified)

@@ -8,7 +8,7 @@ namespace Safeboard.Domain.Groups;
 public sealed record GroupChoice(Id<BoardGroup> Id, string Name, GroupKind Kind);
 
 /// <summary>A group in the list of groups.</summary>
-public sealed record GroupRow(Id<BoardGroup> Id, string Name, GroupKind Kind, string? Parent, DateOnly? ToEndOn, DateOnly? EndedOn, string? MergedInto);
+public sealed record GroupRow(Id<BoardGroup> Id, string Name, GroupKind Kind, Id<BoardGroup>? ParentId, string? Parent, DateOnly? ToEndOn, DateOnly? EndedOn, string? MergedInto);
 
 /// <summary>A person of a board in a list.</summary>
 public sealed record MemberRow
@@ -51,7 +51,7 @@ public static class GroupQueries
                    from m in merged.DefaultIfEmpty()
                    where g.BoardId == viewer.BoardId
                    orderby g.EndedOn != null, g.Kind, g.Name
-                   select new GroupRow(g.Id, g.Name, g.Kind, p.Name, g.ToEndOn, g.EndedOn, m.Name)).ToListAsync(cancel);
+                   select new GroupRow(g.Id, g.Name, g.Kind, g.ParentId, p.Name, g.ToEndOn, g.EndedOn, m.Name)).ToListAsync(cancel);
 
         public Task<BoardGroup?> GroupAsync(Viewer viewer, Id<BoardGroup> id, CancellationToken cancel) =>
             db.Set<BoardGroup>().AsNoTracking().SingleOrDefaultAsync(g => g.BoardId == viewer.BoardId && g.Id == id, cancel);

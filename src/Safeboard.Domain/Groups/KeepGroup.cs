@@ -70,7 +70,7 @@ internal static class GroupRules
     {
         (group.Name, group.Kind, group.ParentId) = (draft.Name.Trim(), draft.Kind, draft.ParentId);
         var ends = draft.Kind == GroupKind.TaskAndFinish;
-        (group.Deliverable, group.ToEndOn) = ends ? (MemberRules.Clean(draft.Deliverable), draft.ToEndOn) : (null, null);
+        (group.Deliverable, group.ToEndOn) = ends ? (draft.Deliverable.TrimmedOrNull, draft.ToEndOn) : (null, null);
         (group.Deputies, group.Quorum) = (draft.Deputies, draft.Quorum);
     }
 

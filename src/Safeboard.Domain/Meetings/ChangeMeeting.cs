@@ -28,7 +28,7 @@ public sealed class ChangeMeeting(BoardDb db, TimeProvider clock) : IOperation
         db.Entry(meeting).Property(m => m.Version).OriginalValue = version;
         (meeting.GroupId, meeting.Title, meeting.Date) = (header.GroupId, header.Title.Trim(), header.Date);
         (meeting.Start, meeting.End) = (header.Start, header.End);
-        (meeting.Venue, meeting.Chair, meeting.Reference) = (Clean(header.Venue), Clean(header.Chair), Clean(header.Reference));
+        (meeting.Venue, meeting.Chair, meeting.Reference) = (header.Venue.TrimmedOrNull, header.Chair.TrimmedOrNull, header.Reference.TrimmedOrNull);
         (meeting.Kind, meeting.ChangedByHand) = (header.Kind, meeting.SeriesId is not null);
         var moved = meeting.State != MeetingState.Recorded && before != meeting.Date;
         db.Record(moved ? new MeetingMoved(before, meeting.Date) : new MeetingCorrected(), new("meeting", id.Value), by, clock.UtcInstant);
@@ -49,6 +49,4 @@ public sealed class ChangeMeeting(BoardDb db, TimeProvider clock) : IOperation
             await MeetingRules.CheckDayIsFreeAsync(db, header.GroupId, header.Date, by, cancel, besides: meeting.Id);
         await MeetingRules.CheckSeriesHasBegunAsync(db, meeting, header.Date, cancel);
     }
-
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

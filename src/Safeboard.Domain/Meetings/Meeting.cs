@@ -29,6 +29,10 @@ public sealed partial class Meeting : IVersioned, ISearchable
     /// <summary>Why it was cancelled or its date released.</summary>
     public string? CalledOffBecause { get; private set; }
 
+    /// <summary>When it was opened and closed on the screen of the meeting; empty for one whose minutes were brought in.</summary>
+    public DateTime? StartedAt { get; set; }
+    public DateTime? ClosedAt { get; set; }
+
     /// <summary>The series that it is one of, and the day that the series' rule gave it before bank holidays were looked at.</summary>
     public Id<MeetingSeries>? SeriesId { get; set; }
     public DateOnly? SeriesDay { get; set; }
@@ -63,33 +67,7 @@ public sealed class Attendance
 
 public enum AttendanceKind { Present, Chair, Apologies, InAttendance, Minutes, Deputy, Absent }
 
-/// <summary>An item of a meeting, with what the minutes say of it. Its identity does not depend on its number.</summary>
-public sealed class MeetingItem : ISearchable
-{
-    public required Id<MeetingItem> Id { get; init; }
-    public required Id<Board> BoardId { get; init; }
-    public required Id<Meeting> MeetingId { get; init; }
-
-    /// <summary>The item that this is a part of.</summary>
-    public Id<MeetingItem>? ParentId { get; init; }
-
-    /// <summary>Running order, from 1.</summary>
-    public required int Order { get; set; }
-
-    /// <summary>As printed, without closing punctuation: 4.1.</summary>
-    public string? Number { get; set; }
-    public required string Title { get; set; }
-    public string? Presenter { get; set; }
-    public string Text { get; set; } = "";
-
-    public SearchEntry ForSearch() => new()
-    {
-        SubjectId = Id.Value, BoardId = BoardId, Kind = "item", Title = Title, Text = Text, ParentId = MeetingId.Value,
-    };
-}
-
-internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Attendance>,
-    IEntityTypeConfiguration<MeetingItem>
+internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Attendance>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
@@ -116,15 +94,5 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.HasIndex(a => new { a.BoardId, a.MeetingId, a.Order });
         builder.HasIndex(a => new { a.BoardId, a.PersonId });
         builder.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<MeetingItem> builder)
-    {
-        builder.ToTable("meeting_items");
-        builder.Property(i => i.Number).HasMaxLength(30);
-        builder.Property(i => i.Title).HasMaxLength(500);
-        builder.Property(i => i.Presenter).HasMaxLength(300);
-        builder.HasIndex(i => new { i.BoardId, i.MeetingId, i.Order });
-        builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

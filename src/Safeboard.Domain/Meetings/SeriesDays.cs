@@ -4,10 +4,7 @@ namespace Safeboard.Domain.Meetings;
 /// <param name="RuleDay">The day by the rule alone.</param>
 /// <param name="Day">The day on which the meeting falls; null when it is left out.</param>
 /// <param name="Holiday">The bank holiday that was in the way.</param>
-public sealed record SeriesDay(DateOnly RuleDay, DateOnly? Day, string? Holiday)
-{
-    public bool IsMoved => Day is { } day && day != RuleDay;
-}
+public sealed record SeriesDay(DateOnly RuleDay, DateOnly? Day, string? Holiday);
 
 /// <summary>Keeps the days of a series off bank holidays.</summary>
 public static class SeriesDays

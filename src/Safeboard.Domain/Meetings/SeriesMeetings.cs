@@ -8,7 +8,7 @@ internal sealed class SeriesMeetings(BoardDb db, TimeProvider clock, MeetingSeri
 {
     public static SeriesMeeting EachOf(SeriesDraft draft, string group) => new()
     {
-        Title = Blank(draft.Title) ?? $"{group} meeting", Kind = draft.Kind, Start = draft.Start, End = draft.End, Venue = Blank(draft.Venue),
+        Title = draft.Title.TrimmedOrNull ?? $"{group} meeting", Kind = draft.Kind, Start = draft.Start, End = draft.End, Venue = draft.Venue.TrimmedOrNull,
     };
 
     public void Take(SeriesStep step)
@@ -51,6 +51,4 @@ internal sealed class SeriesMeetings(BoardDb db, TimeProvider clock, MeetingSeri
 
     private void Say(Meeting meeting, string what, string more) =>
         db.Record(new FollowedSeries(what, more), new("meeting", meeting.Id.Value), by, clock.UtcInstant);
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

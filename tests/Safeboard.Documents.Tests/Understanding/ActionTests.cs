@@ -62,7 +62,7 @@ public sealed class ActionTests
         var action = Read("The report was discussed at length by everybody. " + line).Actions.ShouldHaveSingleItem();
         action.Explicit.ShouldBeFalse();
         action.Owner.ShouldBe([owner]);
-        action.Confidence.ShouldBeLessThan(0.95);
+        action.Confidence.ShouldBeLessThan(0.9);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal static class Confidence
         Header = Places(reading.Header),
         Attendance = All("attendance", reading.Attendance),
         Items = All("items", reading.Items),
-        Actions = All("actions", reading.Actions),
+        // What prose implies is a guess of another sort than what a document marks, and believed apart.
+        Actions = [.. reading.Actions.Select(a => Sure(a.Explicit ? "actions" : "implied", a))],
         Decisions = All("decisions", reading.Decisions),
         Challenges = All("challenges", reading.Challenges),
         Risks = All("risks", reading.Risks),

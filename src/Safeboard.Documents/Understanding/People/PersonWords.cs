@@ -119,14 +119,6 @@ internal static class PersonWords
         if (split.Length > words.Length) yield return split;
     }
 
-    /// <summary>"SCr" and "SC" may be Simon Crabbe: the letters stand in the names in their order.</summary>
-    public static bool MayBeInitialsOf(string initials, string name)
-    {
-        if (!IsInitials(initials)) return false;
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsTitle).ToArray();
-        return words.Length > 1 && words[0][0] == initials[0] && words.Skip(1).Any(w => w.StartsWith(initials[1..], StringComparison.OrdinalIgnoreCase)) || InitialsOf(name).Contains(initials);
-    }
-
     /// <summary>Where a name begins a text, its end; else the start.</summary>
     public static int NameEnd(string text, TextSpan span)
     {

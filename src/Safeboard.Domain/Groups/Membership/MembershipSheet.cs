@@ -1,4 +1,5 @@
 using Safeboard.Documents.Model;
+using Safeboard.Domain.Shared;
 
 namespace Safeboard.Domain.Groups.Membership;
 
@@ -52,7 +53,7 @@ public static class MembershipSheet
             HoldsAs = Cell(nameof(MembershipLine.HoldsAs)), From = Cell(nameof(MembershipLine.From)), To = Cell(nameof(MembershipLine.To)),
         };
 
-        string? Cell(string column) => columns.TryGetValue(column, out var at) && cells.TryGetValue(at, out var text) ? MemberRules.Clean(text) : null;
+        string? Cell(string column) => columns.TryGetValue(column, out var at) && cells.TryGetValue(at, out var text) ? text.TrimmedOrNull : null;
     }
 
     private static Dictionary<string, int> ColumnsOf(Dictionary<int, string> cells)

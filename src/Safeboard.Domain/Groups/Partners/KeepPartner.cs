@@ -24,7 +24,7 @@ public sealed class AddPartner(BoardDb db, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(Id<BoardGroup> id, PartnerDraft draft, Viewer by, CancellationToken cancel)
     {
-        var name = MemberRules.Clean(draft.Name) ?? throw new RuleBrokenException(nameof(draft.Name), "Enter the name of the other body");
+        var name = draft.Name.TrimmedOrNull ?? throw new RuleBrokenException(nameof(draft.Name), "Enter the name of the other body");
         if (name.Length > 200) throw new RuleBrokenException(nameof(draft.Name), "Name of the other body must be 200 characters or fewer");
         var group = await db.GroupToChangeAsync(by, id, cancel);
         var known = await db.Set<GroupPartner>().Where(p => p.BoardId == by.BoardId && p.GroupId == id).Select(p => p.Name).ToListAsync(cancel);

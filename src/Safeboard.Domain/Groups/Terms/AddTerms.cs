@@ -28,7 +28,7 @@ public sealed class AddTerms(BoardDb db, TimeProvider clock) : IOperation
         db.Add(new TermsOfReference
         {
             Id = Id<TermsOfReference>.New(clock), BoardId = by.BoardId, GroupId = id, Number = last + 1, AgreedOn = draft.AgreedOn, ReviewOn = draft.ReviewOn,
-            Owner = draft.Owner.Trim(), Changes = MemberRules.Clean(draft.Changes), FileId = draft.File.FileId, FileName = draft.File.FileName, Size = draft.File.Size,
+            Owner = draft.Owner.Trim(), Changes = draft.Changes.TrimmedOrNull, FileId = draft.File.FileId, FileName = draft.File.FileName, Size = draft.File.Size,
             AddedBy = by.Name, AddedAt = clock.UtcInstant,
         });
         db.Record(new TermsAdded(group.Name, last + 1, draft.File.FileName), group.AsSubject(), by, clock.UtcInstant);

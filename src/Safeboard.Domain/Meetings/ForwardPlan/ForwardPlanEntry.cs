@@ -46,7 +46,7 @@ public sealed class ForwardPlanEntry : IVersioned
     {
         MustBeOpen();
         if (how == TopicState.Dropped && string.IsNullOrWhiteSpace(because)) throw new RuleBrokenException("Because", "Say why it is no longer needed");
-        (State, SettledBecause) = (how, string.IsNullOrWhiteSpace(because) ? null : because.Trim());
+        (State, SettledBecause) = (how, because.TrimmedOrNull);
         return new(Text, how, SettledBecause);
     }
 
@@ -58,9 +58,6 @@ public sealed class ForwardPlanEntry : IVersioned
 
 /// <summary>Where a topic comes from.</summary>
 public enum TopicKind { Topic, Promise, Report }
-
-/// <summary>What a meeting is to do with it.</summary>
-public enum ItemPurpose { Information, Discussion, Decision }
 
 /// <summary>Open: still to come. Taken: a meeting dealt with it. Dropped: no longer needed.</summary>
 public enum TopicState { Open, Taken, Dropped }

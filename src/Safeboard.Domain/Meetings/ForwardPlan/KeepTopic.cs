@@ -39,7 +39,7 @@ public sealed class AddTopic(BoardDb db, TimeProvider clock) : IOperation
         var entry = new ForwardPlanEntry
         {
             Id = Id<ForwardPlanEntry>.New(clock), BoardId = by.BoardId, GroupId = draft.GroupId, Kind = draft.Kind, FromMeetingId = draft.FromMeetingId, Text = draft.Text.Trim(),
-            DueOn = draft.DueOn, DuePhrase = draft.DuePhrase, BroughtBy = TopicRules.Clean(draft.BroughtBy), Purpose = draft.Purpose, Minutes = draft.Minutes, EveryMonths = draft.EveryMonths,
+            DueOn = draft.DueOn, DuePhrase = draft.DuePhrase, BroughtBy = draft.BroughtBy.TrimmedOrNull, Purpose = draft.Purpose, Minutes = draft.Minutes, EveryMonths = draft.EveryMonths,
         };
         db.Add(entry);
         db.Record(new TopicPlanned(entry.Text), Subject(entry), by, clock.UtcInstant, draft.ImportId);
@@ -56,7 +56,7 @@ public sealed class ChangeTopic(BoardDb db, TimeProvider clock) : IOperation
     {
         TopicRules.Check(draft);
         var entry = await db.TopicToChangeAsync(by, id, cancel);
-        (entry.Text, entry.BroughtBy, entry.Purpose, entry.Minutes) = (draft.Text.Trim(), TopicRules.Clean(draft.BroughtBy), draft.Purpose, draft.Minutes);
+        (entry.Text, entry.BroughtBy, entry.Purpose, entry.Minutes) = (draft.Text.Trim(), draft.BroughtBy.TrimmedOrNull, draft.Purpose, draft.Minutes);
         (entry.DueOn, entry.EveryMonths) = (draft.DueOn, draft.EveryMonths);
         db.Record(new TopicChanged(entry.Text), AddTopic.Subject(entry), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
@@ -105,11 +105,9 @@ internal static class TopicRules
     {
         if (string.IsNullOrWhiteSpace(draft.Text)) throw new RuleBrokenException(nameof(draft.Text), "Enter what is to come to the meeting");
         if (draft.Text.Trim().Length > 2000) throw new RuleBrokenException(nameof(draft.Text), "The topic must be 2,000 characters or fewer");
-        if (Clean(draft.BroughtBy)?.Length > 200) throw new RuleBrokenException(nameof(draft.BroughtBy), "Who brings it must be 200 characters or fewer");
+        if (draft.BroughtBy.TrimmedOrNull?.Length > 200) throw new RuleBrokenException(nameof(draft.BroughtBy), "Who brings it must be 200 characters or fewer");
         if (draft.Minutes is < 1 or > MostMinutes) throw new RuleBrokenException(nameof(draft.Minutes), $"Minutes must be between 1 and {MostMinutes}");
         if (draft.EveryMonths is < 1 or > MostMonths) throw new RuleBrokenException(nameof(draft.EveryMonths), $"Months must be between 1 and {MostMonths}");
         if (draft is { EveryMonths: not null, DueOn: null }) throw new RuleBrokenException(nameof(draft.DueOn), "Enter when it is next due, so that Safeboard knows when it comes again");
     }
-
-    public static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

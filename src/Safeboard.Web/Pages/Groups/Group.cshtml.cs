@@ -52,7 +52,7 @@ public sealed class GroupModel(BoardDb db, BoardVisit visit, TimeProvider clock)
         NextMeeting = (await db.MeetingsToComeAsync(viewer, Today, Subject.Id, 1, cancel)).FirstOrDefault();
         var groups = await db.GroupListAsync(viewer, cancel);
         Row = groups.Single(g => g.Id == Subject.Id);
-        Reporting = [.. groups.Where(g => g.Parent == Row.Name && g.EndedOn is null)];
+        Reporting = [.. groups.Where(g => g.ParentId == Row.Id && g.EndedOn is null)];
         History = await db.LatestOfAsync(viewer, Subject.Id.Value, MostHistory, cancel);
     }
 }

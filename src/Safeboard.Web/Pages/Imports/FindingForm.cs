@@ -80,36 +80,36 @@ public sealed class FindingForm
     {
         ProposalKind.Meeting => proposal.FieldsAs<MeetingFields>() with
         {
-            IsMeeting = IsMeeting, Title = Clean(Title) ?? "", GroupId = Guid.TryParse(Group, out var group) ? group : null, NewGroup = Guid.TryParse(Group, out _) ? null : Clean(NewGroup),
-            Date = Date, Start = Time(Start, "Start"), End = Time(End, "End"), Venue = Clean(Venue), Chair = Clean(Chair), Reference = Clean(Reference),
+            IsMeeting = IsMeeting, Title = Title.TrimmedOrNull ?? "", GroupId = Guid.TryParse(Group, out var group) ? group : null, NewGroup = Guid.TryParse(Group, out _) ? null : NewGroup.TrimmedOrNull,
+            Date = Date, Start = Time(Start, "Start"), End = Time(End, "End"), Venue = Venue.TrimmedOrNull, Chair = Chair.TrimmedOrNull, Reference = Reference.TrimmedOrNull,
         },
         ProposalKind.Person => Fields(proposal.FieldsAs<PersonFields>()),
-        ProposalKind.Item => proposal.FieldsAs<ItemFields>() with { Number = Clean(Number), Title = Clean(Title) ?? "", Presenter = Clean(Presenter) },
+        ProposalKind.Item => proposal.FieldsAs<ItemFields>() with { Number = Number.TrimmedOrNull, Title = Title.TrimmedOrNull ?? "", Presenter = Presenter.TrimmedOrNull },
         ProposalKind.Action => Fields(proposal.FieldsAs<ActionFields>(), owners),
-        ProposalKind.Decision => proposal.FieldsAs<DecisionFields>() with { Text = Clean(Text) ?? "", Item = Item },
-        ProposalKind.NextMeeting => new NextMeetingFields { Date = Date, Start = Time(Start, "Start"), End = Time(End, "End"), Venue = Clean(Venue) },
-        ProposalKind.Challenge => new ChallengeFields { Text = Clean(Text) ?? "", By = Clean(By), To = Clean(To), Item = Item },
-        ProposalKind.Risk => new RiskFields { Text = Clean(Text) ?? "", Rag = Clean(Rag), Item = Item },
-        ProposalKind.Recommendation => new RecommendationFields { Text = Clean(Text) ?? "" },
-        ProposalKind.Figure => new FigureFields { Text = Clean(Text) ?? "", Value = Clean(Value) ?? "", Unit = Clean(Unit), Subject = Clean(Subject), Period = Clean(Period) },
-        _ => new ForwardPlanFields { Text = Clean(Text) ?? "", Due = Clean(Due), DueOn = DueOn },
+        ProposalKind.Decision => proposal.FieldsAs<DecisionFields>() with { Text = Text.TrimmedOrNull ?? "", Item = Item },
+        ProposalKind.NextMeeting => new NextMeetingFields { Date = Date, Start = Time(Start, "Start"), End = Time(End, "End"), Venue = Venue.TrimmedOrNull },
+        ProposalKind.Challenge => new ChallengeFields { Text = Text.TrimmedOrNull ?? "", By = By.TrimmedOrNull, To = To.TrimmedOrNull, Item = Item },
+        ProposalKind.Risk => new RiskFields { Text = Text.TrimmedOrNull ?? "", Rag = Rag.TrimmedOrNull, Item = Item },
+        ProposalKind.Recommendation => new RecommendationFields { Text = Text.TrimmedOrNull ?? "" },
+        ProposalKind.Figure => new FigureFields { Text = Text.TrimmedOrNull ?? "", Value = Value.TrimmedOrNull ?? "", Unit = Unit.TrimmedOrNull, Subject = Subject.TrimmedOrNull, Period = Period.TrimmedOrNull },
+        _ => new ForwardPlanFields { Text = Text.TrimmedOrNull ?? "", Due = Due.TrimmedOrNull, DueOn = DueOn },
     };
 
     private PersonFields Fields(PersonFields read) => read with
     {
-        Name = Clean(Name) ?? "", Initials = Clean(Initials), Role = Clean(Role), Attended = Attended, DeputyFor = Clean(DeputyFor), Agency = Clean(Agency), Sector = Sector,
+        Name = Name.TrimmedOrNull ?? "", Initials = Initials.TrimmedOrNull, Role = Role.TrimmedOrNull, Attended = Attended, DeputyFor = DeputyFor.TrimmedOrNull, Agency = Agency.TrimmedOrNull, Sector = Sector,
         PersonId = Guid.TryParse(Person, out var person) ? person : null, Match = Guid.TryParse(Person, out _) ? Match.Known : Person == "ask" ? Match.Ask : Match.New,
         AgencyId = Guid.TryParse(AgencyIs, out var agency) ? agency : null,
-        AgencyMatch = Clean(Agency) is null ? Match.None : Guid.TryParse(AgencyIs, out _) ? Match.Known : AgencyIs == "ask" ? Match.Ask : Match.New,
+        AgencyMatch = Agency.TrimmedOrNull is null ? Match.None : Guid.TryParse(AgencyIs, out _) ? Match.Known : AgencyIs == "ask" ? Match.Ask : Match.New,
     };
 
     private ActionFields Fields(ActionFields read, OwnerChoices owners)
     {
         var chosen = Owner.Select((choice, i) => owners.Chosen(choice, Written.ElementAtOrDefault(i) ?? "", read)).OfType<OwnerFields>().ToList();
-        if (Clean(OneMoreOwner) is { } more && owners.Chosen(more, "", read) is { } added) chosen.Add(added);
+        if (OneMoreOwner.TrimmedOrNull is { } more && owners.Chosen(more, "", read) is { } added) chosen.Add(added);
         return read with
         {
-            Reference = Clean(Reference), Text = Clean(Text) ?? "", Owners = [.. chosen.DistinctBy(o => (o.Kind, o.Name, o.Person, o.PersonId))], Due = Clean(Due), DueOn = DueOn, Item = Item, Known = Known ?? read.Known, State = State ?? read.State,
+            Reference = Reference.TrimmedOrNull, Text = Text.TrimmedOrNull ?? "", Owners = [.. chosen.DistinctBy(o => (o.Kind, o.Name, o.Person, o.PersonId))], Due = Due.TrimmedOrNull, DueOn = DueOn, Item = Item, Known = Known ?? read.Known, State = State ?? read.State,
         };
     }
 
@@ -135,12 +135,10 @@ public sealed class FindingForm
     /// <summary>9:30am, 9.30 a.m., 14:00 or noon.</summary>
     private static TimeOnly? Time(string? typed, string field)
     {
-        if (Clean(typed) is not { } text) return null;
+        if (typed.TrimmedOrNull is not { } text) return null;
         var plain = text.ToLowerInvariant().Replace(".m", "m").Replace("m.", "m").Replace(" ", "").Replace('.', ':');
         if (plain is "noon" or "12noon") return new(12, 0);
         return TimeOnly.TryParseExact(plain, ["H:mm", "h:mmtt", "htt", "HHmm"], CultureInfo.GetCultureInfo("en-GB"), DateTimeStyles.None, out var time) ? time
             : throw new RuleBrokenException(field, $"{field} must be a time, like 9:30am or 14:00");
     }
-
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

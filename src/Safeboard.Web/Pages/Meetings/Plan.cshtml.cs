@@ -52,7 +52,7 @@ public sealed class PlanModel(BoardDb db, PlanMeeting plan, Viewer viewer, Board
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) return Page();
-        var title = string.IsNullOrWhiteSpace(Title) ? null : Title.Trim();
+        var title = Title.TrimmedOrNull;
         var meeting = await plan.RunAsync(new(GroupId!.Value, Date!.Value) { Title = title, Start = Start, End = End, Venue = Venue?.Trim(), Kind = Kind, HoldOnly = HoldOnly }, viewer, cancel);
         if (HoldOnly) return this.RedirectSaying($"{meeting.Date.WithWeekday} is held. Confirm or release it when you know.", MeetingLinks.Record(Board.Slug, meeting.Id));
         return this.RedirectSaying($"Planned for {meeting.Date.WithWeekday}. Actions that are due at this meeting take its date.", MeetingLinks.Record(Board.Slug, meeting.Id));

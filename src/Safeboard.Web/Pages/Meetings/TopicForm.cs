@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
 
 namespace Safeboard.Web.Pages.Meetings;

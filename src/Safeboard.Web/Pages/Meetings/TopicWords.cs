@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Web.Pages.Shared;
 

@@ -36,6 +36,12 @@ namespace Safeboard.Database.Sqlite.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ClosedAt",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "Kind",
                 table: "meetings",
@@ -49,11 +55,51 @@ namespace Safeboard.Database.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "SeriesId",
+            migrationBuilder.AddColumn<DateTime>(
+                name: "StartedAt",
                 table: "meetings",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Kind",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "MarkedBecause",
+                table: "meeting_items",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Marking",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Minutes",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Purpose",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Part",
@@ -410,6 +456,9 @@ namespace Safeboard.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            // By hand: SQLite can add a column that points to another table, but EF would write the whole table of meetings anew for it.
+            migrationBuilder.Sql("ALTER TABLE meetings ADD COLUMN SeriesId TEXT NULL REFERENCES meeting_series (Id) ON DELETE RESTRICT;");
+
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_BoardId_SeriesId",
                 table: "meetings",
@@ -528,8 +577,6 @@ namespace Safeboard.Database.Sqlite.Migrations
                 name: "IX_terms_of_reference_GroupId",
                 table: "terms_of_reference",
                 column: "GroupId");
-
-            // No foreign key of a meeting to its series here: SQLite would make the whole table of meetings anew, outside of a transaction.
         }
 
         /// <inheritdoc />
@@ -581,6 +628,10 @@ namespace Safeboard.Database.Sqlite.Migrations
                 table: "meetings");
 
             migrationBuilder.DropColumn(
+                name: "ClosedAt",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
                 name: "Kind",
                 table: "meetings");
 
@@ -591,6 +642,34 @@ namespace Safeboard.Database.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "SeriesId",
                 table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "StartedAt",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "MarkedBecause",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Marking",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Minutes",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Purpose",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "meeting_items");
 
             migrationBuilder.DropColumn(
                 name: "Part",

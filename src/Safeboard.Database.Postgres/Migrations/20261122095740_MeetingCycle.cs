@@ -36,6 +36,12 @@ namespace Safeboard.Database.Postgres.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ClosedAt",
+                table: "meetings",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "Kind",
                 table: "meetings",
@@ -54,6 +60,52 @@ namespace Safeboard.Database.Postgres.Migrations
                 table: "meetings",
                 type: "uuid",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "StartedAt",
+                table: "meetings",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Kind",
+                table: "meeting_items",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "MarkedBecause",
+                table: "meeting_items",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Marking",
+                table: "meeting_items",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Minutes",
+                table: "meeting_items",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Purpose",
+                table: "meeting_items",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "meeting_items",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Part",
@@ -591,6 +643,10 @@ namespace Safeboard.Database.Postgres.Migrations
                 table: "meetings");
 
             migrationBuilder.DropColumn(
+                name: "ClosedAt",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
                 name: "Kind",
                 table: "meetings");
 
@@ -601,6 +657,34 @@ namespace Safeboard.Database.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "SeriesId",
                 table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "StartedAt",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "MarkedBecause",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Marking",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Minutes",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Purpose",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "meeting_items");
 
             migrationBuilder.DropColumn(
                 name: "Part",

@@ -8,3 +8,13 @@ public sealed class RuleBrokenException(string field, string message) : Exceptio
 {
     public string Field { get; } = field;
 }
+
+/// <summary>Text as people type it.</summary>
+public static class TypedText
+{
+    extension(string? text)
+    {
+        /// <summary>Without spaces around it; null where nothing was typed.</summary>
+        public string? TrimmedOrNull => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    }
+}
