@@ -53,4 +53,15 @@ public sealed class PlainTextTests : IDisposable
     public void Form_feeds_count_pages() => _folder.Read("a.txt", "One\fTwo\fThree").Blocks.Select(b => b.Page).ShouldBe([1, 2, 3]);
 
     public void Dispose() => _folder.Dispose();
+
+    // Lines cut at 72 characters; the one in question is as full as they are.
+    [Theory]
+    [InlineData("Ann Reed (AR) – Northmere Council", false)]
+    [InlineData("Safeguarding, who had come for this item alone", true)]
+    public void A_full_line_is_joined_with_the_next_unless_somebody_new_begins_it(string next, bool joined)
+    {
+        var cut = string.Join('\n', Enumerable.Range(0, 12).Select(n => $"The group heard of week {n:00} and of what the schools had said about it then"));
+        var text = $"{cut}\nPresent: Omar Bell, who is the interim Head of the Service for Quality and\n{next}\n\nThe end.";
+        _folder.Read("a.txt", text).Text.Contains($"Quality and {next}", StringComparison.Ordinal).ShouldBe(joined);
+    }
 }

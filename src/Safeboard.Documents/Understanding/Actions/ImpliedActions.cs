@@ -52,6 +52,10 @@ internal static partial class ImpliedActions
     [GeneratedRegex($@"\b(?:{VerbWords.Product})\b(?: (?:of|for|from|on|to|with|about|in|by|and|between|at|re|regarding|which|that|\()\b[^.;:]{{0,90}}?)? (will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be ((?:also|then|now|formally|subsequently) )?{VerbWords.Done}\b|\b(will|is to|are to|is also to|are also to) (also |now |then |therefore |all )*be {Moved}\b|^(?![^.]{{0,60}}\b(was|were|is|are|had|has|have|[a-z]+ed)\b)[A-Z][^.,;]{{2,60}} to be {VerbWords.Done}\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Passive { get; }
 
+    // What each way of saying it holds, looked for first.
+    [GeneratedRegex(@"\b(will|to) (also |now |then |therefore |all )*be ", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex ToBe { get; }
+
     // Done to papers and points, so that the subject need not be one: "the areas of risk will be explored".
     private const string Moved = "(re-?)?(circulated|sent|shared|provided|updated|arranged|written|prepared|drafted|submitted|presented|reported|reviewed|produced|published|issued|added|amended|checked|brought|placed|removed|tabled|developed|explored|notified|distributed|forwarded|completed|collated|set up|drawn up|fed back|taken (to|forward)|chased|confirmed|revised|followed up|discussed|rolled out|audited)";
 
@@ -116,7 +120,7 @@ internal static partial class ImpliedActions
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (words.Contains("be ", StringComparison.Ordinal) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words))
+        if (ToBe.IsMatch(words) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words))
             context.Add(new ActionReading { Owner = OfTheSentenceBefore(context, sentence, words), Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
 

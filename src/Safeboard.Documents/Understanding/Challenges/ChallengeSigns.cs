@@ -10,47 +10,51 @@ internal static partial class ChallengeSigns
     private const string Who = @"(?:[A-Z][A-Za-z’'.\-]*(?: (?:\([A-Za-z]+\)|[A-Z][A-Za-z’'.\-]*)){0,4}|(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er) (?:[A-Z][\w’']+ ?){1,5}|[Hh]e|[Ss]he|[Tt]hey|I|[Mm]embers|[Pp]artners|[Oo]ne \w+|[Tt]he (?:chair|group|lay member))";
     private const string Ask = @"(?:ask(?:s|ed|ing)?|enquired|inquired|quer(?:ied|ies|ying)|question(?:ed|s)|wonder(?:ed|s)|want(?:ed|s) to (?:know|hear)|wish(?:ed|es) to (?:know|be told|hear)|press(?:ed|es)|challenged|demanded|put it to|sought|would like (?:to know|somebody|someone|to hear)|wanted an?)";
 
-    private static readonly Lazy<(string Name, Regex Pattern)[]> All = new(() =>
+    private static readonly string[] Asking = ["ask", "nquir", "uer", "question", "wonder", "want", "wish", "press", "challenged", "demanded", "put it to", "sought", "would like"];
+
+    private static readonly Lazy<ChallengeSign[]> Every = new(() =>
     [
-        ("asks why", AsksWhy),
-        ("asks what, who, which or where", AsksWhat),
-        ("asks when", AsksWhen),
-        ("asks how", AsksHow),
-        ("asks whether", AsksWhether),
-        ("asks of what has or had been done", AsksOfThePast),
-        ("asks for a kindness: could, might, in future", Requests),
-        ("asks for an assurance, an explanation, a date", AsksForAssurance),
-        ("says to whom", Addresses),
-        ("challenge, account, justify", Challenges),
-        ("has not, still not, not once", NotDone),
-        ("nobody, nothing, no evidence", Nobody),
-        ("did not, cannot", Negates),
-        ("again, twice, the third time", Again),
-        ("since a month or a year, previously", Since),
-        ("promised, outstanding, overdue, missed", Promised),
-        ("disappointed, astonished, fed up", Dismay),
-        ("not acceptable, hard to see, not satisfied", Judges),
-        ("concern or worry", Concern),
-        ("assurance of any sort", Assurance),
-        ("said, observed, pointed out", Says),
-        ("felt, considered, in her view", Thinks),
-        ("should have, entitled, responsible", Ought),
-        ("was asked or pressed", IsAsked),
-        ("asked to explain, say, account", AskedToExplain),
-        ("actually, directly, how confident", Directly),
-        ("a question mark", QuestionMark),
-        ("but, although, given that", Contrasts),
-        ("what changed, what difference", Changed),
-        ("somebody speaks or acts", Somebody),
-        ("a speaker and a colon", SpeakerLabel),
-        ("thanked, presented, reported, agreed", Informs),
-        ("suggested, requested", Suggests),
-        ("will, is to", Future),
-        ("an action or a time limit", ActionMark),
-        ("figures", Digits),
-        ("a long sentence", Long),
-        ("a short sentence", Short),
+        new("asks why", AsksWhy, Asking),
+        new("asks what, who, which or where", AsksWhat, Asking),
+        new("asks when", AsksWhen, Asking),
+        new("asks how", AsksHow, Asking),
+        new("asks whether", AsksWhether, Asking),
+        new("asks of what has or had been done", AsksOfThePast, Asking),
+        new("asks for a kindness: could, might, in future", Requests, "if ", "if,", "whether", "future", "possible", "asked"),
+        new("asks for an assurance, an explanation, a date", AsksForAssurance, "asked", "sought", "wanted", "demanded", "called"),
+        new("says to whom", Addresses, "asked", "pressed", "told", "reminded", "challenged", "enquired", "put it", "questioned"),
+        new("challenge, account, justify", Challenges, "challeng", "took issue", "put it to", "account", "justif", "explain why", "answerable"),
+        new("has not, still not, not once", NotDone, "n't", "n’t", " not", " never", " still", " yet", "not ", "still "),
+        new("nobody, nothing, no evidence", Nobody, "nobody", "no one", "no-one", "none of", "nothing", "never", "no ", "without"),
+        new("did not, cannot", Negates, "not", "n't", "n’t"),
+        new("again, twice, the third time", Again, "again", "still", "twice", "time", "third", "second", "fourth", "fifth", "once more", "repeatedly", "in a row", "every meeting", "too long", "long enough", "occasions", "meetings", "given up"),
+        new("since a month or a year, previously", Since, "since", "in ", "from ", "ago", "after", "year on", "last ", "previously"),
+        new("promised, outstanding, overdue, missed", Promised, "promised", "undertak", "outstanding", "overdue", "late", "missed", "deadline", "delay", "slipped", "carried", "fail"),
+        new("disappointed, astonished, fed up", Dismay, "disappoint", "frustrat", "dismay", "astonish", "shock", "surpris", "fed up", "alarm", "uneas", "unhappy", "exasperat", "complain", "perturbed", "ashamed"),
+        new("not acceptable, hard to see, not satisfied", Judges, "not ", "satisf", "accept", "hard to", "can not", "see", "poor", "hide", "hiding", "hid", "doubted", "strange", "thin", "unclear"),
+        new("concern or worry", Concern, "concern", "worr"),
+        new("assurance of any sort", Assurance, "assur"),
+        new("said, observed, pointed out", Says),
+        new("felt, considered, in her view", Thinks, "felt", "considered", "thought", "opinion", "view", "regarded"),
+        new("should have, entitled, responsible", Ought, "should", "ought to", "supposed", "entitled", "expected", "obliged", "responsib", "duty"),
+        new("was asked or pressed", IsAsked, "asked", "pressed", "challenged", "questioned", "invited"),
+        new("asked to explain, say, account", AskedToExplain, "asked", "invited", "challenged", "pressed"),
+        new("actually, directly, how confident", Directly, "actually", "really", "directly", "straight", "bluntly", "honestly", "plainly", "confident"),
+        new("a question mark", QuestionMark),
+        new("but, although, given that", Contrasts, "but", "though", "despite", "whil", "yet", "given that", "in spite", "when "),
+        new("what changed, what difference", Changed, "changed", "difference", "impact", "as a result", "done about", "do about"),
+        new("somebody speaks or acts", Somebody),
+        new("a speaker and a colon", SpeakerLabel, ":"),
+        new("thanked, presented, reported, agreed", Informs),
+        new("suggested, requested", Suggests, "suggested", "proposed", "recommended", "hoped", "requested"),
+        new("will, is to", Future, "will", "shall", "to be", "is to", "are to"),
+        new("an action or a time limit", ActionMark, "action", "ap", "by ", "asap"),
+        new("figures", Digits),
+        new("a long sentence", Long),
+        new("a short sentence", Short),
     ]);
+
+    public static IReadOnlyList<ChallengeSign> All => Every.Value;
 
     /// <summary>Pieces of which a sentence must hold one before it is weighed.</summary>
     private static Cues First => field ??= new("ask", "Ask", "nquir", "uer", "uestion", "onder", "ant", "ish", "ress", "halleng", "emand", "?", " not ", "n’t", "n't", "obody", "o one", "othing", "never", " no ", "again", "twice", " time", "isappoint", "rustrat", "ccount", "ustif", "ssur", "hard to", "nsatisf", "naccept", "romised", "utstanding", "verdue", "missed", "entitled", "omplain", "ed up", "urpris", "stonish", "hock", "neas");
@@ -63,8 +67,8 @@ internal static partial class ChallengeSigns
     {
         if (!byRule && !First.In(words)) return double.NegativeInfinity;
         var sum = ChallengeWeights.Start;
-        foreach (var (name, pattern) in All.Value)
-            if (pattern.IsMatch(words)) sum += ChallengeWeights.All[name];
+        foreach (var sign in All)
+            if (sign.In(words)) sum += sign.Weight;
         if (next is not null && Answers.IsMatch(next)) sum += ChallengeWeights.All["the next sentence answers"];
         return byRule ? sum + ChallengeWeights.All["a rule finds it"] : sum;
     }

@@ -58,8 +58,10 @@ internal static partial class DecisionWords
     [GeneratedRegex(@"^(?:[-•–] ?)?(?:(?:Mr|Mrs|Ms|Dr|Cllr|Prof)\b|[A-Z]{2,4}\b (?!.*deferred)|(?:he|she|they|we|I|it|who|which|there|when|once|if|as|until|after)\b|\p{Lu}[a-z]+ \p{Lu}[a-z]+ (?:also )?(?:agreed|approved)|\p{Lu}[a-z]+ (?:also )?agreed (?:to|that|with|and))|\b(?:said|asked|reported|explained|noted|advised|had|have|has|will|would|should|could|may|can|to be|not|that|which|were|was|is|are|previously|recently|what|list)\b.*(?:agreed|approved|endorsed|ratified|adopted|signed off|deferred)", Patterns.Exact | RegexOptions.IgnoreCase, Patterns.Limit)]
     private static partial Regex NotInNotes { get; }
 
-    [GeneratedRegex(@"(?<=(agreed|approved|accepted|copy|record).*),? (with (the following|one|two|three|minor|some|a) |subject to |other than |save |apart from |except |, proposed)|; ", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@",? (?<with>with (the following|one|two|three|minor|some|a) |subject to |other than |save |apart from |except |, proposed)|; ", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Corrected { get; }
+
+    private static Cues Accepted => field ??= Cues.AnyCase("agreed", "approved", "accepted", "copy", "record");
 
     [GeneratedRegex(@"\b(previously agreed|as agreed|not (been )?(agreed|approved)|needs? to be (agreed|approved)|to be (agreed|approved|signed off|endorsed|ratified)|(will|would|should|can|could|may|might|must) (then |now |also )?be (agreed|approved|signed off|endorsed|ratified|adopted|accepted)|agreed (with|and (said|added))|if (agreed|approved)|(once|when|until|after|unless) .{0,40}(agreed|approved|signed off)|had been agreed|yet to be|is accepted that|(generally|widely) accepted)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
@@ -119,8 +121,13 @@ internal static partial class DecisionWords
         Not.Match(words) is { Success: true } not && !(Agreed.Match(words) is { Success: true } agreed && agreed.Index < not.Index);
 
     /// <summary>Where the corrections to agreed minutes begin.</summary>
-    public static int? CorrectedFrom(string words) =>
-        (words.Contains("inute", StringComparison.Ordinal) || words.Contains("record", StringComparison.Ordinal)) && Corrected.Match(words) is { Success: true, Index: > 20 } corrected ? corrected.Index : null;
+    public static int? CorrectedFrom(string words)
+    {
+        if (!words.Contains("inute", StringComparison.Ordinal) && !words.Contains("record", StringComparison.Ordinal)) return null;
+        var corrected = Corrected.Match(words);
+        while (corrected.Success && corrected.Groups["with"].Success && !Accepted.In(words.AsSpan(0, corrected.Index))) corrected = corrected.NextMatch();
+        return corrected is { Success: true, Index: > 20 } ? corrected.Index : null;
+    }
 
     /// <summary>The end of a decision in note form.</summary>
     public static int? Note(string words) =>

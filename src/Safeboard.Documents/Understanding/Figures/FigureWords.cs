@@ -9,15 +9,15 @@ internal static partial class FigureWords
     private const string Numbered = @"items?|actions?|pages?|p|papers?|para(graph)?s?|sections?|s|appendix|appendices|annex|(?<!(early|last|this|next|previous|that|per|each|a|financial) )years?|key stages?|levels?|tiers?|stages?|form|version|v|no|nos|number|minutes?|chapters?|parts?|articles?|quarter|q|rooms?|floor|unit|phase|band|grade[ds]?|rated|scored|score of|risks?|code|ref|draft|step|options?|themes?|priority|priorities|standards?|objectives?|recommendations?|recs?|tables?|figures?|slides?|weeks?|days?|points?|bullet|questions?|terms?|lines?|box|channel|clauses?|schedule|regulations?|agenda|group|chair’s|wards?|notes?|make it|see";
 
     /// <summary>Words before a number that make it a label, an age or a limit.</summary>
-    [GeneratedRegex($@"\b({Numbered}|working together|under|over|between|tel|telephone|phone|ext|extension|mobile|fax|at|since|of|to|scr|report|scheme|operation|hmic|gmt|age[ds]?( of)?|aged between|the age of|ages|per|in every|for every|pdf|pages? to|year \d+ and)\.?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b({Numbered}|working together|under|over|between|tel|telephone|phone|ext|extension|mobile|fax|at|since|of|to|scr|report|scheme|operation|hmic|gmt|age[ds]?( of)?|aged between|the age of|ages|per|in every|for every|pdf|pages? to|year \d+ and)\.?\s*$", Patterns.Before, Patterns.Limit)]
     private static partial Regex Labels { get; }
 
     /// <summary>"items 3, 5 and", "actions 1 to", "aged 10 to", "between 13 and": a list that goes on.</summary>
-    [GeneratedRegex($@"\b(({Numbered}) \d+[a-z]?(\.\d+)?((, ?| and | & | ?[-–] ?| to )\d+[a-z]?(\.\d+)?)*(, ?| and | & | ?[-–] ?| to |/)|(aged?|ages) (between )?\d+ ?(to|and|-|–) ?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b(({Numbered}) \d+[a-z]?(\.\d+)?((, ?| and | & | ?[-–] ?| to )\d+[a-z]?(\.\d+)?)*(, ?| and | & | ?[-–] ?| to |/)|(aged?|ages) (between )?\d+ ?(to|and|-|–) ?)$", Patterns.Before, Patterns.Limit)]
     private static partial Regex Continued { get; }
 
     /// <summary>A time allowed: "within 72", "in 45 (working days)", "every 6".</summary>
-    [GeneratedRegex(@"\b(within|in|inside|under|after|every|(the )?(next|last|past|first|previous)|(expectation|limit|target|standard|maximum|minimum|deadline|notice) of|at least|no (more|later|longer) than|up to)( the (next|last|past|first))?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(within|in|inside|under|after|every|(the )?(next|last|past|first|previous)|(expectation|limit|target|standard|maximum|minimum|deadline|notice) of|at least|no (more|later|longer) than|up to)( the (next|last|past|first))?\s*$", Patterns.Before, Patterns.Limit)]
     private static partial Regex Allowed { get; }
     [GeneratedRegex(@"^\s?(working |calendar |school )?(hours?|hrs?|days?|weeks?|months?|minutes?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Time { get; }

@@ -20,15 +20,15 @@ internal static partial class OtherNumbers
     [GeneratedRegex(@"^½?(\s*$|\s?[.,;:)”""!?]|\s(and|or|to|till|until|that|is|are|was|were|who|when|because|on|in|for|it|they|he|she|with|without|but|so|if|as|where|even|will|would|should|can|not|from|at|the|a|an|this)\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Bare { get; }
 
-    [GeneratedRegex(@"\b(turn(s|ed|ing)?|aged?|until|till|reach(es|ed|ing)?|hit(s|ting)?|become|becoming|(?<!(up|down|rise|fall|rose|fell|risen|fallen|increased|reduced|dropped|grown|compared|stood|stands?|standing|remain\w*|stay\w*|now|currently|peak\w*|level\w*|runs?|running|was|were|is|are|target|average|held|steady|stable|static|figure|total) )(from|at)|(he|she|they|you|we|i|child|children|who) (is|was|are|were|am)|(since|after|before|post|pre|between|under|over)|\d{1,2}½? (and|to|or|till|until)|\d{1,2}½?[,;] not)[ -]?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(turn(s|ed|ing)?|aged?|until|till|reach(es|ed|ing)?|hit(s|ting)?|become|becoming|(?<!(up|down|rise|fall|rose|fell|risen|fallen|increased|reduced|dropped|grown|compared|stood|stands?|standing|remain\w*|stay\w*|now|currently|peak\w*|level\w*|runs?|running|was|were|is|are|target|average|held|steady|stable|static|figure|total) )(from|at)|(he|she|they|you|we|i|child|children|who) (is|was|are|were|am)|(since|after|before|post|pre|between|under|over)|\d{1,2}½? (and|to|or|till|until)|\d{1,2}½?[,;] not)[ -]?$", Patterns.Before, Patterns.Limit)]
     private static partial Regex AgeOrTime { get; }
 
     /// <summary>"down to 9 from 15".</summary>
-    [GeneratedRegex(@"\d%? from $", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\d%? from $", Patterns.Before, Patterns.Limit)]
     private static partial Regex FromBehind { get; }
 
     /// <summary>"9 returns out of 13", "4 x a year", "1320 hours".</summary>
-    [GeneratedRegex(@"\bout of (the |a |a possible )?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bout of (the |a |a possible )?$", Patterns.Before, Patterns.Limit)]
     private static partial Regex OutOf { get; }
 
     [GeneratedRegex(@"^ ?(x|times) (a|per|each|every) ", Patterns.AnyCase, Patterns.Limit)]
@@ -49,17 +49,17 @@ internal static partial class OtherNumbers
     [GeneratedRegex(@"^½|^\s?(to|-|–|and)\s?\d{1,2}(s\b|½| (year|yr|pathway|service|team|offer|range|cohort|age|group|transition|panel|strategy|provision))|^\+(?! \d)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex AgeSpan { get; }
 
-    [GeneratedRegex(@"\b(start|beg[iau]n|end|finish|conclud|clos|open|arriv|left|leav|join|adjourn|reconven|resum|commenc|lunch)\w*( (at|by|around|about|just|before|after|shortly|promptly|from|until|till|the meeting|was|is|will be|there|early)){0,4} ?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(start|beg[iau]n|end|finish|conclud|clos|open|arriv|left|leav|join|adjourn|reconven|resum|commenc|lunch)\w*( (at|by|around|about|just|before|after|shortly|promptly|from|until|till|the meeting|was|is|will be|there|early)){0,4} ?$", Patterns.Before, Patterns.Limit)]
     private static partial Regex ClockBefore { get; }
 
     [GeneratedRegex(@"^\s?(-|–|—|to|until|till)\s?\d{1,2}([.:][0-5]\d)?\s?([ap]\.?m|noon|$|[.,;)])|^\s?(o['’]clock|[ap]\.?m\b|hrs?\s*$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ClockAfter { get; }
 
     /// <summary>"1 till 4": the second of the two.</summary>
-    [GeneratedRegex(@"\b\d{1,2}([.:][0-5]\d)?\s?([ap]m)?\s?(till|until)\s?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b\d{1,2}([.:][0-5]\d)?\s?([ap]m)?\s?(till|until)\s?$", Patterns.Before, Patterns.Limit)]
     private static partial Regex ClockSpan { get; }
 
-    [GeneratedRegex(@"\b(scores?|scored|scoring|rating|rated|likelihood|impact|severity|residual|inherent|target risk|risk level)\b[^.]{0,40}$|\b(red|amber|green|yellow|high|medium|low)\b( risk)?( \(?(at|with)( a score of)?|,|\(|:| –| -|\()? ?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(scores?|scored|scoring|rating|rated|likelihood|impact|severity|residual|inherent|target risk|risk level)\b[^.]{0,40}$|\b(red|amber|green|yellow|high|medium|low)\b( risk)?( \(?(at|with)( a score of)?|,|\(|:| –| -|\()? ?$", Patterns.Before, Patterns.Limit)]
     private static partial Regex Scored { get; }
 
     private static Cues ScoreWords => field ??= new("core", "CORE", "ating", "ated", "ikelihood", "mpact", "everity", "esidual", "nherent", "isk", "ISK");
@@ -68,7 +68,7 @@ internal static partial class OtherNumbers
     private static partial Regex MailLine { get; }
 
     /// <summary>"the 24", "all 38 cases": what was counted before.</summary>
-    [GeneratedRegex(@"\b((of )?(the|these|those|all|both)|all (of )?(the|these|those)) $", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((of )?(the|these|those|all|both)|all (of )?(the|these|those)) $", Patterns.Before, Patterns.Limit)]
     private static partial Regex Definite { get; }
 
     [GeneratedRegex(@"(^|[–—:;,.-] ?|\b(and|that|to|agreed|resolved|decided|approved) )\($", Patterns.Exact, Patterns.Limit)]

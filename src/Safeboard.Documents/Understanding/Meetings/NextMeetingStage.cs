@@ -112,7 +112,7 @@ internal static partial class NextMeetingStage
         return new(text.Blocks[i].At.Start, end);
     }
 
-    [GeneratedRegex(@"\b(by|before|papers|reports|deadline|items|until|no later than|submitted|since|close of play on|approved|from the|as at|updated|dated|last met on|minutes of)\b[^.;:]{0,40}$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(by|before|papers|reports|deadline|items|until|no later than|submitted|since|close of play on|approved|from the|as at|updated|dated|last met on|minutes of)\b[^.;:]{0,40}$", Patterns.Before, Patterns.Limit)]
     private static partial Regex Deadline { get; }
     [GeneratedRegex(@"\b(meetings?|workshop|development|extraordinary|away ?day|seminar|session|board)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Gathering { get; }

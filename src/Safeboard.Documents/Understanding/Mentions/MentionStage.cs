@@ -10,7 +10,7 @@ internal static partial class MentionStage
     private const string Word = @"(?!(?:The|This|That|These|All|Our|Each|Any|Another|A|An|In|At|On|For|To|From|With|By|As|Chief|Minutes|Update|Findings|Membership|Name|Explain|Ask|Send|Report(?:ing)? to|Head|Chair|Director|January|February|March|April|May|June|July|August|September|October|November|December|Next|Last|Sub)\b)(?:[A-Z][\w’'&/\-]*|[A-Z]{2,}s?)";
     private const string Joined = $@"{Word}(?:[ \u00a0](?:{Word}|of|and|for|in|on|&))*?[ \u00a0]";
 
-    [GeneratedRegex($@"(?<![\w’'-])(?:[Tt]he )?(?<t>(?:{Joined})(?:(?<policy>Polic(?:y|ies)|Procedures?|Protocols?|Strateg(?:y|ies)|Framework|Guidance|Pathway|Threshold(?:s| Document)?|Charter|Toolkit|Code of (?:Practice|Conduct)|Constitution|Memorandum of Understanding|Terms of Reference|Plan|Standards)|(?<report>Report|Review|Audit|Inspection|Inquiry|Survey|Evaluation|Analysis|Needs Assessment|Self[- ]Assessment)|(?<group>(?:Task (?:&|and) Finish |[Ss]ub[- ]?|Reference |Working )?(?:Group|[Gg]roup)|Board|Committee|Executive|Panel|Forum|Partnership|Network|Hub|Team|Council|Trust)|(?<law>Act|Regulations|Bill|Directive|Order)(?: (?:18|19|20)\d\d)?))(?![\w’-]| (?:Managers?|Officers?|Chairs?|Leads?|Members?|Co-?ordinators?|Administrators?|Directors?|Nurses?|Staff)\b)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<![\w’'-])(?<t>(?:{Joined})(?:(?<policy>Polic(?:y|ies)|Procedures?|Protocols?|Strateg(?:y|ies)|Framework|Guidance|Pathway|Threshold(?:s| Document)?|Charter|Toolkit|Code of (?:Practice|Conduct)|Constitution|Memorandum of Understanding|Terms of Reference|Plan|Standards)|(?<report>Report|Review|Audit|Inspection|Inquiry|Survey|Evaluation|Analysis|Needs Assessment|Self[- ]Assessment)|(?<group>(?:Task (?:&|and) Finish |[Ss]ub[- ]?|Reference |Working )?(?:Group|[Gg]roup)|Board|Committee|Executive|Panel|Forum|Partnership|Network|Hub|Team|Council|Trust)|(?<law>Act|Regulations|Bill|Directive|Order)(?: (?:18|19|20)\d\d)?))(?![\w’-]| (?:Managers?|Officers?|Chairs?|Leads?|Members?|Co-?ordinators?|Administrators?|Directors?|Nurses?|Staff)\b)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Named { get; }
 
     /// <summary>Statutory guidance and sections that are known by their own names.</summary>
@@ -28,7 +28,7 @@ internal static partial class MentionStage
             var block = text.Blocks[i];
             if (!First.In(text.Text.AsSpan(block.At.Start, block.At.Length))) continue;
             text.Check();
-            foreach (var sentence in text.Sentences(i)) Sentence(text, sentence, found, seen);
+            foreach (var sentence in text.Sentences(i)) if (First.In(text.Text.AsSpan(sentence.Start, sentence.Length))) Sentence(text, sentence, found, seen);
         }
         return found.InTextOrder();
     }

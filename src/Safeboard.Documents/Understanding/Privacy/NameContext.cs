@@ -9,7 +9,7 @@ internal static partial class NameContext
     private const int Around = 48;
 
     [GeneratedRegex(@"(?:\b(?:contact|contact (?:officer|name|person)|report (?:of|by|from|author)|chair|vice[- ]chair|chair(?:man|person)|presenter|author|lead|lead officer|minutes|note[- ]?taker|clerk|secretary|from|to|cc|owner|officer|manager|facilitator|speaker|name|representative|by|responsible|action)\s*:"
-        + @"|\b(?:report of|presented by|chaired by|led by|written by|prepared by|introduced by|submitted by|compiled by|minutes(?: taken)? by|thanked|thanks to|welcomed|met with|spoke to|speak to|spoken to|deputy for|deputi[sz]ing for|line managed by|apologies from|contact|e-?mail(?:ed)?|ring|in place of|on behalf of|retirement of|departure of|appointment of|succeeded by|replaced by))\s*$", Patterns.AnyCase, Patterns.Limit)]
+        + @"|\b(?:report of|presented by|chaired by|led by|written by|prepared by|introduced by|submitted by|compiled by|minutes(?: taken)? by|thanked|thanks to|welcomed|met with|spoke to|speak to|spoken to|deputy for|deputi[sz]ing for|line managed by|apologies from|contact|e-?mail(?:ed)?|ring|in place of|on behalf of|retirement of|departure of|appointment of|succeeded by|replaced by))\s*$", Patterns.Before, Patterns.Limit)]
     private static partial Regex Before { get; }
 
     [GeneratedRegex(@"^(?:,? (?:said|asked|reported|explained|advised|presented|noted|suggested|confirmed|highlighted|stated|informed|queried|commented|added|agreed|thanked|introduced|raised|felt|thought|undertook|offered|apologi[sz]ed|told|outlined|updated|described|mentioned|requested|enquired|proposed|seconded|challenged|questioned|observed|reminded|retired|will|has agreed|has left|has joined)\b"
@@ -19,7 +19,7 @@ internal static partial class NameContext
     [GeneratedRegex(@"^ ?\((?<i>[A-Z][A-Za-z]{1,3})\)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Initials { get; }
 
-    [GeneratedRegex(@"(?:^|[\n\t:;,(/–]|\b(?:to|by|from|and|with|for|that|of|asked|thanked|contact|see|told))\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"(?:^|[\n\t:;,(/–]|\b(?:to|by|from|and|with|for|that|of|asked|thanked|contact|see|told))\s*$", Patterns.Before, Patterns.Limit)]
     private static partial Regex BeforeInitial { get; }
 
     /// <summary>True where two capital words stand where only a person can.</summary>

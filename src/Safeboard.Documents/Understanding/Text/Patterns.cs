@@ -8,6 +8,9 @@ internal static class Patterns
     public const RegexOptions Exact = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     public const RegexOptions AnyCase = Exact | RegexOptions.IgnoreCase;
 
+    /// <summary>For the words that stand right before something: looked for from their end.</summary>
+    public const RegexOptions Before = AnyCase | RegexOptions.RightToLeft;
+
     /// <summary>Milliseconds.</summary>
     public const int Limit = 10_000;
 }
