@@ -71,10 +71,11 @@ internal sealed partial class BoardReferences
         return new(text, new(match.Index, match.Index + match.Length), match.Groups["b"].Success && match.Groups["e"].Success, said);
     }
 
+    // Three numbers with one mark are a date or a paragraph; "23/6/2" is no day of any year.
     private static bool IsDate(string number)
     {
         var marks = number.Where(c => c is '/' or '-' or '.').Distinct().Count();
-        return marks == 1;
+        return marks == 1 && (!number.Contains('/') || number.Length - number.LastIndexOf('/') is 3 or 5);
     }
 
     // Behind a stop or in brackets, at the end of a block, or at the start of one.

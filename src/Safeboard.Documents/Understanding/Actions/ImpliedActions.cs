@@ -166,7 +166,7 @@ internal static partial class ImpliedActions
     private static bool OwnGroup(string owner) =>
         Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal);
 
-    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action|gave an? (undertaking|commitment)) (to|that) (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|undertaken|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action|gave an? (undertaking|commitment)) (to|that) (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Promise { get; }
 
     [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+", Patterns.Exact, Patterns.Limit)]

@@ -19,6 +19,10 @@ internal static partial class MarkerContent
     [GeneratedRegex(@"\bto (?!the\b|a\b|an\b|be\b|which\b)[a-z]{2,}|\b(will|would|shall|should)\b|\bto be [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Infinitive { get; }
 
+    // "Nadia to ring the school, this week": a task, whoever Nadia is.
+    [GeneratedRegex(@"^\p{Lu}[\w’'.&-]*( (and |& )?\p{Lu}[\w’'.&-]*){0,3} to (?!the\b|a\b|an\b|be\b|next\b|end\b|which\b)[a-z]{2,} \w", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NamedTask { get; }
+
     public static MarkerMeaning Of(string content, ActionContext context, TextSpan? place = null)
     {
         var text = content.Trim().TrimEnd('.', ' ');
@@ -26,6 +30,7 @@ internal static partial class MarkerContent
         if (Agenda.IsMatch(text)) return MarkerMeaning.ForwardPlan;
         if (OwnerFinder.Leading(text, new(0, text.Length), context.People) is not null) return MarkerMeaning.Task;
         if (Spans.Words(text) <= 10 && OwnerFinder.AllOwners(text, context.People)) return MarkerMeaning.OwnerAlone;
+        if (NamedTask.IsMatch(text)) return MarkerMeaning.Task;
         if (place is { } at && Spans.Words(text) <= 12 && OwnerDue.Read(context, at) is not null) return MarkerMeaning.OwnerAlone;
         if (OwnerWords.Split(text, context.People) is [var one] && one.Length < text.Length && PersonLike(one, context)) return MarkerMeaning.OwnerAlone;
         if (Decided.IsMatch(text) && !Infinitive.IsMatch(text)) return MarkerMeaning.Decision;
