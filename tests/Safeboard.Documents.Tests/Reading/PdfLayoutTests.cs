@@ -40,6 +40,32 @@ public sealed class PdfLayoutTests : IDisposable
         text.IndexOf("Apologies", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("Gwen Price", StringComparison.Ordinal));
     }
 
+    // Lines of three columns: heads in their middle, numbers at the left, and a row that goes on over the page.
+    [Fact]
+    public void Numbered_rows_hold_all_their_lines_also_over_the_page()
+    {
+        var first = Page(1,
+            [(90, "Item"), (280, "Discussion"), (480, "Action")],
+            [(72, "1 Welcome"), (180, "The Chair opened the meeting and"), (440, "Send the notes")],
+            [(72, "and apologies"), (180, "thanked everybody for coming."), (440, "OB by 1 June")],
+            [(72, "2 Finance"), (180, "The budget for the year was shown"), (440, "Raise an invoice")],
+            [(72, "to month 7"), (180, "and talked about at length; the")]);
+        var second = Page(2,
+            [(180, "shortfall is known to the partners."), (440, "for the ICB")],
+            [(72, "3 Close"), (180, "The meeting ended at noon.")]);
+        var document = PdfReader.Of([first, second], new("", ""));
+        document.Blocks.ShouldAllBe(b => b.InTable && b.Table == 0);
+        document.Blocks.Select(b => (b.Row, b.Column, document.Of(b))).ShouldBe([
+            (0, 0, "Item"), (0, 1, "Discussion"), (0, 2, "Action"),
+            (1, 0, "1 Welcome and apologies"), (1, 1, "The Chair opened the meeting and thanked everybody for coming."), (1, 2, "Send the notes OB by 1 June"),
+            (2, 0, "2 Finance to month 7"), (2, 1, "The budget for the year was shown and talked about at length; the shortfall is known to the partners."), (2, 2, "Raise an invoice for the ICB"),
+            (3, 0, "3 Close"), (3, 1, "The meeting ended at noon."),
+        ]);
+    }
+
+    private static PdfPage Page(int number, params (double Left, string Text)[][] lines) =>
+        new(number, 600, 800, [.. lines.SelectMany((cells, i) => cells.SelectMany(c => Line(100 + 14 * i, c.Text, c.Left)))]);
+
     [Fact]
     public void A_scan_is_read_where_recognition_is_installed_and_switched_on()
     {
@@ -53,10 +79,9 @@ public sealed class PdfLayoutTests : IDisposable
         text.ShouldContain("Omar Bell to write");
     }
 
-    private static List<PdfWord> Line(double top, string text)
+    private static List<PdfWord> Line(double top, string text, double left = 72)
     {
         var words = new List<PdfWord>();
-        var left = 72.0;
         foreach (var word in text.Split(' '))
         {
             words.Add(new(left, top, left + 5 * word.Length, top + 11, word));

@@ -9,6 +9,9 @@ internal sealed class PdfReader
     private readonly List<DraftBlock> _blocks = [];
     private readonly PdfHyphens _hyphens;
 
+    /// <summary>The table that a page ended with and that the next may go on with.</summary>
+    private OpenTable? _open;
+
     private PdfReader(ReadingLimits limits, PdfHyphens hyphens)
     {
         _builder = new(limits);
@@ -36,7 +39,7 @@ internal sealed class PdfReader
         {
             request.Cancel.ThrowIfCancellationRequested();
             var (page, lines) = pages[i];
-            foreach (var region in PdfRegions.Of(lines)) reader.Region(page, region, body);
+            foreach (var region in PdfRegions.Of(lines, reader._open?.Columns)) reader.Region(page, region, body);
             foreach (var line in aside[i]) reader.Aside(page, line);
         }
         foreach (var block in reader._blocks) reader._builder.Add(block);
@@ -56,12 +59,19 @@ internal sealed class PdfReader
     {
         switch (region.Kind)
         {
-            case PdfRegionKind.Table: Table(page, region.Lines); break;
+            case PdfRegionKind.Table:
+                _open = new(_builder.NewTable(), PdfTable.Columns(region.Lines));
+                Rows(page, region.Lines, _open);
+                return;
+            case PdfRegionKind.TableGoesOn:
+                Rows(page, region.Lines, _open!);
+                return;
             case PdfRegionKind.Columns:
                 foreach (var column in PdfRegions.Columns(region.Lines)) Paragraphs(page, column, body);
                 break;
             default: Paragraphs(page, region.Lines, body); break;
         }
+        _open = null;
     }
 
     private void Paragraphs(PdfPage page, List<PdfLine> lines, double body)
@@ -90,21 +100,30 @@ internal sealed class PdfReader
         if (open is not null) Add(open);
     }
 
-    private void Table(PdfPage page, List<PdfLine> lines)
+    private void Rows(PdfPage page, List<PdfLine> lines, OpenTable table)
     {
-        var number = _builder.NewTable();
-        var row = 0;
-        foreach (var cells in PdfTable.Rows(lines, _hyphens))
+        var rows = PdfTable.Rows(lines, table.Columns, _hyphens);
+        if (table.Head is null) table.Head = rows[0];
+        // The head that is printed again on each page is no row.
+        else if (rows[0].SequenceEqual(table.Head)) rows.RemoveAt(0);
+        for (var i = 0; i < rows.Count; i++)
         {
-            for (var column = 0; column < cells.Length; column++)
-            {
-                if (cells[column] is not { Length: > 0 } text) continue;
-                var block = new DraftBlock { Page = page.Number, Table = number, Row = row, Column = column };
-                block.Append(text);
-                if (!block.IsEmpty) _blocks.Add(block);
-            }
-            row++;
+            var goesOn = i == 0 && table.Rows > 0 && PdfTable.GoesOn(rows[0], table.Columns);
+            if (!goesOn) table.Rows++;
+            for (var column = 0; column < rows[i].Length; column++)
+                if (rows[i][column] is { Length: > 0 } text) Cell(page, table, column, text, goesOn);
         }
+    }
+
+    private void Cell(PdfPage page, OpenTable table, int column, string text, bool goesOn)
+    {
+        var block = new DraftBlock { Page = page.Number, Table = table.Number, Row = table.Rows - 1, Column = column };
+        block.Append(text);
+        if (block.IsEmpty) return;
+        var before = goesOn ? _blocks.FindLastIndex(b => b.Table == table.Number && b.Row == block.Row && b.Column <= column) : -1;
+        if (before >= 0 && _blocks[before].Column == column) _blocks[before].Join(block, _hyphens.Stays);
+        else if (before >= 0) _blocks.Insert(before + 1, block);
+        else _blocks.Add(block);
     }
 
     // A sentence that runs over the foot of a page goes on at the top of the next.
@@ -124,5 +143,13 @@ internal sealed class PdfReader
     {
         PdfLine[] lines = [.. pages.SelectMany(p => p.Lines).Order(ByHeight)];
         return lines.Length == 0 ? 10 : Math.Round(lines[lines.Length / 2].Height, 1);
+    }
+
+    private sealed class OpenTable(int number, PdfColumnEdges columns)
+    {
+        public int Number => number;
+        public PdfColumnEdges Columns => columns;
+        public string?[]? Head { get; set; }
+        public int Rows { get; set; }
     }
 }

@@ -1,15 +1,19 @@
 namespace Safeboard.Documents.Reading.Pdf;
 
-internal enum PdfRegionKind { Text, Table, Columns }
+internal enum PdfRegionKind { Text, Table, TableGoesOn, Columns }
 
 /// <summary>Lines of a page that belong together: running text, a table, or columns side by side.</summary>
 internal sealed record PdfRegion(PdfRegionKind Kind, List<PdfLine> Lines);
 
 internal static class PdfRegions
 {
-    public static IEnumerable<PdfRegion> Of(List<PdfLine> lines)
+    /// <param name="lines">The lines of one page.</param>
+    /// <param name="open">The columns of the table that the page before ended with.</param>
+    public static IEnumerable<PdfRegion> Of(List<PdfLine> lines, PdfColumnEdges? open = null)
     {
-        for (var at = 0; at < lines.Count;)
+        var begun = open is null ? 0 : OpenEnd(lines, open.Left);
+        if (begun > 0) yield return new(PdfRegionKind.TableGoesOn, lines[..begun]);
+        for (var at = begun; at < lines.Count;)
         {
             var side = PdfColumns.End(lines, at);
             if (side > at)
@@ -36,6 +40,36 @@ internal static class PdfRegions
     private static int TableEnd(List<PdfLine> lines, int start)
     {
         if (lines[start].Pieces.Count < 2) return start;
+        if (HeadedEnd(lines, start) is { } headed) return headed;
+        return EndOfTable(lines, start);
+    }
+
+    // A table of three or more columns goes on over the page while lines keep to them; one line of several cells shows that it does.
+    private static int OpenEnd(List<PdfLine> lines, List<double> edges)
+    {
+        if (edges.Count < 3) return 0;
+        int end = 0, several = 0;
+        for (; end < lines.Count; end++)
+        {
+            var line = lines[end];
+            if (end > 0 && line.Top - lines[end - 1].Bottom > 3.5 * line.Height) break;
+            if (!line.Pieces.All(p => edges.Exists(e => Math.Abs(e - p.Left) < 9)) && !IsIndented(line, edges)) break;
+            if (line.Pieces.Count == 1 && Math.Abs(line.Left - edges[0]) < 9 && (line.Right > edges[1] || !FollowedBySeveral(lines, end))) break;
+            if (line.Pieces.Count > 1) several++;
+        }
+        return several > 0 ? end : 0;
+    }
+
+    // A head in the middle of its columns belongs to the table that begins below it.
+    private static int? HeadedEnd(List<PdfLine> lines, int start)
+    {
+        if (lines[start].Pieces.Count < 3 || start + 4 > lines.Count || lines[start + 1].Pieces.Count < 2 || lines[start + 1].Top - lines[start].Bottom > 2.5 * lines[start].Height) return null;
+        var end = EndOfTable(lines, start + 1);
+        return end > start + 3 && PdfHeads.StandOver(lines[start], lines[(start + 1)..end]) is not null ? end : null;
+    }
+
+    private static int EndOfTable(List<PdfLine> lines, int start)
+    {
         var edges = lines[start].Pieces.Select(p => p.Left).ToList();
         var several = 1;
         var end = start + 1;
@@ -44,7 +78,7 @@ internal static class PdfRegions
             var line = lines[i];
             if (line.Top - lines[i - 1].Bottom > 3.5 * line.Height) break;
             var keeps = line.Pieces.All(p => edges.Exists(e => Math.Abs(e - p.Left) < 9) || p.Left > edges[0] && line.Pieces.Count > 1);
-            if (!keeps) break;
+            if (!keeps && !IsIndented(line, edges)) break;
             if (line.Pieces.Count > 1)
             {
                 several++;
@@ -55,6 +89,15 @@ internal static class PdfRegions
             end = i + 1;
         }
         return several >= 2 ? end : start;
+    }
+
+    // A paragraph that is set in within one of three or more columns.
+    private static bool IsIndented(PdfLine line, List<double> edges)
+    {
+        if (edges.Count < 3 || line.Pieces.Count > 1) return false;
+        var columns = edges.Order().ToList();
+        var column = columns.FindLastIndex(e => e < line.Left);
+        return column > 0 && line.Left - columns[column] < 30 && (column + 1 == columns.Count || line.Right <= columns[column + 1]);
     }
 
     // Where the second column begins.
