@@ -33,7 +33,7 @@ public sealed partial record DocumentLook
         init => field = value is >= 10 and <= 40 ? value : throw new ArgumentException("Give a margin from 10 to 40 mm", nameof(value));
     } = 20;
 
-    /// <summary>Whether headings are underlined as well, as some boards have them.</summary>
+    /// <summary>Whether headings below the title are underlined as well, as some boards have them.</summary>
     public bool UnderlinedHeadings { get; init; }
 
     [GeneratedRegex(@"\A[A-Za-z0-9 ]{1,40}\z", RegexOptions.CultureInvariant, 1000)]

@@ -27,6 +27,9 @@ public sealed record WrittenDocument
     /// <summary>Stands at the foot of each page of paper, before the page number.</summary>
     public string? Footer { get; init; }
 
+    /// <summary>Whether each page of paper says its number at the foot.</summary>
+    public bool PageNumbers { get; init; } = true;
+
     /// <summary>Whether the paper lies on its long side.</summary>
     public bool Landscape { get; init; }
 

@@ -35,7 +35,7 @@ public sealed record ReportToBoard
     public WrittenDocument ToDocument() => new()
     {
         Title = Title, Author = From, Subject = $"Report to {To}, {ReportParts.Day(Date)}", Look = Look, Header = Marking,
-        Footer = $"{From} to {To} · {ReportParts.Day(Date)}", Blocks = [.. Blocks()],
+        Footer = $"{From} · {ReportParts.Day(Date)}", Blocks = [.. Blocks()],
     };
 
     private IEnumerable<Block> Blocks() =>

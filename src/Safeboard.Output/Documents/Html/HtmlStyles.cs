@@ -8,7 +8,7 @@ internal static class HtmlStyles
 {
     public static string For(WrittenDocument document) => $$"""
         .doc { font: {{document.Look.Size}}pt/1.4 "{{document.Look.Font}}", Arial, "Liberation Sans", sans-serif; color: #0b0c0c; max-width: 60em; margin: 0 auto; padding: 1em; overflow-wrap: break-word; }
-        .doc h1, .doc h2, .doc h3 { color: #{{document.Look.Accent}}; line-height: 1.2; break-after: avoid;{{(document.Look.UnderlinedHeadings ? " text-decoration: underline;" : "")}} }
+        .doc h1, .doc h2, .doc h3 { color: #{{document.Look.Accent}}; line-height: 1.2; break-after: avoid; }{{(document.Look.UnderlinedHeadings ? "\n.doc h2, .doc h3 { text-decoration: underline; }" : "")}}
         .doc h1 { font-size: 1.7em; margin: 0 0 .5em; }
         .doc h2 { font-size: 1.2em; margin: 1.3em 0 .4em; }
         .doc h3 { font-size: 1em; margin: 1em 0 .3em; }
@@ -31,11 +31,11 @@ internal static class HtmlStyles
         .doc thead { display: table-header-group; }
         {{Widths(document)}}
         @media screen and (max-width: 40em) { .doc table { display: block; overflow-x: auto; } }
-        @media print { .doc { max-width: none; margin: 0; padding: 0; } .doc .doc-page { break-before: page; } }
+        @media print { body { margin: 0; } .doc { max-width: none; margin: 0; padding: 0; } .doc .doc-page { break-before: page; } }
         @page { size: A4{{(document.Landscape ? " landscape" : "")}}; margin: 22mm {{document.Look.Margin}}mm;
           @top-left { content: {{Quoted(document.Header ?? "")}}; {{Furniture}} width: 100%; }
           @bottom-left { content: {{Quoted(document.Footer ?? "")}}; {{Furniture}} width: 80%; }
-          @bottom-right { content: "Page " counter(page) " of " counter(pages); {{Furniture}} } }
+          {{(document.PageNumbers ? $$"""@bottom-right { content: "Page " counter(page) " of " counter(pages); {{Furniture}} }""" : "")}} }
 
         """;
 

@@ -15,7 +15,7 @@ internal sealed class OdtBody
     {
         var writer = new OdtBody();
         var body = new XElement(Odt.Office + "body", new XElement(Odt.Office + "text", writer.Elements(document.Blocks, "Standard")));
-        writer.automatic.Add(CellStyle("Cell", null), CellStyle("HeadCell", "#eef1f4"));
+        writer.automatic.Add(TableStyle(), CellStyle("Cell", null), CellStyle("HeadCell", "#eef1f4"));
         return new(Odt.Office + "document-content", Odt.Namespaces, new XAttribute(Odt.Office + "version", "1.3"), writer.automatic, body);
     }
 
@@ -91,7 +91,7 @@ internal sealed class OdtBody
     {
         var name = "Table" + (++tables).ToString(CultureInfo.InvariantCulture);
         var rows = table.Rows.Select((_, n) => Row(table, n)).ToList();
-        return new(Odt.Table + "table", new XAttribute(Odt.Table + "name", name),
+        return new(Odt.Table + "table", new XAttribute(Odt.Table + "name", name), new XAttribute(Odt.Table + "style-name", "Table"),
             new XElement(Odt.Table + "title", CleanText.OneLine(table.Caption)),
             table.Widths.Select(w => new XElement(Odt.Table + "table-column", new XAttribute(Odt.Table + "style-name", ColumnStyle(w)))),
             table.HeaderRows > 0 ? new XElement(Odt.Table + "table-header-rows", rows.Take(table.HeaderRows)) : null,
@@ -114,6 +114,9 @@ internal sealed class OdtBody
                 new XElement(Odt.Style + "table-column-properties", new XAttribute(Odt.Style + "rel-column-width", $"{width}*"))));
         return name;
     }
+
+    private static XElement TableStyle() => new(Odt.Style + "style", new XAttribute(Odt.Style + "name", "Table"), new XAttribute(Odt.Style + "family", "table"),
+        new XElement(Odt.Style + "table-properties", new XAttribute(Odt.Fo + "margin-bottom", "4mm"), new XAttribute(Odt.Table + "align", "margins")));
 
     private static XElement CellStyle(string name, string? shade) => new(Odt.Style + "style", new XAttribute(Odt.Style + "name", name), new XAttribute(Odt.Style + "family", "table-cell"),
         new XElement(Odt.Style + "table-cell-properties", new XAttribute(Odt.Fo + "border", "0.5pt solid #8a9299"), new XAttribute(Odt.Fo + "padding", "1.2mm"),

@@ -11,18 +11,17 @@ internal static class OdtStyles
     public static string HeadingLevel(int level) => "Heading_20_" + Math.Clamp(level, 1, 3).ToString(CultureInfo.InvariantCulture);
 
     public static XElement For(WrittenDocument document) => new(Odt.Office + "document-styles", Odt.Namespaces, new XAttribute(Odt.Office + "version", "1.3"),
-        new XElement(Odt.Office + "font-face-decls", new XElement(Odt.Style + "font-face", Name(document.Look.Font), new XAttribute(Odt.Fo + "font-family", document.Look.Font))),
-        new XElement(Odt.Office + "styles", Defaults(document), Paragraphs(document.Look), Words(), Bullet()),
+        new XElement(Odt.Office + "styles", Defaults(document), Paragraphs(document.Look), FurnitureStyle(document), Words(), Bullet()),
         new XElement(Odt.Office + "automatic-styles", Paper(document)),
         new XElement(Odt.Office + "master-styles", new XElement(Odt.Style + "master-page", Name("Standard"), new XAttribute(Odt.Style + "page-layout-name", "Paper"),
             new XElement(Odt.Style + "header", Furniture(document.Header)),
-            new XElement(Odt.Style + "footer", Furniture(document.Footer, " · Page ", new XElement(Odt.Text + "page-number", "1"), " of ", new XElement(Odt.Text + "page-count", "1"))))));
+            new XElement(Odt.Style + "footer", Furniture(document.Footer, document.PageNumbers ? PageOfPages : [])))));
 
     private static XElement Defaults(WrittenDocument document)
     {
         var language = document.Language.Split('-');
         return new(Odt.Style + "default-style", Family("paragraph"), new XElement(Odt.Style + "text-properties",
-            new XAttribute(Odt.Style + "font-name", document.Look.Font), Size(document.Look.Size),
+            new XAttribute(Odt.Fo + "font-family", document.Look.Font), Size(document.Look.Size),
             new XAttribute(Odt.Fo + "language", language[0]), new XAttribute(Odt.Fo + "country", language.ElementAtOrDefault(1) ?? "none")));
     }
 
@@ -41,11 +40,19 @@ internal static class OdtStyles
         yield return Paragraph("ListLine", "List Line", "Standard", [Space("bottom", "1mm")], []);
     }
 
+    private static XElement FurnitureStyle(WrittenDocument document)
+    {
+        var style = Paragraph("Furniture", "Furniture", "Note", [], []);
+        style.Element(Odt.Style + "paragraph-properties")!.Add(TabAt($"{(document.Landscape ? 297 : 210) - 2 * document.Look.Margin}mm", "right"));
+        return style;
+    }
+
     private static XElement Title(int level, DocumentLook look, double times, string before, string after)
     {
         List<XAttribute> words = [Weight, new(Odt.Fo + "color", "#" + look.Accent), Size(look.Size * times)];
-        if (look.UnderlinedHeadings) words.Add(new(Odt.Style + "text-underline-style", "solid"));
+        if (look.UnderlinedHeadings && level > 1) words.Add(new(Odt.Style + "text-underline-style", "solid"));
         var style = Paragraph(HeadingLevel(level), $"Heading {level}", "Standard", [Space("top", before), Space("bottom", after), new(Odt.Fo + "keep-with-next", "always")], words);
+        style.Element(Odt.Style + "paragraph-properties")!.Add(TabAt("12.7mm", "left"));
         style.Add(new XAttribute(Odt.Style + "default-outline-level", level), new XAttribute(Odt.Style + "next-style-name", "Standard"));
         return style;
     }
@@ -78,8 +85,13 @@ internal static class OdtStyles
     private static XElement Strip(string which, string side) =>
         new(Odt.Style + which + "-style", new XElement(Odt.Style + "header-footer-properties", new XAttribute(Odt.Fo + "min-height", "12mm"), Space(side, "4mm")));
 
+    private static XElement TabAt(string place, string kind) => new(Odt.Style + "tab-stops",
+        new XElement(Odt.Style + "tab-stop", new XAttribute(Odt.Style + "position", place), new XAttribute(Odt.Style + "type", kind)));
+
+    private static object[] PageOfPages => [new XElement(Odt.Text + "tab"), "Page ", new XElement(Odt.Text + "page-number", "1"), " of ", new XElement(Odt.Text + "page-count", "1")];
+
     private static XElement Furniture(string? words, params object[] rest) =>
-        new(Odt.Text + "p", new XAttribute(Odt.Text + "style-name", "Note"), CleanText.OneLine(words ?? ""), rest);
+        new(Odt.Text + "p", new XAttribute(Odt.Text + "style-name", "Furniture"), CleanText.OneLine(words ?? ""), rest);
 
     private static XElement Paragraph(string name, string shown, string? parent, IReadOnlyList<XAttribute> paragraph, IReadOnlyList<XAttribute> words) =>
         new(Odt.Style + "style", Name(name), new XAttribute(Odt.Style + "display-name", shown), Family("paragraph"),

@@ -13,9 +13,10 @@ internal sealed class PdfFile : IDisposable
     private readonly FileStream file;
     private readonly Dictionary<int, long> places = [];
 
-    public PdfFile(string path, bool write = false)
+    public PdfFile(string path)
     {
-        file = new FileStream(path, FileMode.Open, write ? FileAccess.ReadWrite : FileAccess.Read);
+        Path = path;
+        file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         try
         {
             TablePlace = LastTable();
@@ -36,8 +37,8 @@ internal sealed class PdfFile : IDisposable
         }
     }
 
-    /// <summary>The whole file, to add to.</summary>
-    public FileStream Stream => file;
+    /// <summary>Where it stands.</summary>
+    public string Path { get; }
 
     /// <summary>Where its last list of objects begins.</summary>
     public long TablePlace { get; }
@@ -55,6 +56,17 @@ internal sealed class PdfFile : IDisposable
 
     /// <summary>The number in a reference such as “12 0 R”.</summary>
     public static int Number(string reference) => int.Parse(reference.AsSpan(0, reference.IndexOf(' ')), CultureInfo.InvariantCulture);
+
+    /// <summary>What a value says, or the object that it refers to.</summary>
+    public string Text(string value)
+    {
+        if (!value.EndsWith('R')) return value;
+        var text = ReadText(Number(value));
+        return text[(text.IndexOf("obj", StringComparison.Ordinal) + 3)..];
+    }
+
+    /// <summary>The words of an array.</summary>
+    public List<string> Array(string value) => [.. new PdfTokens(Text(value), 0).All().SkipWhile(t => t == "[").TakeWhile(t => t != "]")];
 
     /// <summary>An object's text, as far as a stream in it.</summary>
     public string ReadText(int number) => ReadFrom(Place(number), "endobj");

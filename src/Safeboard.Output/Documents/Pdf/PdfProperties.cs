@@ -10,9 +10,9 @@ internal static class PdfProperties
     /// <summary>Puts them into a file that Chromium printed.</summary>
     public static void Put(string path, WrittenDocument document)
     {
-        using var file = new PdfFile(path, write: true);
-        if (file.Trailer["Info"] is { } old) Blank(file, PdfFile.Number(old));
+        using var file = new PdfFile(path);
         using var update = new PdfUpdate(file);
+        if (file.Trailer["Info"] is { } old) Blank(file, update, PdfFile.Number(old));
         var catalog = file.Catalog;
         Describe(catalog, update, document, tagged: catalog["StructTreeRoot"] is not null);
         update.Write(PdfFile.Number(file.Trailer["Root"]!), catalog.ToString());
@@ -38,13 +38,11 @@ internal static class PdfProperties
     }
 
     /// <summary>Overwrites the first properties: they name the computer's system and its clock.</summary>
-    private static void Blank(PdfFile file, int number)
+    private static void Blank(PdfFile file, PdfUpdate update, int number)
     {
         var text = file.ReadText(number);
         var start = text.IndexOf("<<", StringComparison.Ordinal);
-        file.Stream.Position = file.Place(number) + start;
-        file.Stream.Write(Encoding.Latin1.GetBytes("<<".PadRight(text.LastIndexOf(">>", StringComparison.Ordinal) - start) + ">>"));
-        file.Stream.Flush();
+        update.Overwrite(file.Place(number) + start, "<<".PadRight(text.LastIndexOf(">>", StringComparison.Ordinal) - start) + ">>");
     }
 
     private static string Xmp(WrittenDocument document, bool tagged)

@@ -27,6 +27,12 @@ internal sealed class PdfTokens(string text, int at)
         return text[start..at];
     }
 
+    /// <summary>All words that are left.</summary>
+    public IEnumerable<string> All()
+    {
+        while (Next() is { } word) yield return word;
+    }
+
     /// <summary>The next value as written: a whole array or dictionary, a reference (12 0 R), or a word.</summary>
     public string Value()
     {

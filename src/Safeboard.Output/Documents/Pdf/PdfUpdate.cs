@@ -8,7 +8,8 @@ namespace Safeboard.Output.Documents.Pdf;
 internal sealed class PdfUpdate(PdfFile file) : IDisposable
 {
     private readonly SortedDictionary<int, long> written = [];
-    private readonly BufferedStream stream = new(file.Stream, 65_536);
+    // A stream of its own: the file is still read while it grows.
+    private readonly FileStream stream = new(file.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 65_536);
     private int next = file.NextObject;
     private bool begun;
 
@@ -18,11 +19,18 @@ internal sealed class PdfUpdate(PdfFile file) : IDisposable
     /// <summary>Writes an object anew, or for the first time.</summary>
     public void Write(int number, string content)
     {
-        if (!begun) stream.Position = file.Stream.Length;
+        if (!begun) stream.Seek(0, SeekOrigin.End);
         if (!begun) Text("\n");
         begun = true;
         written[number] = stream.Position;
         Text($"{number} 0 obj\n{content}\nendobj\n");
+    }
+
+    /// <summary>Writes over what is there, at the same length, before anything is added.</summary>
+    public void Overwrite(long place, string content)
+    {
+        stream.Position = place;
+        Text(content);
     }
 
     /// <summary>Writes a new object; the reference to it.</summary>
@@ -50,10 +58,9 @@ internal sealed class PdfUpdate(PdfFile file) : IDisposable
         // The mark by which programs tell versions of a file apart: of what was added, not of the clock.
         var mark = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', written) + properties)).AsSpan(0, 16));
         Text($"trailer\n<< /Size {next} /Root {file.Trailer["Root"]} /Info {properties} /Prev {file.TablePlace} /ID [<{mark}> <{mark}>] >>\nstartxref\n{table}\n%%EOF\n");
-        stream.Flush();
     }
 
-    public void Dispose() => stream.Flush();
+    public void Dispose() => stream.Dispose();
 
     private void Text(string text) => stream.Write(Encoding.Latin1.GetBytes(text));
 }

@@ -27,7 +27,7 @@ internal sealed class WordBody
                 case PageBreak: breaks = true; break;
                 case Heading heading: elements.Add(Line(WordStyles.HeadingLevel(heading.Level), heading.Number, [new(heading.Text)])); break;
                 case Paragraph paragraph: elements.Add(Line(StyleOf(paragraph, inCell), paragraph.Number, paragraph.Runs)); break;
-                case BulletList list: elements.AddRange(list.Lines.Select(l => Line(WordStyles.ListLine, null, l))); break;
+                case BulletList list: elements.AddRange(List(list)); break;
                 case DocumentTable table:
                     elements.Add(Table(table, width));
                     // Two tables without a paragraph between them would run into one.
@@ -36,6 +36,14 @@ internal sealed class WordBody
             }
         }
         return elements;
+    }
+
+    private List<W.Paragraph> List(BulletList list)
+    {
+        List<W.Paragraph> lines = [.. list.Lines.Select(l => Line(WordStyles.ListLine, null, l))];
+        // The lines of a list stand close together; what follows does not.
+        if (lines.Count > 0) lines[^1].ParagraphProperties!.Append(new W.SpacingBetweenLines { After = "120" });
+        return lines;
     }
 
     private static string? StyleOf(Paragraph paragraph, bool inCell) => paragraph.Kind switch
@@ -57,7 +65,8 @@ internal sealed class WordBody
         if (number is not null && style != WordStyles.Number)
             properties.Append(new W.Indentation { Left = WordStyles.Hanging.ToString(CultureInfo.InvariantCulture), Hanging = WordStyles.Hanging.ToString(CultureInfo.InvariantCulture) });
         if (properties.HasChildren) line.Append(properties);
-        if (number is not null) line.Append(new W.Run(Text(number), new W.TabChar()));
+        // The number of an underlined heading is not underlined, nor the space behind it.
+        if (number is not null) line.Append(new W.Run(new W.RunProperties(new W.Underline { Val = W.UnderlineValues.None }), Text(number), new W.TabChar()));
         foreach (var run in runs) line.Append(Words(run));
         return line;
     }

@@ -16,7 +16,7 @@ internal static class WordFrame
     public static Header Header(WrittenDocument document) => new(Line(document, [.. Words(document.Header)]));
 
     public static Footer Footer(WrittenDocument document) => new(Line(document,
-        [.. Words(document.Footer), new W.Run(new TabChar()), .. Words("Page "), Field("PAGE"), .. Words(" of "), Field("NUMPAGES")]));
+        [.. Words(document.Footer), .. document.PageNumbers ? PageOfPages : []]));
 
     // Compatibility mode 15 is what Word has written since 2013; without it the file opens in “compatibility mode”.
     public static Settings Settings(WrittenDocument document) => new(
@@ -40,6 +40,8 @@ internal static class WordFrame
         line.Append(words);
         return line;
     }
+
+    private static IEnumerable<OpenXmlElement> PageOfPages => [new W.Run(new TabChar()), .. Words("Page "), Field("PAGE"), .. Words(" of "), Field("NUMPAGES")];
 
     private static IEnumerable<W.Run> Words(string? text) =>
         string.IsNullOrEmpty(text) ? [] : [new W.Run(new Text(CleanText.Of(text)) { Space = SpaceProcessingModeValues.Preserve })];

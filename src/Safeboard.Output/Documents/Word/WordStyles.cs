@@ -52,7 +52,7 @@ internal static class WordStyles
     private static Style HeadingStyle(int level, DocumentLook look, double times, string before, string after)
     {
         var run = new StyleRunProperties(new Bold(), new Color { Val = look.Accent }, new FontSize { Val = Half(look.Size * times) });
-        if (look.UnderlinedHeadings) run.Append(new Underline { Val = UnderlineValues.Single });
+        if (look.UnderlinedHeadings && level > 1) run.Append(new Underline { Val = UnderlineValues.Single });
         var style = Named(HeadingLevel(level), $"heading {level}", false, "Normal", new(
             new KeepNext(), new KeepLines(), new Tabs(new TabStop { Val = TabStopValues.Left, Position = Hanging }),
             new SpacingBetweenLines { Before = before, After = after }, new OutlineLevel { Val = level - 1 }), run);

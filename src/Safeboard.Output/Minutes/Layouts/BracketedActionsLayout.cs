@@ -20,7 +20,7 @@ internal static class BracketedActionsLayout
             List<Run> runs = paragraph.Text.Length > 0 ? [new(paragraph.Text)] : [];
             foreach (var outcome in paragraph.Outcomes)
             {
-                if (runs.Count > 0) runs.Add(new(" "));
+                if (runs.Count > 0) runs.Add(new(outcome == paragraph.Outcomes[0] && outcome.Kind == OutcomeKind.Action ? " " : "\n"));
                 runs.AddRange(outcome.Kind == OutcomeKind.Action ? Bracketed(outcome, style) : MinutesFrame.Labelled(outcome));
             }
             yield return new Paragraph(runs, Number: MinutesWording.Dotted(paragraph.Number!));

@@ -30,7 +30,7 @@ internal static class FourColumnsLayout
     {
         if (minutes.Items.Count == 0) yield break;
         yield return new Heading(2, "Discussion and actions");
-        yield return new DocumentTable("Items, what was discussed and agreed, who is responsible and by when", [18, 50, 17, 15],
+        yield return new DocumentTable("Items, what was discussed and agreed, who is responsible and by when", [18, 48, 17, 17],
         [
             TableRow.Of("Subject", "Discussion and Agreed", "Responsible Person", "Timescale"), .. minutes.Items.SelectMany(item => Rows(item, style)),
         ]);
@@ -39,20 +39,22 @@ internal static class FourColumnsLayout
     /// <summary>A row for what was said and one for each outcome, so that owner and date stand beside their action.</summary>
     private static IEnumerable<TableRow> Rows(MinutesItem item, HouseStyle style)
     {
-        var subject = Subject(item);
-        foreach (var paragraph in item.Paragraphs.DefaultIfEmpty(new MinutesParagraph("")))
+        List<Block> said = [];
+        List<TableRow> rows = [];
+        foreach (var paragraph in item.Paragraphs)
         {
-            if (paragraph.Text.Length > 0 || paragraph.Outcomes.Count == 0)
-            {
-                var number = paragraph.Number is null || paragraph.Text.Length == 0 ? "" : paragraph.Number + " ";
-                yield return new([subject, TableCell.Of(number + paragraph.Text), TableCell.Of(null), TableCell.Of(null)]);
-                subject = TableCell.Of(null);
-            }
-            foreach (var outcome in paragraph.Outcomes)
-            {
-                yield return Outcome(outcome, subject, style);
-                subject = TableCell.Of(null);
-            }
+            if (paragraph.Text.Length > 0) said.Add(Paragraph.Of($"{paragraph.Number} {paragraph.Text}"));
+            if (paragraph.Outcomes.Count > 0) TakeSaid();
+            rows.AddRange(paragraph.Outcomes.Select(outcome => Outcome(outcome, style)));
+        }
+        if (said.Count > 0 || rows.Count == 0) TakeSaid();
+        rows[0] = new([Subject(item), .. rows[0].Cells.Skip(1)]);
+        return rows;
+
+        void TakeSaid()
+        {
+            if (said.Count > 0 || rows.Count == 0) rows.Add(new([TableCell.Of(null), new([.. said]), TableCell.Of(null), TableCell.Of(null)]));
+            said.Clear();
         }
     }
 
@@ -62,10 +64,10 @@ internal static class FourColumnsLayout
         return new(item.Presenter is { } presenter ? [title, new Paragraph([new(presenter, RunLook.Italic)])] : [title]);
     }
 
-    private static TableRow Outcome(MinutesOutcome outcome, TableCell subject, HouseStyle style)
+    private static TableRow Outcome(MinutesOutcome outcome, HouseStyle style)
     {
-        if (outcome.Kind != OutcomeKind.Action) return new([subject, new([new Paragraph(MinutesFrame.Labelled(outcome))]), TableCell.Of(string.Join(style.OwnerSeparator, outcome.Owners)), TableCell.Of(outcome.Due)]);
-        var words = new Paragraph([new($"{style.ActionWord} – ", RunLook.Bold), new(MinutesWording.Open(outcome.Text) + (outcome.Reference is null ? "" : " ")), .. MinutesFrame.Reference(outcome)]);
-        return new([subject, new([words]), TableCell.Of(string.Join(style.OwnerSeparator, outcome.Owners)), TableCell.Of(outcome.State ?? outcome.Due)]);
+        List<Run> words = outcome.Kind != OutcomeKind.Action ? MinutesFrame.Labelled(outcome)
+            : [new($"{style.ActionWord} – ", RunLook.Bold), new(MinutesWording.Open(outcome.Text) + (outcome.Reference is null ? "" : " ")), .. MinutesFrame.Reference(outcome)];
+        return new([TableCell.Of(null), new([new Paragraph(words)]), TableCell.Of(string.Join(style.OwnerSeparator, outcome.Owners)), TableCell.Of(outcome.State ?? outcome.Due)]);
     }
 }

@@ -33,7 +33,8 @@ internal static class ReferencesLayout
             List<Run> runs = paragraph.Text.Length > 0 ? [new(paragraph.Text)] : [];
             foreach (var outcome in paragraph.Outcomes)
             {
-                if (runs.Count > 0) runs.Add(new(" "));
+                // The first action ends what was said; all else that came of it has a line of its own.
+                if (runs.Count > 0) runs.Add(new(outcome == paragraph.Outcomes[0] && outcome.Kind == OutcomeKind.Action ? " " : "\n"));
                 runs.AddRange(Sentence(outcome));
             }
             yield return new Paragraph(runs, Number: paragraph.Number);
