@@ -28,7 +28,7 @@ internal static class MinutesNumbers
         }
 
         MinutesOutcome WithReference(MinutesOutcome outcome) =>
-            layout == MinutesLayout.BracketedActions && outcome.Kind == OutcomeKind.Action ? outcome with { Reference = outcome.Reference ?? $"Action {Text(++actions)}" } : outcome;
+            layout == MinutesLayout.BracketedActions && outcome.Kind == OutcomeKind.Action ? outcome with { Reference = outcome.Reference ?? Text(++actions) } : outcome;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ internal static class PackPages
     /// <summary>References to the pages as they stand in the file, in order.</summary>
     public static List<string> Read(PdfFile file)
     {
-        var kids = file.Array(file.Read(file.Catalog["Pages"]!)["Kids"] ?? "[]");
+        var kids = file.Array(file.Read(PdfFile.Needed(file.Catalog, "Pages"))["Kids"] ?? "[]");
         return [.. Enumerable.Range(0, kids.Count / 3).Select(n => string.Join(' ', kids.Skip(n * 3).Take(3)))];
     }
 

@@ -16,7 +16,7 @@ internal sealed class PackStamp(PdfFile file, PdfUpdate update)
         // What a page does to the drawing state must not move its number.
         var save = update.AddStream("", "q");
         foreach (var page in pages) Stamp(page, font, save);
-        var root = file.Catalog["Pages"]!;
+        var root = PdfFile.Needed(file.Catalog, "Pages");
         var tree = file.Read(root);
         tree["Kids"] = "[" + string.Join(' ', pages.Select(p => p.Reference)) + "]";
         update.Write(PdfFile.Number(root), tree.ToString());
@@ -25,7 +25,7 @@ internal sealed class PackStamp(PdfFile file, PdfUpdate update)
         catalog["Outlines"] = Bookmarks(pages);
         catalog["PageMode"] = "/UseOutlines";
         PdfProperties.Describe(catalog, update, cover, tagged: false);
-        update.Write(PdfFile.Number(file.Trailer["Root"]!), catalog.ToString());
+        update.Write(PdfFile.Number(PdfFile.Needed(file.Trailer, "Root")), catalog.ToString());
         update.Finish(update.Add(PdfProperties.Plain(cover)));
     }
 

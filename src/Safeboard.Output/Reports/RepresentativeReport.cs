@@ -33,13 +33,18 @@ public sealed record RepresentativeReport
         Title = $"Report from {Attended}", Author = Sector, Subject = ReportParts.Day(Date), Look = Look, Footer = $"{Sector} · {ReportParts.Day(Date)}", Blocks = [.. Blocks()],
     };
 
+    private IEnumerable<Block> Items()
+    {
+        var blocks = Discussed.SelectMany(section => section.Blocks(3)).ToList();
+        return blocks.Count == 0 ? [] : [new Heading(2, "Main items and discussion"), .. blocks];
+    }
+
     private IEnumerable<Block> Blocks() =>
     [
         new Heading(1, $"Report from {Attended}"),
         ReportParts.Facts("The meeting and who attended for the sector", ("Board or group attended", Attended), ("Date of meeting", ReportParts.Day(Date)), ("Chair of meeting", Chair),
             ("Sector", Sector), ("Representative", Representative), ("Contact", Contact)),
-        new Heading(2, "Main items, discussion and actions"),
-        .. Discussed.SelectMany(section => section.Blocks(3)),
+        .. Items(),
         .. ReportParts.Bullets("Raised for the sector", Raised),
         .. ReportParts.Bullets("What this means for our organisations", ForTheSector),
         .. ReportParts.Actions("Actions", Actions),

@@ -21,9 +21,9 @@ internal sealed class PdfFile : IDisposable
         {
             TablePlace = LastTable();
             Trailer = ReadTable(TablePlace);
-            for (var (table, before) = (Trailer, 0); table["Prev"] is { } previous && before < 100; before++) table = ReadTable(long.Parse(previous, CultureInfo.InvariantCulture));
+            for (var (table, before) = (Trailer, 0); table["Prev"] is { } previous && before < 100; before++) table = ReadTable(Next(new PdfTokens(previous, 0)));
             if (Trailer["Encrypt"] is not null) throw new InvalidDataException("The PDF is locked with a password");
-            Catalog = Read(Trailer["Root"] ?? throw new InvalidDataException("The PDF has no root"));
+            Catalog = Read(Needed(Trailer, "Root"));
         }
         catch (Exception damaged) when (damaged is FormatException or OverflowException or ArgumentException)
         {
@@ -49,13 +49,17 @@ internal sealed class PdfFile : IDisposable
     public int NextObject => places.Keys.Max() + 1;
 
     /// <summary>How many pages it says it has.</summary>
-    public int Pages => int.Parse(Read(Catalog["Pages"]!)["Count"] ?? "0", CultureInfo.InvariantCulture);
+    public int Pages => int.TryParse(Read(Needed(Catalog, "Pages"))["Count"], NumberStyles.None, CultureInfo.InvariantCulture, out var pages) ? pages : 0;
 
     /// <summary>The object that a value refers to, or that it is.</summary>
     public PdfDictionary Read(string value) => PdfDictionary.Parse(value.EndsWith('R') ? ReadText(Number(value)) : value);
 
     /// <summary>The number in a reference such as “12 0 R”.</summary>
-    public static int Number(string reference) => int.Parse(reference.AsSpan(0, reference.IndexOf(' ')), CultureInfo.InvariantCulture);
+    public static int Number(string reference) => int.TryParse(reference.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number : throw new InvalidDataException("The PDF refers to nothing");
+
+    /// <summary>The value of a key without which a PDF is none.</summary>
+    public static string Needed(PdfDictionary dictionary, string key) => dictionary[key] ?? throw new InvalidDataException($"The PDF has no {key}");
 
     /// <summary>What a value says, or the object that it refers to.</summary>
     public string Text(string value)
@@ -82,7 +86,7 @@ internal sealed class PdfFile : IDisposable
         var tail = ReadFrom(file.Position, "%%EOF-never");
         var at = tail.LastIndexOf("startxref", StringComparison.Ordinal);
         if (at < 0) throw new InvalidDataException("This is no PDF, or its end is missing");
-        return long.Parse(new PdfTokens(tail, at + "startxref".Length).Next()!, CultureInfo.InvariantCulture);
+        return Next(new PdfTokens(tail, at + "startxref".Length));
     }
 
     private PdfDictionary ReadTable(long place)
@@ -91,21 +95,25 @@ internal sealed class PdfFile : IDisposable
         var tokens = new PdfTokens(text, 0);
         if (tokens.Next() != "xref") throw new InvalidDataException("The PDF's list of objects is compressed");
         string? word;
-        while ((word = tokens.Next()) is not null and not "trailer") ReadSection(tokens, int.Parse(word, CultureInfo.InvariantCulture));
+        while ((word = tokens.Next()) is not null and not "trailer") ReadSection(tokens, word);
         return PdfDictionary.Parse(text[text.LastIndexOf("trailer", StringComparison.Ordinal)..]);
     }
 
-    private void ReadSection(PdfTokens tokens, int first)
+    private void ReadSection(PdfTokens tokens, string start)
     {
-        var count = int.Parse(tokens.Next()!, CultureInfo.InvariantCulture);
+        var (first, count) = (Number(start), Next(tokens));
+        if (count > MostObjects) throw new InvalidDataException("The PDF has too many objects");
         for (var n = first; n < first + count; n++)
         {
-            var place = long.Parse(tokens.Next()!, CultureInfo.InvariantCulture);
+            var place = Next(tokens);
             tokens.Next();
             // Later tables are read first and hold.
             if (tokens.Next() == "n") places.TryAdd(n, place);
         }
     }
+
+    private static long Next(PdfTokens tokens) => long.TryParse(tokens.Next(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number : throw new InvalidDataException("The PDF's list of objects is damaged");
 
     private string ReadFrom(long place, string until, int most = LongestObject)
     {

@@ -15,7 +15,7 @@ internal static class PdfProperties
         if (file.Trailer["Info"] is { } old) Blank(file, update, PdfFile.Number(old));
         var catalog = file.Catalog;
         Describe(catalog, update, document, tagged: catalog["StructTreeRoot"] is not null);
-        update.Write(PdfFile.Number(file.Trailer["Root"]!), catalog.ToString());
+        update.Write(PdfFile.Number(PdfFile.Needed(file.Trailer, "Root")), catalog.ToString());
         update.Finish(update.Add(Plain(document)));
     }
 

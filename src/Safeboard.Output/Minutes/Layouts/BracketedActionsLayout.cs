@@ -15,21 +15,12 @@ internal static class BracketedActionsLayout
     {
         yield return new Heading(2, item.Title);
         if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)]);
-        foreach (var paragraph in item.Paragraphs)
-        {
-            List<Run> runs = paragraph.Text.Length > 0 ? [new(paragraph.Text)] : [];
-            foreach (var outcome in paragraph.Outcomes)
-            {
-                if (runs.Count > 0) runs.Add(new(outcome == paragraph.Outcomes[0] && outcome.Kind == OutcomeKind.Action ? " " : "\n"));
-                runs.AddRange(outcome.Kind == OutcomeKind.Action ? Bracketed(outcome, style) : MinutesFrame.Labelled(outcome));
-            }
-            yield return new Paragraph(runs, Number: MinutesWording.Dotted(paragraph.Number!));
-        }
+        foreach (var block in item.Paragraphs.SelectMany(p => MinutesFrame.Numbered(p, MinutesWording.Dotted(p.Number!), outcome => Bracketed(outcome, style)))) yield return block;
     }
 
     private static IEnumerable<Run> Bracketed(MinutesOutcome outcome, HouseStyle style)
     {
-        var parts = ((string?[])[outcome.Reference, outcome.Owners.Count == 0 ? null : string.Join(style.OwnerSeparator, outcome.Owners), outcome.Due]).Where(p => !string.IsNullOrEmpty(p));
+        var parts = ((string?[])[$"{style.ActionWord} {outcome.Reference}", outcome.Owners.Count == 0 ? null : string.Join(style.OwnerSeparator, outcome.Owners), outcome.Due]).Where(p => !string.IsNullOrEmpty(p));
         return [new(MinutesWording.Closed(outcome.Text) + " "), new($"[{string.Join(", ", parts)}]", RunLook.Bold)];
     }
 }

@@ -67,7 +67,7 @@ internal static class FourColumnsLayout
     private static TableRow Outcome(MinutesOutcome outcome, HouseStyle style)
     {
         List<Run> words = outcome.Kind != OutcomeKind.Action ? MinutesFrame.Labelled(outcome)
-            : [new($"{style.ActionWord} – ", RunLook.Bold), new(MinutesWording.Open(outcome.Text) + (outcome.Reference is null ? "" : " ")), .. MinutesFrame.Reference(outcome)];
+            : [new($"{style.ActionWord} – ", RunLook.Bold), new(MinutesWording.Closed(outcome.Text) + (outcome.Reference is null ? "" : " ")), .. MinutesFrame.Reference(outcome)];
         return new([TableCell.Of(null), new([new Paragraph(words)]), TableCell.Of(string.Join(style.OwnerSeparator, outcome.Owners)), TableCell.Of(outcome.State ?? outcome.Due)]);
     }
 }

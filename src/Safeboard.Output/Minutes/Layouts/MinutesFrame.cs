@@ -50,6 +50,18 @@ internal static class MinutesFrame
         yield return minutes.NextMeetings.Count == 1 ? Paragraph.Of(MinutesWording.Meeting(minutes.NextMeetings[0])) : BulletList.Of(minutes.NextMeetings.Select(MinutesWording.Meeting));
     }
 
+    /// <summary>A numbered paragraph that its first action ends; all else that came of it has a paragraph of its own below.</summary>
+    public static IEnumerable<Block> Numbered(MinutesParagraph paragraph, string number, Func<MinutesOutcome, IEnumerable<Run>> action)
+    {
+        List<Run> runs = paragraph.Text.Length > 0 ? [new(paragraph.Text)] : [];
+        var inline = paragraph.Outcomes.FirstOrDefault() is { Kind: OutcomeKind.Action } first ? first : null;
+        if (inline is not null && runs.Count > 0) runs.Add(new(" "));
+        if (inline is not null) runs.AddRange(action(inline));
+        if (runs.Count > 0) yield return new Paragraph(runs, Number: number);
+        foreach (var outcome in paragraph.Outcomes.Skip(inline is null ? 0 : 1))
+            yield return new Paragraph([.. outcome.Kind == OutcomeKind.Action ? action(outcome) : Labelled(outcome)], ParagraphKind.Indented);
+    }
+
     /// <summary>“Agreed: …” for what is not an action.</summary>
     public static List<Run> Labelled(MinutesOutcome outcome) =>
         [new(MinutesWording.Word(outcome.Kind) + ": ", RunLook.Bold), new(MinutesWording.Closed(outcome.Text) + (outcome.Reference is null ? "" : " ")), .. Reference(outcome)];

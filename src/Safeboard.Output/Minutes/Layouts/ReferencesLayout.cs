@@ -28,20 +28,9 @@ internal static class ReferencesLayout
     {
         yield return new Heading(2, item.Title, MinutesWording.Dotted(item.Number!));
         if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)], ParagraphKind.Indented);
-        foreach (var paragraph in item.Paragraphs)
-        {
-            List<Run> runs = paragraph.Text.Length > 0 ? [new(paragraph.Text)] : [];
-            foreach (var outcome in paragraph.Outcomes)
-            {
-                // The first action ends what was said; all else that came of it has a line of its own.
-                if (runs.Count > 0) runs.Add(new(outcome == paragraph.Outcomes[0] && outcome.Kind == OutcomeKind.Action ? " " : "\n"));
-                runs.AddRange(Sentence(outcome));
-            }
-            yield return new Paragraph(runs, Number: paragraph.Number);
-        }
+        foreach (var block in item.Paragraphs.SelectMany(p => MinutesFrame.Numbered(p, p.Number!, Sentence))) yield return block;
     }
 
-    private static IEnumerable<Run> Sentence(MinutesOutcome outcome) => outcome.Kind == OutcomeKind.Action
-        ? [new(MinutesWording.Closed(outcome.Text) + (outcome.Reference is null ? "" : " ")), .. MinutesFrame.Reference(outcome)]
-        : MinutesFrame.Labelled(outcome);
+    private static IEnumerable<Run> Sentence(MinutesOutcome outcome) =>
+        [new(MinutesWording.Closed(outcome.Text) + (outcome.Reference is null ? "" : " ")), .. MinutesFrame.Reference(outcome)];
 }
