@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Safeboard.Output.Documents;
 using Safeboard.Output.Documents.Pdf;
 
@@ -8,11 +9,14 @@ internal sealed class PackBinder(PdfDocument printer, PreparedPack pack, PackVer
 {
     private const int MostTries = 3;
 
-    public async Task WriteAsync(string target, CancellationToken cancel)
+    private TimeSpan printing;
+
+    /// <summary>Writes it; how long printing the cover took.</summary>
+    public async Task<TimeSpan> WriteAsync(string target, CancellationToken cancel)
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
-            if (await BindAsync(target, cancel)) return;
+            if (await BindAsync(target, cancel)) return printing;
             await FindUnreadableAsync(cancel);
         }
         throw new NotPrintedException("The pack could not be bound. Look through its papers: one of them is damaged in a way not seen before");
@@ -24,7 +28,9 @@ internal sealed class PackBinder(PdfDocument printer, PreparedPack pack, PackVer
         var bound = all.Where(p => version.Supplement is null || p.Part.Supplement == version.Supplement).ToList();
         var (cover, without) = (PackContents.Cover(pack.Pack, version, all), bound.Where(p => !p.HasPages).ToList());
         var front = pack.Folder.File($"front-{version.Reader}-{version.Supplement ?? 0}.pdf");
+        var start = Stopwatch.GetTimestamp();
         await printer.PrintAsync(PackContents.WithNotices(cover, without), pack.Folder, front, cancel);
+        printing += Stopwatch.GetElapsedTime(start);
         var frontPages = await PdfPages.CountAsync(front, pack.Folder, cancel) - without.Count;
         if (!await PdfUnite.RunAsync([front, .. bound.Where(p => p.HasPages).Select(p => p.Prepared.Pdf!)], target, pack.Folder, cancel)) return false;
         return Finish(target, cover, frontPages, bound);

@@ -22,8 +22,8 @@ public sealed class PackMaker(PdfDocument printer, PaperConverter converter)
         }
     }
 
-    /// <summary>Writes a version as one PDF.</summary>
-    public Task BindAsync(PreparedPack pack, PackVersion version, string target, CancellationToken cancel) => new PackBinder(printer, pack, version).WriteAsync(target, cancel);
+    /// <summary>Writes a version as one PDF; how much of the time printing the cover took.</summary>
+    public Task<TimeSpan> BindAsync(PreparedPack pack, PackVersion version, string target, CancellationToken cancel) => new PackBinder(printer, pack, version).WriteAsync(target, cancel);
 
     private async Task<PreparedPart> PrepareAsync(PackPart part, WorkFolder folder, string own, CancellationToken cancel)
     {
