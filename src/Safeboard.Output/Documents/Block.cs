@@ -39,10 +39,25 @@ public enum ParagraphKind
 
     /// <summary>Set in, as what belongs to the paragraph above.</summary>
     Indented,
+
+    /// <summary>Set in below a heading, and on the same page as what follows: who presented an item.</summary>
+    Lead,
 }
 
 /// <summary>Words in one look. A line end in them begins a new line of the same paragraph.</summary>
-public sealed record Run(string Text, RunLook Look = RunLook.Plain);
+public sealed record Run(string Text, RunLook Look = RunLook.Plain)
+{
+    /// <summary>Where the words lead to: a file beside the document, or a web or e-mail address. Nothing else is a link.</summary>
+    public string? Link
+    {
+        get;
+        init => field = value is null || MayLead(value) ? value : throw new ArgumentException("A link leads to a file beside the document, a web address or an e-mail address", nameof(value));
+    }
+
+    private static bool MayLead(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address)
+        ? address.Scheme is "https" or "http" or "mailto"
+        : link.Length > 0 && link.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '#');
+}
 
 /// <summary>How words stand out.</summary>
 [Flags]

@@ -29,10 +29,14 @@ internal static class PackContents
         part.Part with { Title = "Not in this version", Source = null, Absence = null }, PartState.Withheld, "This part is only for those who may read it. Its pages keep their numbers.");
 
     /// <summary>Title page and contents, without the pages for parts that are missing.</summary>
-    public static WrittenDocument Cover(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts) => new()
+    /// <param name="pack">The pack.</param>
+    /// <param name="version">For whom.</param>
+    /// <param name="parts">All its parts.</param>
+    /// <param name="link">Where the title of a part leads to, on the web.</param>
+    public static WrittenDocument Cover(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts, Func<BoundPart, string?>? link = null) => new()
     {
         Title = Title(pack, version), Author = pack.Board, Subject = $"{pack.Group}, {Day(pack.Date)}", Look = pack.Look, Footer = $"{pack.Group} · {Day(pack.Date)} · for {version.Name}", PageNumbers = false,
-        Blocks = [.. CoverBlocks(pack, version, parts)],
+        Blocks = [.. CoverBlocks(pack, version, parts, link ?? (_ => null))],
     };
 
     /// <summary>The cover, then one page for each part that has none, in the order of the parts.</summary>
@@ -42,7 +46,7 @@ internal static class PackContents
     private static string Title(ReadingPack pack, PackVersion version) =>
         (version.Supplement is { } n ? $"Supplement {n} to the reading pack: " : "Reading pack: ") + $"{pack.Group}, {Day(pack.Date)}";
 
-    private static IEnumerable<Block> CoverBlocks(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts)
+    private static IEnumerable<Block> CoverBlocks(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts, Func<BoundPart, string?> link)
     {
         yield return new Paragraph([new(pack.Board, RunLook.Bold)]);
         yield return new Heading(1, Title(pack, version));
@@ -56,8 +60,13 @@ internal static class PackContents
         }
         yield return new Heading(2, "Contents");
         yield return new DocumentTable("Contents with the numbers of the pages", [10, 64, 26],
-            [TableRow.Of("Item", "Paper", "Pages"), .. parts.Select(p => TableRow.Of(p.Part.Item, p.Part.Title + Remark(p), PackNumbers.Range(p.Numbers)))]);
+            [TableRow.Of("Item", "Paper", "Pages"), .. parts.Select(p => Row(p, link(p)))]);
     }
+
+    private static TableRow Row(BoundPart part, string? link) => new(
+    [
+        TableCell.Of(part.Part.Item), new([new Paragraph([new(part.Part.Title) { Link = link }, new(Remark(part))])]), TableCell.Of(PackNumbers.Range(part.Numbers)),
+    ]);
 
     private static string Remark(BoundPart part) => part switch
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Safeboard.Output.Documents;
 using Safeboard.Output.Documents.Html;
 using Safeboard.Output.Minutes;
 
@@ -65,5 +66,15 @@ public sealed class HtmlDocumentTests
         html.ShouldContain("&lt;b&gt;y&lt;/b&gt;");
         html.ShouldContain("""<p class="doc-page">last</p>""");
         html.ShouldNotContain("alert(1)");
+        html.ShouldContain("""<p class="doc-lead"><a href="mailto:board.office@northmere.example.org"><b>office</b></a><a href="part1.html"> part1.html</a></p>""");
     }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("../secret.pdf")]
+    [InlineData("//elsewhere.example.org/")]
+    [InlineData("a\" onclick=\"x")]
+    [InlineData("")]
+    public void A_link_leads_to_the_web_to_somebody_or_to_a_file_beside(string link) => Should.Throw<ArgumentException>(() => new Run("x") { Link = link });
 }

@@ -14,7 +14,7 @@ internal static class WrittenSamples
         Title = "A < B & “C”\u0007", Author = "Board & Co", Header = "\"}</style><script>alert(1)</script>", Footer = "a \\ b", Language = "en-GB",
         Blocks =
         [
-            new Heading(1, "A < B & “C”"), Paragraph.Of("one\ntwo\tthree  four\u0000\u000b\ud83d five 👩‍👧 ŵ"), new BulletList([]), Paragraph.Of(""),
+            new Heading(1, "A < B & “C”"), Paragraph.Of("one\ntwo\tthree  four\u0000\u000b\ud83d five 👩‍👧 ŵ"), new BulletList([]), Paragraph.Of(""), new Paragraph([new("office", RunLook.Bold) { Link = "mailto:board.office@northmere.example.org" }, new(" part1.html") { Link = "part1.html" }], ParagraphKind.Lead),
             new DocumentTable("empty", [50, 50], [TableRow.Of("x", null), TableRow.Of(null, "<b>y</b>")]), new PageBreak(), Paragraph.Of("last"),
         ],
     };

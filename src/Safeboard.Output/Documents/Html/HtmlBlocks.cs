@@ -47,6 +47,7 @@ internal sealed class HtmlBlocks
             ParagraphKind.Note => "doc-note",
             ParagraphKind.Boxed => "doc-box",
             ParagraphKind.Indented => "doc-indented",
+            ParagraphKind.Lead => "doc-lead",
             _ => "",
         };
         html.AppendLine($"<p{Classes(kind, paragraph.Number is null ? "" : "doc-numbered")}>{Number(paragraph.Number)}{Runs(paragraph.Runs)}</p>");
@@ -106,7 +107,7 @@ internal sealed class HtmlBlocks
         if (run.Look.HasFlag(RunLook.Underlined)) text = $"<u>{text}</u>";
         if (run.Look.HasFlag(RunLook.Italic)) text = $"<i>{text}</i>";
         if (run.Look.HasFlag(RunLook.Bold)) text = $"<b>{text}</b>";
-        return text;
+        return run.Link is { } link ? $"""<a href="{HtmlDocument.Encode(link)}">{text}</a>""" : text;
     }
 
     private static string Text(string text) => string.Join("<br>", CleanText.Lines(text).Select(HtmlDocument.Encode));

@@ -22,6 +22,8 @@ internal static class HtmlStyles
         .doc .doc-note { font-size: .9em; color: #3f4549; }
         .doc .doc-box { border: 1.5px solid #{{document.Look.Accent}}; padding: .5em .8em; margin: 1em 0; break-inside: avoid; }
         .doc .doc-indented { padding-left: 3em; }
+        .doc .doc-lead { padding-left: 3em; break-after: avoid; }
+        .doc a { color: #1a5dad; }
         .doc table { border-collapse: collapse; width: 100%; margin: .4em 0 1em; table-layout: fixed; }
         .doc caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .doc th, .doc td { border: 1px solid #8a9299; padding: .3em .5em; text-align: left; vertical-align: top; }

@@ -62,7 +62,8 @@ internal sealed class OdtBody
         foreach (var run in runs)
         {
             object[] words = [.. CleanText.Lines(run.Text).Index().SelectMany(l => l.Index == 0 ? Spaced(l.Item) : Spaced(l.Item).Prepend(new XElement(Odt.Text + "line-break")))];
-            line.Add(run.Look == RunLook.Plain ? words : new XElement(Odt.Text + "span", new XAttribute(Odt.Text + "style-name", OdtStyles.WordsIn(run.Look)), words));
+            if (run.Look != RunLook.Plain) words = [new XElement(Odt.Text + "span", new XAttribute(Odt.Text + "style-name", OdtStyles.WordsIn(run.Look)), words)];
+            line.Add(run.Link is { } link ? new XElement(Odt.Text + "a", new XAttribute(Odt.Link + "type", "simple"), new XAttribute(Odt.Link + "href", link), words) : words);
         }
         return line;
     }

@@ -33,6 +33,7 @@ internal static class OdtStyles
         yield return Title(3, look, 1.0, "3.5mm", "1mm");
         yield return Paragraph("Numbered", "Numbered", "Standard", [Space("left", "12.7mm"), new(Odt.Fo + "text-indent", "-12.7mm")], []);
         yield return Paragraph("Indented", "Indented", "Standard", [Space("left", "12.7mm")], []);
+        yield return Paragraph("Lead", "Lead", "Standard", [Space("left", "12.7mm"), new(Odt.Fo + "keep-with-next", "always")], []);
         yield return Paragraph("Note", "Note", "Standard", [], [new(Odt.Fo + "color", "#3f4549"), Size(look.Size * 0.9)]);
         yield return Paragraph("Boxed", "Boxed", "Standard", [new(Odt.Fo + "border", $"1.2pt solid #{look.Accent}"), new(Odt.Fo + "padding", "2mm"), Space("bottom", "4mm"), Space("top", "3mm")], []);
         yield return Paragraph(Cell, "Table Text", "Standard", [Space("bottom", "0.6mm")], []);

@@ -51,6 +51,7 @@ internal sealed class WordBody
         ParagraphKind.Note => WordStyles.Note,
         ParagraphKind.Boxed => WordStyles.Box,
         ParagraphKind.Indented => WordStyles.Indented,
+        ParagraphKind.Lead => WordStyles.Lead,
         _ when paragraph.Number is not null => WordStyles.Number,
         _ => inCell ? WordStyles.Cell : null,
     };
@@ -67,7 +68,7 @@ internal sealed class WordBody
         if (properties.HasChildren) line.Append(properties);
         // The number of an underlined heading is not underlined, nor the space behind it.
         if (number is not null) line.Append(new W.Run(new W.RunProperties(new W.Underline { Val = W.UnderlineValues.None }), Text(number), new W.TabChar()));
-        foreach (var run in runs) line.Append(Words(run));
+        foreach (var run in runs) line.Append(run.Link is { } link ? Linked(link, Words(run)) : Words(run));
         return line;
     }
 
@@ -86,6 +87,9 @@ internal sealed class WordBody
         }
         return words;
     }
+
+    // A field rather than a relationship: the file stays one list of parts.
+    private static W.SimpleField Linked(string link, W.Run words) => new(words) { Instruction = $"HYPERLINK \"{link}\"" };
 
     private static W.Text Text(string text) => new(CleanText.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
 

@@ -7,7 +7,7 @@ namespace Safeboard.Output.Documents.Word;
 /// <summary>The styles of a Word document, and the bullet of its lists. Sizes are half points, lengths twentieths of a point, as Word counts.</summary>
 internal static class WordStyles
 {
-    public const string ListLine = "ListBullet", Number = "NumberedParagraph", Note = "Note", Box = "Boxed", Indented = "Indented", Cell = "TableText", Grid = "TableGrid";
+    public const string ListLine = "ListBullet", Number = "NumberedParagraph", Note = "Note", Box = "Boxed", Indented = "Indented", Lead = "Lead", Cell = "TableText", Grid = "TableGrid";
     public const int Hanging = 720;
     private const int Bullet = 1;
 
@@ -29,6 +29,7 @@ internal static class WordStyles
             Named(Note, "Note", false, "Normal", null, new(new Color { Val = "3F4549" }, new FontSize { Val = Half(look.Size * 0.9) })),
             Named(Box, "Boxed", false, "Normal", new(Frame(look.Accent), new SpacingBetweenLines { Before = "120", After = "200" }, new Indentation { Left = "120", Right = "120" })),
             Named(Indented, "Indented", false, "Normal", new(new Indentation { Left = Text(Hanging) })),
+            Named(Lead, "Lead", false, "Normal", new(new KeepNext(), new Indentation { Left = Text(Hanging) })),
             Named(Cell, "Table Text", false, "Normal", new(new SpacingBetweenLines { Before = "40", After = "40", Line = "252", LineRule = LineSpacingRuleValues.Auto })),
             GridStyle());
     }

@@ -14,7 +14,7 @@ internal static class BracketedActionsLayout
     private static IEnumerable<Block> Item(MinutesItem item, HouseStyle style)
     {
         yield return new Heading(2, item.Title);
-        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)]);
+        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)], ParagraphKind.Lead);
         foreach (var block in item.Paragraphs.SelectMany(p => MinutesFrame.Numbered(p, MinutesWording.Dotted(p.Number!), outcome => Bracketed(outcome, style)))) yield return block;
     }
 

@@ -14,7 +14,7 @@ internal static class BulletsLayout
     private static IEnumerable<Block> Item(MinutesItem item, HouseStyle style)
     {
         yield return new Heading(2, item.Title, MinutesWording.Dotted(item.Number!));
-        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)]);
+        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)], ParagraphKind.Lead);
         List<IReadOnlyList<Run>> bullets = [.. item.Paragraphs.SelectMany(p => Bullets(p, style))];
         if (bullets.Count > 0) yield return new BulletList(bullets);
     }

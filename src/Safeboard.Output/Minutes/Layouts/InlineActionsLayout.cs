@@ -35,7 +35,7 @@ internal static class InlineActionsLayout
     private static IEnumerable<Block> Item(MinutesItem item, HouseStyle style)
     {
         yield return new Heading(2, item.Title, MinutesWording.Dotted(item.Number!));
-        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)]);
+        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)], ParagraphKind.Lead);
         foreach (var paragraph in item.Paragraphs)
         {
             if (paragraph.Text.Length > 0) yield return Said(paragraph);

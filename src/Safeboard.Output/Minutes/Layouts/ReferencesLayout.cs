@@ -27,7 +27,7 @@ internal static class ReferencesLayout
     private static IEnumerable<Block> Item(MinutesItem item)
     {
         yield return new Heading(2, item.Title, MinutesWording.Dotted(item.Number!));
-        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)], ParagraphKind.Indented);
+        if (item.Presenter is { } presenter) yield return new Paragraph([new(presenter, RunLook.Italic)], ParagraphKind.Lead);
         foreach (var block in item.Paragraphs.SelectMany(p => MinutesFrame.Numbered(p, p.Number!, Sentence))) yield return block;
     }
 
