@@ -54,6 +54,8 @@ public sealed record Run(string Text, RunLook Look = RunLook.Plain)
         init => field = value is null || MayLead(value) ? value : throw new ArgumentException("A link leads to a file beside the document, a web address or an e-mail address", nameof(value));
     }
 
+    internal bool LeadsBeside => Link is not null && !Uri.TryCreate(Link, UriKind.Absolute, out _);
+
     private static bool MayLead(string link) => Uri.TryCreate(link, UriKind.Absolute, out var address)
         ? address.Scheme is "https" or "http" or "mailto"
         : link.Length > 0 && link.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '#');

@@ -3,12 +3,18 @@ using Safeboard.Output.Documents;
 
 namespace Safeboard.Output.Packs;
 
-/// <summary>A part as one kind of reader gets it, with the numbers of its pages. A withheld one has lost its title here already.</summary>
-internal sealed record BoundPart(PreparedPart Prepared, IReadOnlyList<string> Numbers, bool New)
+/// <summary>A part as one kind of reader gets it. A withheld one has lost its title here already.</summary>
+/// <param name="Prepared">Its state, and why it has no pages where it has none.</param>
+/// <param name="Numbers">What is printed on its pages.</param>
+public sealed record BoundPart(PreparedPart Prepared, IReadOnlyList<string> Numbers)
 {
     public PackPart Part => Prepared.Part;
     public bool HasPages => Prepared.State == PartState.Ready;
-    public string Title => string.IsNullOrEmpty(Part.Item) ? Part.Title : $"{Part.Item}. {Part.Title}";
+
+    /// <summary>“12 to 19”, as the contents have it.</summary>
+    public string Pages => PackNumbers.Range(Numbers);
+
+    internal string Title => string.IsNullOrEmpty(Part.Item) ? Part.Title : $"{Part.Item}. {Part.Title}";
 }
 
 /// <summary>The cover with its contents, and a page in the place of each part that has none.</summary>
@@ -21,7 +27,7 @@ internal static class PackContents
     public static List<BoundPart> Parts(PreparedPack pack, PackVersion version)
     {
         var numbers = pack.Numbers;
-        return [.. pack.Parts.Select((part, n) => new BoundPart(part.Part.Marking <= version.Reader ? part : Withheld(part), numbers[n], part.Part.Supplement > 0))];
+        return [.. pack.Parts.Select((part, n) => new BoundPart(part.Part.Marking <= version.Reader ? part : Withheld(part), numbers[n]))];
     }
 
     /// <summary>Neither its title nor why it failed goes to those who may not read it.</summary>
@@ -56,7 +62,7 @@ internal static class PackContents
         if (absent.Count > 0)
         {
             yield return new Heading(2, "Not in this pack");
-            yield return BulletList.Of(absent.Select(p => $"{p.Title} (page {PackNumbers.Range(p.Numbers)}): {Short(p.Prepared.Why!)}"));
+            yield return BulletList.Of(absent.Select(p => $"{p.Title} (page {p.Pages}): {Short(p.Prepared.Why!)}"));
         }
         yield return new Heading(2, "Contents");
         yield return new DocumentTable("Contents with the numbers of the pages", [10, 64, 26],
@@ -65,14 +71,14 @@ internal static class PackContents
 
     private static TableRow Row(BoundPart part, string? link) => new(
     [
-        TableCell.Of(part.Part.Item), new([new Paragraph([new(part.Part.Title) { Link = link }, new(Remark(part))])]), TableCell.Of(PackNumbers.Range(part.Numbers)),
+        TableCell.Of(part.Part.Item), new([new Paragraph([new(part.Part.Title) { Link = link }, new(Remark(part))])]), TableCell.Of(part.Pages),
     ]);
 
     private static string Remark(BoundPart part) => part switch
     {
         { Prepared.State: PartState.Withheld } => "",
         { HasPages: false } => " – not in this pack",
-        { New: true } => $" – came with supplement {part.Part.Supplement}",
+        { Part.Supplement: > 0 } => $" – came with supplement {part.Part.Supplement}",
         _ => "",
     };
 
@@ -80,7 +86,7 @@ internal static class PackContents
     {
         yield return new PageBreak();
         yield return new Heading(1, Short(part.Title));
-        yield return new Paragraph([new($"Page {PackNumbers.Range(part.Numbers)}", RunLook.Bold)]);
+        yield return new Paragraph([new($"Page {part.Pages}", RunLook.Bold)]);
         yield return Paragraph.Of(Short(part.Prepared.Why!), ParagraphKind.Boxed);
     }
 

@@ -26,7 +26,7 @@ internal static class PackPages
         {
             if (!part.HasPages)
             {
-                ordered.Add(new(pages[notice++], part.Numbers[0], PackNumbers.Range(part.Numbers), part.Title));
+                ordered.Add(new(pages[notice++], part.Numbers[0], part.Pages, part.Title));
                 continue;
             }
             for (var n = 0; n < part.Prepared.Pages; n++) ordered.Add(new(pages[next++], part.Numbers[n], part.Numbers[n], n == 0 ? part.Title : null));

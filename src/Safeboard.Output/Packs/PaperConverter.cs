@@ -23,6 +23,7 @@ public sealed class PaperConverter(string? libreOffice = null, TimeSpan? limit =
         </oor:items>
         """;
 
+    private const int MostMegabytes = 4096;
     private readonly string? program = libreOffice ?? OutsideProgram.Find("soffice", "libreoffice");
     private readonly TimeSpan limit = limit ?? TimeSpan.FromSeconds(90);
 
@@ -39,7 +40,7 @@ public sealed class PaperConverter(string? libreOffice = null, TimeSpan? limit =
         {
             await OutsideProgram.RunAsync(program!,
                 [$"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--convert-to", "pdf", "--outdir", Path.GetDirectoryName(file)!, file],
-                folder.Folder("home"), limit, cancel);
+                folder.Folder("home"), limit, cancel, MostMegabytes);
         }
         catch (TimeoutException slow)
         {

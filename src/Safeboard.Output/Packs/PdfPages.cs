@@ -6,6 +6,7 @@ namespace Safeboard.Output.Packs;
 /// <summary>How many pages a PDF has: read from the file where its list is plain, else asked of pdfinfo.</summary>
 internal static class PdfPages
 {
+    private const int MostMegabytes = 1024;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>The number of pages; a <see cref="NotPrintedException"/> where it cannot be opened.</summary>
@@ -40,7 +41,7 @@ internal static class PdfPages
     {
         try
         {
-            return await OutsideProgram.RunAsync(program, [path], folder.Folder("home"), Limit, cancel);
+            return await OutsideProgram.RunAsync(program, [path], folder.Folder("home"), Limit, cancel, MostMegabytes);
         }
         catch (TimeoutException slow)
         {

@@ -5,6 +5,7 @@ namespace Safeboard.Output.Packs;
 /// <summary>Joins PDFs by poppler's pdfunite, which copies pages of any kind of PDF and writes plain objects.</summary>
 internal static class PdfUnite
 {
+    private const int MostMegabytes = 2048;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     /// <summary>False where one of the files stopped it.</summary>
@@ -13,7 +14,7 @@ internal static class PdfUnite
         var program = OutsideProgram.Find("pdfunite") ?? throw new NotPrintedException("A pack needs the programs of poppler-utils, which are not installed here");
         try
         {
-            var (code, _) = await OutsideProgram.RunAsync(program, [.. files, target], folder.Folder("home"), Limit, cancel);
+            var (code, _) = await OutsideProgram.RunAsync(program, [.. files, target], folder.Folder("home"), Limit, cancel, MostMegabytes);
             return code == 0 && File.Exists(target);
         }
         catch (TimeoutException)

@@ -15,7 +15,7 @@ public sealed record PreparedPart(PackPart Part, PartState State, string? Why, i
     internal static PreparedPart Without(PackPart part, PartState state, string why) => new(part, state, why, 1);
 }
 
-/// <summary>A pack whose papers are converted and counted, from which a version for each kind of reader is bound. Its files go with it.</summary>
+/// <summary>A pack whose papers are converted and counted, from which a version for each kind of reader is bound, one after another. Its files go with it.</summary>
 public sealed class PreparedPack : IDisposable
 {
     internal PreparedPack(ReadingPack pack, IReadOnlyList<PreparedPart> parts, WorkFolder folder) => (Pack, Parts, Folder) = (pack, parts, folder);
@@ -24,8 +24,10 @@ public sealed class PreparedPack : IDisposable
     public IReadOnlyList<PreparedPart> Parts { get; private set; }
     internal WorkFolder Folder { get; }
 
-    /// <summary>The printed numbers of each part's pages: “12”, “43a”.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Numbers => PackNumbers.Of(Parts);
+    internal IReadOnlyList<IReadOnlyList<string>> Numbers => PackNumbers.Of(Parts);
+
+    /// <summary>What a kind of reader gets, before it is bound: each part with its pages and state.</summary>
+    public IReadOnlyList<BoundPart> For(PackVersion version) => PackContents.Parts(this, version);
 
     /// <summary>Takes a part out that turned out to be unreadable.</summary>
     internal void Replace(PreparedPart old, PreparedPart with) => Parts = [.. Parts.Select(p => ReferenceEquals(p, old) ? with : p)];

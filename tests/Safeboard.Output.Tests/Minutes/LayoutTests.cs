@@ -93,6 +93,14 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Bullets_that_follow_each_other_are_one_list()
+    {
+        var item = new MinutesItem { Title = "Tracker", Paragraphs = [new("Points:"), new("one", ParagraphVoice.Bullet), new("two", ParagraphVoice.Bullet), new("Then:"), new("three", ParagraphVoice.Bullet)] };
+        var blocks = MinutesDocument.Of(NorthmereMinutes.Empty with { Items = [item] }, new HouseStyle { Layout = MinutesLayout.InlineActions }).Blocks;
+        blocks.OfType<BulletList>().Select(l => l.Lines.Count).ShouldBe([2, 1]);
+    }
+
+    [Fact]
     public void Layout_12_numbers_paragraphs_throughout_and_brackets_actions()
     {
         var text = Text(NorthmereMinutes.Full, MinutesLayout.BracketedActions);

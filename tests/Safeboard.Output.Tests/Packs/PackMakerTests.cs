@@ -65,6 +65,20 @@ public sealed class PackMakerTests : IDisposable
     }
 
     [Fact]
+    public async Task Newer_PDFs_are_counted_and_bound_and_locked_ones_are_named()
+    {
+        var locked = System.Text.Encoding.Latin1.GetString(TinyPdf.Write(2)).Replace("/Root 1 0 R", "/Root 1 0 R /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <00> /U <00> >>", StringComparison.Ordinal);
+        using var prepared = await PrepareAsync(
+            new PackPart { Title = "New", Source = new PaperFile(File("new.pdf", TinyPdf.Write(4, newList: true)), "new.pdf") },
+            new PackPart { Title = "Locked", Source = new PaperFile(File("locked.pdf", System.Text.Encoding.Latin1.GetBytes(locked)), "locked.pdf") });
+        prepared.Parts.Select(p => (p.State, p.Pages)).ShouldBe([(PartState.Ready, 4), (PartState.Unreadable, 1)]);
+        prepared.For(new(PaperMarking.Members, "members")).Select(p => p.Pages).ShouldBe(["1 to 4", "5"]);
+        var pages = await PagesAsync(await BindAsync(prepared, new(PaperMarking.Members, "members")));
+        pages.Length.ShouldBe(6);
+        pages[4].ShouldBe("Paper Page 4");
+    }
+
+    [Fact]
     public async Task A_pack_is_web_pages_too()
     {
         var own = new PackPart { Item = "1", Title = "Agenda", Source = new WrittenPaper(NorthmereReports.Messages.ToDocument()) };

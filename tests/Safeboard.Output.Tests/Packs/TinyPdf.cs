@@ -9,7 +9,8 @@ internal static class TinyPdf
     /// <param name="pages">How many.</param>
     /// <param name="page">What stands in each page's dictionary besides its contents.</param>
     /// <param name="draws">What each page draws.</param>
-    public static byte[] Write(int pages, string page = "/MediaBox [0 0 595 842]", string draws = "BT /F1 24 Tf 100 700 Td (Paper) Tj ET")
+    /// <param name="newList">Whether the list of objects is a stream.</param>
+    public static byte[] Write(int pages, string page = "/MediaBox [0 0 595 842]", string draws = "BT /F1 24 Tf 100 700 Td (Paper) Tj ET", bool newList = false)
     {
         List<string> objects =
         [
@@ -26,10 +27,23 @@ internal static class TinyPdf
             places.Add(text.Length);
             text.Append(CultureInfo.InvariantCulture, $"{n + 1} 0 obj\n{content}\nendobj\n");
         }
-        var table = text.Length;
-        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        return Encoding.Latin1.GetBytes(text + (newList ? NewList(places, text.Length) : PlainList(places, text.Length)));
+    }
+
+    private static string PlainList(List<int> places, int table)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places) text.Append(place.ToString("D10", CultureInfo.InvariantCulture)).Append(" 00000 n \n");
-        text.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(text.ToString());
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {places.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        return text.ToString();
+    }
+
+    /// <summary>The list of objects as a stream, as most programs write it since PDF 1.5.</summary>
+    private static string NewList(List<int> places, int table)
+    {
+        var entries = new StringBuilder("\0\0\0\0");
+        foreach (var place in places.Append(table)) entries.Append('\u0001').Append((char)(place >> 8)).Append((char)(place & 255)).Append('\0');
+        return $"{places.Count + 1} 0 obj\n<< /Type /XRef /Size {places.Count + 2} /W [1 2 1] /Root 1 0 R /Length {entries.Length} >>\nstream\n{entries}\nendstream\nendobj\nstartxref\n{table}\n%%EOF\n";
     }
 }

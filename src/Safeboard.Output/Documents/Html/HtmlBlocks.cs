@@ -3,7 +3,7 @@ using System.Text;
 namespace Safeboard.Output.Documents.Html;
 
 /// <summary>Blocks as elements of a web page.</summary>
-internal sealed class HtmlBlocks
+internal sealed class HtmlBlocks(bool onPaper)
 {
     private readonly StringBuilder html = new();
     private bool breaks;
@@ -99,15 +99,15 @@ internal sealed class HtmlBlocks
 
     private static string Number(string? number) => number is null ? "" : $"""<span class="doc-number">{Text(number)}</span> """;
 
-    private static string Runs(IEnumerable<Run> runs) => string.Concat(runs.Select(Marked));
+    private string Runs(IEnumerable<Run> runs) => string.Concat(runs.Select(Marked));
 
-    private static string Marked(Run run)
+    private string Marked(Run run)
     {
         var text = Text(run.Text);
         if (run.Look.HasFlag(RunLook.Underlined)) text = $"<u>{text}</u>";
         if (run.Look.HasFlag(RunLook.Italic)) text = $"<i>{text}</i>";
         if (run.Look.HasFlag(RunLook.Bold)) text = $"<b>{text}</b>";
-        return run.Link is { } link ? $"""<a href="{HtmlDocument.Encode(link)}">{text}</a>""" : text;
+        return run.Link is { } link && !(onPaper && run.LeadsBeside) ? $"""<a href="{HtmlDocument.Encode(link)}">{text}</a>""" : text;
     }
 
     private static string Text(string text) => string.Join("<br>", CleanText.Lines(text).Select(HtmlDocument.Encode));

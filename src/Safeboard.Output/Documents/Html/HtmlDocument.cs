@@ -10,7 +10,12 @@ public static class HtmlDocument
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The whole page.</summary>
-    public static string Write(WrittenDocument document)
+    public static string Write(WrittenDocument document) => Write(document, onPaper: false);
+
+    /// <summary>The whole page as it is printed: a link to a file beside it would name the folder in which it was printed, so there is none.</summary>
+    internal static string WriteForPaper(WrittenDocument document) => Write(document, onPaper: true);
+
+    private static string Write(WrittenDocument document, bool onPaper)
     {
         var about = new StringBuilder();
         AddMeta(about, "author", document.Author);
@@ -28,7 +33,7 @@ public static class HtmlDocument
             </head>
             <body>
             <main class="doc">
-            {Fragment(document)}</main>
+            {Blocks(document, onPaper)}</main>
             </body>
             </html>
 
@@ -36,9 +41,11 @@ public static class HtmlDocument
     }
 
     /// <summary>The blocks alone, for a page that has its own style sheet.</summary>
-    public static string Fragment(WrittenDocument document)
+    public static string Fragment(WrittenDocument document) => Blocks(document, onPaper: false);
+
+    private static string Blocks(WrittenDocument document, bool onPaper)
     {
-        var html = new HtmlBlocks();
+        var html = new HtmlBlocks(onPaper);
         html.Add(document.Blocks);
         return html.ToString();
     }

@@ -6,6 +6,8 @@ namespace Safeboard.Output.Documents.Pdf;
 /// <summary>A program of somebody else that makes a file for us: given its arguments one by one, a folder of its own, a time limit, and ended with its children.</summary>
 internal static class OutsideProgram
 {
+    private const string Limiter = "/usr/bin/prlimit";
+
     /// <summary>Its full path among the folders of PATH; null where none of the names is installed.</summary>
     public static string? Find(params IEnumerable<string> names)
     {
@@ -14,11 +16,17 @@ internal static class OutsideProgram
     }
 
     /// <summary>Runs to the end: how it ended, and what it said. Too slow is a <see cref="TimeoutException"/>.</summary>
-    public static async Task<(int Code, string Said)> RunAsync(string program, IEnumerable<string> arguments, string home, TimeSpan limit, CancellationToken cancel)
+    /// <param name="program">Its full path.</param>
+    /// <param name="arguments">One by one.</param>
+    /// <param name="home">A folder of its own.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <param name="megabytes">How much memory it may have, where the system can say so; for those that open what strangers wrote.</param>
+    public static async Task<(int Code, string Said)> RunAsync(string program, IEnumerable<string> arguments, string home, TimeSpan limit, CancellationToken cancel, int? megabytes = null)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         time.CancelAfter(limit);
-        using var process = new Process { StartInfo = StartInfo(program, arguments, home) };
+        using var process = new Process { StartInfo = megabytes is { } most && File.Exists(Limiter) ? StartInfo(Limiter, [$"--as={most * 1024L * 1024}", program, .. arguments], home) : StartInfo(program, arguments, home) };
         try
         {
             process.Start();

@@ -37,7 +37,7 @@ public sealed class PdfDocument(string? chromium = null, TimeSpan? limit = null)
     internal async Task PrintAsync(WrittenDocument document, WorkFolder folder, string target, CancellationToken cancel)
     {
         var page = target + ".html";
-        await File.WriteAllTextAsync(page, HtmlDocument.Write(document), new UTF8Encoding(false), cancel);
+        await File.WriteAllTextAsync(page, HtmlDocument.WriteForPaper(document), new UTF8Encoding(false), cancel);
         await RunAsync(folder, [.. Flags, "--user-data-dir=" + folder.Folder("profile"), "--print-to-pdf=" + target, new Uri(page).AbsoluteUri], target, cancel);
         PdfProperties.Put(target, document);
     }

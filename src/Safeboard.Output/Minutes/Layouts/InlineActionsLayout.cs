@@ -7,7 +7,7 @@ internal static class InlineActionsLayout
 {
     public static IEnumerable<Block> Blocks(MinutesRecord minutes, HouseStyle style) =>
     [
-        .. MinutesFrame.Facts(minutes), .. Attendance(minutes), .. MinutesFrame.Quorum(minutes), .. Next(minutes), .. minutes.Items.SelectMany(item => Item(item, style)),
+        .. MinutesFrame.Facts(minutes), .. Attendance(minutes), .. MinutesFrame.Quorum(minutes), .. Next(minutes), .. MinutesFrame.Joined(minutes.Items.SelectMany(item => Item(item, style))),
     ];
 
     private static IEnumerable<Block> Attendance(MinutesRecord minutes)

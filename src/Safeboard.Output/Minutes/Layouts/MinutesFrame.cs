@@ -50,6 +50,18 @@ internal static class MinutesFrame
         yield return minutes.NextMeetings.Count == 1 ? Paragraph.Of(MinutesWording.Meeting(minutes.NextMeetings[0])) : BulletList.Of(minutes.NextMeetings.Select(MinutesWording.Meeting));
     }
 
+    /// <summary>Bullets that follow each other become one list.</summary>
+    public static List<Block> Joined(IEnumerable<Block> blocks)
+    {
+        List<Block> joined = [];
+        foreach (var block in blocks)
+        {
+            if (block is BulletList next && joined.LastOrDefault() is BulletList before) joined[^1] = new BulletList([.. before.Lines, .. next.Lines]);
+            else joined.Add(block);
+        }
+        return joined;
+    }
+
     /// <summary>A numbered paragraph that its first action ends; all else that came of it has a paragraph of its own below.</summary>
     public static IEnumerable<Block> Numbered(MinutesParagraph paragraph, string number, Func<MinutesOutcome, IEnumerable<Run>> action)
     {
