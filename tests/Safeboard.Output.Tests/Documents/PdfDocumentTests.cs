@@ -72,7 +72,7 @@ public sealed class PdfDocumentTests
         using var folder = new WorkFolder();
         var slow = folder.File("slow");
         await File.WriteAllTextAsync(slow, "#!/bin/sh\nexec sleep 60\n", TestContext.Current.CancellationToken);
-        File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var printer = new PdfDocument(slow, TimeSpan.FromSeconds(1));
         (await Should.ThrowAsync<NotPrintedException>(() => printer.WriteAsync(Stream.Null, WrittenSamples.Odd, TestContext.Current.CancellationToken))).Message.ShouldContain("longer than 1 seconds");
     }

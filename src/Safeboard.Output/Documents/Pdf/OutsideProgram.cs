@@ -36,9 +36,9 @@ internal static class OutsideProgram
             await process.WaitForExitAsync(time.Token);
             return (process.ExitCode, await output + await errors);
         }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
         {
-            throw new TimeoutException($"{Path.GetFileName(program)} did not end within {limit.TotalSeconds:0} seconds");
+            throw new TimeoutException($"{Path.GetFileName(program)} did not end within {limit.TotalSeconds:0} seconds", late);
         }
         finally
         {

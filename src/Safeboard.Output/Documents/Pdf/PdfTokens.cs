@@ -1,9 +1,10 @@
 namespace Safeboard.Output.Documents.Pdf;
 
 /// <summary>The words of a PDF's object, one after another.</summary>
-internal sealed class PdfTokens(string text, int at)
+internal sealed class PdfTokens(string text, int start)
 {
     private const int Deepest = 100;
+    private int at = start;
     private int depth;
 
     /// <summary>The next word: a name, a number, a string, a bracket; null at the end.</summary>
@@ -11,7 +12,7 @@ internal sealed class PdfTokens(string text, int at)
     {
         SkipSpace();
         if (at >= text.Length) return null;
-        var start = at;
+        var from = at;
         switch (text[at])
         {
             case '(': SkipString(); break;
@@ -24,7 +25,7 @@ internal sealed class PdfTokens(string text, int at)
                 while (at < text.Length && !IsSpace(text[at]) && !"()<>[]{}/%".Contains(text[at])) at++;
                 break;
         }
-        return text[start..at];
+        return text[from..at];
     }
 
     /// <summary>All words that are left.</summary>
@@ -37,11 +38,11 @@ internal sealed class PdfTokens(string text, int at)
     public string Value()
     {
         SkipSpace();
-        var start = at;
+        var from = at;
         var first = Next() ?? throw new InvalidDataException("The PDF ends within a dictionary");
         if (first is "<<" or "[") SkipTo(first == "[" ? "]" : ">>");
         else if (char.IsAsciiDigit(first[0])) SkipReference();
-        return text[start..at];
+        return text[from..at];
     }
 
     private void SkipTo(string close)
