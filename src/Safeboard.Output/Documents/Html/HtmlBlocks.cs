@@ -63,6 +63,9 @@ internal sealed class HtmlBlocks(bool onPaper)
 
     private void AddTable(DocumentTable table)
     {
+        // On a narrow screen a wide table scrolls by itself, also by keyboard, and stays a table.
+        var wide = table.Widths.Count > 2;
+        if (wide) html.AppendLine($"""<div class="doc-scroll" role="region" aria-label="{HtmlDocument.Encode(table.Caption)}" tabindex="0">""");
         html.AppendLine($"<table{Classes()}>").AppendLine($"<caption>{Text(table.Caption)}</caption>");
         html.AppendLine($"<colgroup>{string.Concat(table.Widths.Select(w => $"""<col class="doc-w{w}">"""))}</colgroup>");
         if (table.HeaderRows > 0) html.AppendLine("<thead>");
@@ -72,6 +75,7 @@ internal sealed class HtmlBlocks(bool onPaper)
             AddRow(table, row);
         }
         html.AppendLine(table.Rows.Count > table.HeaderRows ? "</tbody>" : "</thead>").AppendLine("</table>");
+        if (wide) html.AppendLine("</div>");
     }
 
     private void AddRow(DocumentTable table, int row)

@@ -32,7 +32,7 @@ internal static class HtmlStyles
         .doc tr { break-inside: avoid; }
         .doc thead { display: table-header-group; }
         {{Widths(document)}}
-        @media screen and (max-width: 40em) { .doc table { display: block; overflow-x: auto; } }
+        @media screen and (max-width: 40em) { .doc .doc-scroll { overflow-x: auto; } .doc .doc-scroll table { min-width: 36em; } }
         @media print { body { margin: 0; } .doc { max-width: none; margin: 0; padding: 0; } .doc .doc-page { break-before: page; } }
         @page { size: A4{{(document.Landscape ? " landscape" : "")}}; margin: 22mm {{document.Look.Margin}}mm;
           @top-left { content: {{Quoted(document.Header ?? "")}}; {{Furniture}} width: 100%; }
