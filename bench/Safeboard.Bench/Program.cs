@@ -3,6 +3,7 @@ using Safeboard.Bench;
 using Safeboard.Bench.Accuracy;
 using Safeboard.Bench.Fuzz;
 using Safeboard.Bench.Importing;
+using Safeboard.Bench.Packs;
 using Safeboard.Bench.Reading;
 using Safeboard.Bench.Start;
 using Safeboard.Bench.Tracker;
@@ -13,6 +14,7 @@ Add("start", "Start to first page and resident memory beside an untouched dotnet
 Add("reading", "Text of 5,000 words to findings beside pdftotext on the same text", ReadingBench.RunAsync);
 Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
 Add("pdf", "A PDF of twelve pages through the child process, beside pdftotext", PdfBench.RunAsync);
+Add("pack", "A reading pack of 300 pages beside pdfunite over the same papers", PackBench.RunAsync);
 Add("import", "600 documents through safeboard import: rate, memory, kill -9", ImportBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
 AddFuzz();
@@ -26,6 +28,7 @@ bench.SetAction(async (_, cancel) =>
     await ReadingBench.RunAsync(figures, cancel);
     await GrowthBench.RunAsync(figures, cancel);
     await PdfBench.RunAsync(figures, cancel);
+    await PackBench.RunAsync(figures, cancel);
     await ImportBench.RunAsync(figures, cancel);
     await AccuracyBench.RunAsync(figures, cancel);
     return figures.Print();

@@ -9,6 +9,9 @@ internal sealed class ProcessTreeMemory
 
     public void Look(int root) => MostMegabytes = Math.Max(MostMegabytes, Tree(root).Sum(Kilobytes) / 1024.0);
 
+    /// <summary>One process without those below it.</summary>
+    public void LookAlone(int process) => MostMegabytes = Math.Max(MostMegabytes, Kilobytes(process) / 1024.0);
+
     private static List<int> Tree(int root)
     {
         var parents = Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(n => int.TryParse(n, out _))
