@@ -20,9 +20,9 @@ public sealed record RollEntry(RollSign Sign, string Who, string? For)
     private static RollEntry One(string part)
     {
         var sign = part[0] switch { '-' or '–' or '−' => RollSign.Apologies, '>' => RollSign.Left, _ => RollSign.Here };
-        var rest = part.TrimStart('-', '–', '−', '>', '+', ' ');
+        var rest = part.TrimStart('-', '–', '−', '>', '+', ' ') + " ";
         var at = rest.IndexOf(Between, StringComparison.OrdinalIgnoreCase);
-        var (who, seat) = at < 0 ? (rest, null) : (rest[..at].Trim(), rest[(at + Between.Length)..].Trim());
+        var (who, seat) = at < 0 ? (rest.Trim(), null) : (rest[..at].Trim(), rest[(at + Between.Length)..].Trim());
         if (who.Length == 0 || seat is { Length: 0 }) throw new RuleBrokenException("Typed", $"“{part}” names nobody. Type initials, like “NA” or “LM for HS”");
         return new(sign, who, seat);
     }
