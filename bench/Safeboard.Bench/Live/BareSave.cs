@@ -13,8 +13,8 @@ internal static class BareSave
 {
     private const string Sql = """update item_notes set "Text" = $text, "Version" = "Version" + 1 where "Id" = $id""";
 
-    /// <summary>As Safeboard sets them: readers never wait for the writer.</summary>
-    private const string Settings = "pragma journal_mode = wal; pragma synchronous = normal;";
+    /// <summary>As Safeboard sets it; that the file has a write-ahead log it knows itself.</summary>
+    private const string Settings = "pragma synchronous = normal;";
 
     public static Command Command()
     {

@@ -117,7 +117,7 @@ public sealed class LiveMeetingTests(BoardInSession app) : IClassFixture<BoardIn
         (await app.WithDbAsync(db => db.Set<BoardAction>().AnyAsync(a => a.MeetingId == meeting.Id))).ShouldBeFalse();
         await client.SubmitAsync(form, [.. Fields(("Text", "Write to schools"), ("Owner", "PR, SC"), ("Due", "")), new("pick", "SC=Sarah Colley")], "handler=Outcome");
         await client.SubmitAsync(form, [.. Fields(("Text", "Write again"), ("Owner", "SC"), ("Due", "")), new("open", "true")], "handler=Outcome");
-        var actions = await app.WithDbAsync(db => db.Set<BoardAction>().Where(a => a.MeetingId == meeting.Id).OrderBy(a => a.Id).ToListAsync());
+        var actions = await app.WithDbAsync(db => db.Set<BoardAction>().Where(a => a.MeetingId == meeting.Id).OrderBy(a => a.Reference).ToListAsync());
         actions.Select(a => a.OwnerLine).ShouldBe(["Priya Raman, Sarah Colley", "“SC”, not known"]);
         Said(await client.GetAsync(live), "#note-list").ShouldContain("▲ Owner to be chosen");
     }

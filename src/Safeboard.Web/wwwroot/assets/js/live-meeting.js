@@ -81,7 +81,8 @@ export function start(bringToLife = () => {}) {
     const wanted = [...fresh.children].flatMap(child => {
       const mine = known.get(keyOf(child));
       if (child.hasAttribute('data-new')) return [];
-      if (mine && (child.id === 'outcome-form' ? !whole : notes.isBusy(mine) || mine.isEqualNode(child))) return [mine];
+      if (mine && child.id === 'outcome-form' && !whole) return [mine];
+      if (mine && (notes.isBusy(mine) || mine.isEqualNode(child))) return [withQuestion(mine, child)];
       if (mine?.dataset.note) notes.forget(mine);
       return [document.importNode(child, true)];
     });
@@ -89,6 +90,16 @@ export function start(bringToLife = () => {}) {
     wanted.push(...mine);
     if (!wanted.some(child => child.hasAttribute('data-new'))) wanted.push(document.importNode(fresh.querySelector('[data-new]'), true));
     arrange(list, wanted);
+  }
+
+  // Also where somebody is typing: that there are two versions, and the buttons that choose.
+  function withQuestion(mine, fresh) {
+    const question = fresh.querySelector('form.sb-clerk');
+    if (question && !mine.querySelector('form.sb-clerk')) {
+      mine.className = fresh.className;
+      mine.append(document.importNode(question, true));
+    }
+    return mine;
   }
 
   // Moves nothing that already stands in its place: a field that is moved loses the focus.
