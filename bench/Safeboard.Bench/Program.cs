@@ -3,6 +3,7 @@ using Safeboard.Bench;
 using Safeboard.Bench.Accuracy;
 using Safeboard.Bench.Fuzz;
 using Safeboard.Bench.Importing;
+using Safeboard.Bench.Live;
 using Safeboard.Bench.Packs;
 using Safeboard.Bench.Reading;
 using Safeboard.Bench.Start;
@@ -10,6 +11,7 @@ using Safeboard.Bench.Tracker;
 
 var bench = new RootCommand("Safeboard's re-runnable measurements, each with its peer or limit in the same run");
 Add("tracker", "Requests a second of the tracker page beside a bare Kestrel endpoint, and beside itself with one board", TrackerBench.RunAsync);
+Add("live", "Saving a note with twenty writers beside a bare Kestrel endpoint that does one UPDATE", LiveBench.RunAsync);
 Add("start", "Start to first page and resident memory beside an untouched dotnet new webapp", StartBench.RunAsync);
 Add("reading", "Text of 5,000 words to findings beside pdftotext on the same text", ReadingBench.RunAsync);
 Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
@@ -20,10 +22,12 @@ Add("accuracy", "How much of the labelled documents is found", AccuracyBench.Run
 AddFuzz();
 AddLearn();
 bench.Add(BareServer.Command());
+bench.Add(BareSave.Command());
 bench.SetAction(async (_, cancel) =>
 {
     var figures = new Figures();
     await TrackerBench.RunAsync(figures, cancel);
+    await LiveBench.RunAsync(figures, cancel);
     await StartBench.RunAsync(figures, cancel);
     await ReadingBench.RunAsync(figures, cancel);
     await GrowthBench.RunAsync(figures, cancel);

@@ -19,6 +19,9 @@ public sealed class Decision : ISearchable
     public required string Text { get; set; }
     public required DateOnly DecidedOn { get; init; }
 
+    /// <summary>Whether the meeting was quorate when it decided; empty where nobody counted.</summary>
+    public bool? Quorate { get; init; }
+
     public SearchEntry ForSearch() => new()
     {
         SubjectId = Id.Value, BoardId = BoardId, Kind = "decision", Title = Text, Text = "", Date = DecidedOn, ParentId = MeetingId.Value,

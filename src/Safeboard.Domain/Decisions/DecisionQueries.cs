@@ -8,7 +8,7 @@ namespace Safeboard.Domain.Decisions;
 
 /// <summary>A decision in the register.</summary>
 public sealed record DecisionRow(Id<Decision> Id, string Text, DateOnly DecidedOn, int Order, Id<Meeting> MeetingId, string Group,
-    Id<MeetingItem>? ItemId, string? ItemNumber, string? ItemTitle);
+    Id<MeetingItem>? ItemId, string? ItemNumber, string? ItemTitle, bool? Quorate = null);
 
 /// <summary>Which decisions to list: words are joined by "and".</summary>
 public sealed record DecisionFilter
@@ -63,6 +63,6 @@ public static class DecisionQueries
             join g in db.Set<BoardGroup>() on m.GroupId equals g.Id
             join i in db.Set<MeetingItem>() on d.ItemId equals i.Id into items
             from i in items.DefaultIfEmpty()
-            select new DecisionRow(d.Id, d.Text, d.DecidedOn, d.Order, d.MeetingId, g.Name, d.ItemId, i.Number, i.Title);
+            select new DecisionRow(d.Id, d.Text, d.DecidedOn, d.Order, d.MeetingId, g.Name, d.ItemId, i.Number, i.Title, d.Quorate);
     }
 }

@@ -12,6 +12,9 @@ public sealed record DecisionDraft(Id<Meeting> MeetingId, DateOnly DecidedOn, in
 
     /// <summary>The kind of the meeting that decided.</summary>
     public MeetingKind Kind { get; init; }
+
+    /// <summary>Whether the meeting was quorate just then; empty where nobody counted.</summary>
+    public bool? Quorate { get; init; }
 }
 
 public sealed record DecisionRecorded : IFact
@@ -31,7 +34,7 @@ public sealed class RecordDecision(BoardDb db, TimeProvider clock) : IOperation
         var decision = new Decision
         {
             Id = Id<Decision>.New(clock), BoardId = by.BoardId, MeetingId = draft.MeetingId, ItemId = draft.ItemId, Order = draft.Order,
-            Text = draft.Text.Trim(), DecidedOn = draft.DecidedOn,
+            Text = draft.Text.Trim(), DecidedOn = draft.DecidedOn, Quorate = draft.Quorate,
         };
         db.Add(decision);
         db.Record(new DecisionRecorded(), new("decision", decision.Id.Value), by, clock.UtcInstant, draft.ImportId);

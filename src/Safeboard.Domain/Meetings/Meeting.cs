@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -33,6 +34,9 @@ public sealed partial class Meeting : IVersioned, ISearchable
     public DateTime? StartedAt { get; set; }
     public DateTime? ClosedAt { get; set; }
 
+    /// <summary>The item that the meeting is at.</summary>
+    public Id<MeetingItem>? CurrentItemId { get; private set; }
+
     /// <summary>The series that it is one of, and the day that the series' rule gave it before bank holidays were looked at.</summary>
     public Id<MeetingSeries>? SeriesId { get; set; }
     public DateOnly? SeriesDay { get; set; }
@@ -63,6 +67,17 @@ public sealed class Attendance
     public string? AgencyName { get; set; }
     public AttendanceKind Kind { get; set; }
     public string? DeputyFor { get; set; }
+
+    /// <summary>The seat that this person sat on; empty for those in attendance, and where minutes were brought in.</summary>
+    public Id<Seat>? SeatId { get; set; }
+
+    /// <summary>When and at which item they came; empty for those who were there from the start.</summary>
+    public DateTime? ArrivedAt { get; set; }
+    public Id<MeetingItem>? ArrivedAtItemId { get; set; }
+
+    /// <summary>When and at which item they left; empty for those who stayed.</summary>
+    public DateTime? LeftAt { get; set; }
+    public Id<MeetingItem>? LeftAtItemId { get; set; }
 }
 
 public enum AttendanceKind { Present, Chair, Apologies, InAttendance, Minutes, Deputy, Absent }
@@ -93,6 +108,7 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(a => a.DeputyFor).HasMaxLength(200);
         builder.HasIndex(a => new { a.BoardId, a.MeetingId, a.Order });
         builder.HasIndex(a => new { a.BoardId, a.PersonId });
+        builder.HasOne<Seat>().WithMany().HasForeignKey(a => a.SeatId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -45,9 +45,16 @@ public sealed class MeetingItem : IVersioned, ISearchable
 
     /// <summary>What the minutes say of it.</summary>
     public string Text { get; set; } = "";
+
+    /// <summary>When the meeting last took it up, in UTC, and how many seconds it had dealt with it before it went on.</summary>
+    public DateTime? TakenUpAt { get; private set; }
+    public int SpentSeconds { get; private set; }
     public int Version { get; set; }
 
     internal Subject AsSubject() => new("item", Id.Value);
+    internal void TakeUp(DateTime at) => TakenUpAt = at;
+
+    internal void Leave(DateTime at) => SpentSeconds += TakenUpAt is { } since && at > since ? (int)(at - since).TotalSeconds : 0;
 
     public SearchEntry ForSearch() => new()
     {

@@ -40,10 +40,10 @@ public sealed record MeetingFilter(Id<BoardGroup>? GroupId, int? Year, int Page)
 public sealed record MeetingPage(IReadOnlyList<MeetingRow> Rows, int Count);
 
 /// <summary>An item of a meeting as its record shows it.</summary>
-public sealed record ItemRow(Id<MeetingItem> Id, Id<MeetingItem>? ParentId, string? Number, string Title, string? Presenter, string Text);
+public sealed record ItemRow(Id<MeetingItem> Id, Id<MeetingItem>? ParentId, string? Number, string Title, string? Presenter, string Text, ItemMarking Marking = ItemMarking.MembersOnly);
 
 /// <summary>How somebody attended, as the record shows it.</summary>
-public sealed record AttendanceRow(Guid Id, string Name, string? Role, Id<Agency>? AgencyId, string? Agency, AttendanceKind Kind, string? DeputyFor);
+public sealed record AttendanceRow(Guid Id, string Name, string? Role, Id<Agency>? AgencyId, string? Agency, AttendanceKind Kind, string? DeputyFor, DateTime? ArrivedAt = null, DateTime? LeftAt = null);
 
 /// <summary>Meetings of a board. Everybody who may open the board sees them.</summary>
 public static class MeetingQueries
@@ -104,11 +104,11 @@ public static class MeetingQueries
                    where a.BoardId == viewer.BoardId && a.MeetingId == meeting
                    orderby a.Order
                    // An old record keeps its words: the agency as the minutes have it comes first.
-                   select new AttendanceRow(a.Id.Value, a.Name, a.Role, a.AgencyId, a.AgencyName ?? agency.Name, a.Kind, a.DeputyFor)).ToListAsync(cancel);
+                   select new AttendanceRow(a.Id.Value, a.Name, a.Role, a.AgencyId, a.AgencyName ?? agency.Name, a.Kind, a.DeputyFor, a.ArrivedAt, a.LeftAt)).ToListAsync(cancel);
 
         public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
             await db.ItemsVisibleTo(viewer).Where(i => i.MeetingId == meeting && i.Kind == ItemKind.Item).OrderBy(i => i.Order)
-                .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text)).ToListAsync(cancel);
+                .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text, i.Marking)).ToListAsync(cancel);
 
         internal IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
             from meeting in db.MeetingsVisibleTo(viewer)

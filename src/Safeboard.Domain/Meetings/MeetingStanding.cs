@@ -13,6 +13,7 @@ public sealed partial class Meeting
         var held = State == MeetingState.DateHeld;
         if (State == MeetingState.Recorded) throw new RuleBrokenException("", "The minutes of this meeting are recorded, so it took place and cannot be cancelled");
         if (State.IsCalledOff) throw new RuleBrokenException("", State == MeetingState.Cancelled ? "This meeting is cancelled already" : "This date is released already");
+        if (IsRunning) throw new RuleBrokenException("", "This meeting is running. Close it instead");
         if (string.IsNullOrWhiteSpace(because)) throw new RuleBrokenException("Because", held ? "Say why the date is released" : "Say why it is cancelled");
         if (because.Trim().Length > LongestReason) throw new RuleBrokenException("Because", $"Use {LongestReason:N0} characters or fewer");
         State = held ? MeetingState.Released : MeetingState.Cancelled;

@@ -46,6 +46,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
         }
         await InScopeAsync(services => SampleMembership.BringAsync(services, by, cancel));
         clock.MoveToPresent();
+        await InScopeAsync(services => SampleMeetingToday.PlanAsync(services, clock, by, cancel));
         return board;
     }
 

@@ -8,9 +8,12 @@ using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.ForwardPlan;
+using Safeboard.Domain.Meetings.Live;
+using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Meetings.Live;
 
 namespace Safeboard.Web.Pages.Meetings;
 
@@ -35,6 +38,9 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     public IReadOnlyList<MeetingActionRow> Actions { get; private set; } = [];
     public IReadOnlyList<DecisionRow> Decisions { get; private set; } = [];
     public MeetingStatements Said { get; private set; } = MeetingStatements.None;
+    /// <summary>What was typed while it ran, and what arose at it.</summary>
+    public IReadOnlyList<NoteRow> Notes { get; private set; } = [];
+    public IReadOnlyList<OutcomeRow> Noted { get; private set; } = [];
     public IReadOnlyList<ForwardRow> ForwardPlan { get; private set; } = [];
     public IReadOnlyList<MeetingRow> NextMeetings { get; private set; } = [];
 
@@ -49,6 +55,13 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     public bool May(Permission permission) => viewer.May(permission);
 
     public SourcePlace? SourceOf(Guid record) => Sources.GetValueOrDefault(record);
+
+    /// <summary>The notes of an item, with those outcomes that no register shows behind the item.</summary>
+    public IReadOnlyList<NoteOnPage> NotesOf(ItemRow item) =>
+        NoteOnPage.Of(item.Id, item.Number, [.. Notes.Where(n => n.ItemId == item.Id)], [.. Noted.Where(o => o.Kind is not (OutcomeKind.Action or OutcomeKind.Decision))]);
+
+    /// <summary>A confidential item is for those who keep the board's meetings.</summary>
+    public bool IsHidden(ItemRow item) => item.Marking == ItemMarking.Confidential && !May(Permission.ManageMeetings);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -72,6 +85,8 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
         DueByThen = await db.ActionsDueByAsync(viewer, Subject.Date, Subject.State == MeetingState.Planned ? MostDue : 0, cancel);
         HadAgenda = await db.AgendaAsync(viewer, Id, cancel) is not null;
         Said = await db.StatementsOfAsync(viewer, Id, cancel);
+        Notes = await db.NotesAsync(viewer, Id, item: null, cancel);
+        Noted = await db.OutcomesAsync(viewer, Id, cancel);
         Minutes = Minutes.Of(items, new(Said.Statements, Decisions, Actions));
         Guid[] records =
         [

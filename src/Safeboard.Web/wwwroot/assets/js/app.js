@@ -7,6 +7,7 @@
 //   data-filter-toggle                filter-toggle.js
 //   data-check-screen                 check-screen.js
 //   data-topics                       drag-topics.js
+//   data-live                         live-meeting.js
 import {
   Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink, Tabs, createAll,
 } from './vendor/govuk-frontend.min.js';
@@ -33,3 +34,4 @@ if (has('[data-drop-files]')) (await import('./drop-files.js')).start();
 if (has('[data-filter-toggle]')) (await import('./filter-toggle.js')).start();
 if (has('[data-check-screen]')) (await import('./check-screen.js')).start();
 if (has('[data-topics]')) (await import('./drag-topics.js')).start();
+if (has('[data-live]')) (await import('./live-meeting.js')).start(bringToLife);

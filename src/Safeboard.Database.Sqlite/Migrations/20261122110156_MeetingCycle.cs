@@ -1,0 +1,1434 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Safeboard.Database.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class MeetingCycle : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_forward_plan_BoardId_DueOn",
+                table: "forward_plan");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "ByLanguageModel",
+                table: "proposals",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CalledOffBecause",
+                table: "meetings",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "ChangedByHand",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ClosedAt",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "CurrentItemId",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Kind",
+                table: "meetings",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SeriesDay",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "StartedAt",
+                table: "meetings",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AddedOn",
+                table: "meeting_items",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Fill",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Kind",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "LateBecause",
+                table: "meeting_items",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "MarkedBecause",
+                table: "meeting_items",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Marking",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Minutes",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Purpose",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "SpentSeconds",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "TakenUpAt",
+                table: "meeting_items",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "meeting_items",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Part",
+                table: "imports",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PartOfId",
+                table: "imports",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Parts",
+                table: "imports",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Deliverable",
+                table: "groups",
+                type: "TEXT",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Deputies",
+                table: "groups",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EndedBecause",
+                table: "groups",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndedOn",
+                table: "groups",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "MergedIntoId",
+                table: "groups",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ParentId",
+                table: "groups",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "QuorumEveryStatutory",
+                table: "groups",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "QuorumPercent",
+                table: "groups",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "QuorumSeats",
+                table: "groups",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "ToEndOn",
+                table: "groups",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "BroughtBy",
+                table: "forward_plan",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "EveryMonths",
+                table: "forward_plan",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "GroupId",
+                table: "forward_plan",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ItemId",
+                table: "forward_plan",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Kind",
+                table: "forward_plan",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "MeetingId",
+                table: "forward_plan",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Minutes",
+                table: "forward_plan",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Purpose",
+                table: "forward_plan",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SettledBecause",
+                table: "forward_plan",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "State",
+                table: "forward_plan",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "forward_plan",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Quorate",
+                table: "decisions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ArrivedAt",
+                table: "attendance",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ArrivedAtItemId",
+                table: "attendance",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LeftAt",
+                table: "attendance",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "LeftAtItemId",
+                table: "attendance",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "agendas",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FreezeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayForItems = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PackOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToChairOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agendas", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agendas_meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastReadOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_feeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_calendar_feeds_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_calendar_feeds_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "declared_interests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Touches = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declared_interests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_declared_interests_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "group_partners",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OtherBoardId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_group_partners", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_group_partners_boards_OtherBoardId",
+                        column: x => x.OtherBoardId,
+                        principalTable: "boards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_group_partners_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_links",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_item_links", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_item_links_meeting_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "meeting_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_notes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    VersionOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_item_notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_item_notes_meeting_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "meeting_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_item_notes_meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "language_models",
+                columns: table => new
+                {
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Model = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SealedKey = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_language_models", x => x.BoardId);
+                    table.ForeignKey(
+                        name: "FK_language_models_boards_BoardId",
+                        column: x => x.BoardId,
+                        principalTable: "boards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_outcomes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DuePhrase = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meeting_outcomes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_meeting_outcomes_meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_series",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Each_End = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Each_Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Each_Start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Each_Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Each_Venue = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Rule_Every = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule_From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GivenDays = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule_OnBankHoliday = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule_Pattern = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule_To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rule_Week = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule_Weekday = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meeting_series", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_meeting_series_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TopicId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AskedOf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    SettledBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SupersededById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: true),
+                    Size = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_paper_requests_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_paper_requests_meeting_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "meeting_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_paper_requests_meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Letter = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_papers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_papers_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_papers_meeting_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "meeting_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_papers_meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposed_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Purpose = table.Column<int>(type: "INTEGER", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByAccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposed_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_proposed_items_meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seats",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    IsStatutory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasVote = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Authority = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorityPounds = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_seats", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_seats_agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_seats_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "standing_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Presenter = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Purpose = table.Column<int>(type: "INTEGER", nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Marking = table.Column<int>(type: "INTEGER", nullable: false),
+                    MarkedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Fill = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_standing_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_standing_items_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "terms_of_reference",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_terms_of_reference", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_terms_of_reference_files_FileId",
+                        column: x => x.FileId,
+                        principalTable: "files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_terms_of_reference_groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "interest_settlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InterestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    How = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_interest_settlements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_interest_settlements_declared_interests_InterestId",
+                        column: x => x.InterestId,
+                        principalTable: "declared_interests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_interest_settlements_meeting_items_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "meeting_items",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asked_things",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Gap = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asked_things", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asked_things_paper_requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "paper_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seat_holdings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BoardId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeatId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_seat_holdings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_seat_holdings_people_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "people",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_seat_holdings_seats_SeatId",
+                        column: x => x.SeatId,
+                        principalTable: "seats",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            // By hand: SQLite can add a column that points to another table, but EF would write the whole table of meetings anew for it.
+            migrationBuilder.Sql("ALTER TABLE meetings ADD COLUMN SeriesId TEXT NULL REFERENCES meeting_series (Id) ON DELETE RESTRICT;");
+
+            // By hand: SQLite can add a column that points to another table, but EF would write the whole table anew for it.
+            migrationBuilder.Sql("ALTER TABLE attendance ADD COLUMN SeatId TEXT NULL REFERENCES seats (Id) ON DELETE RESTRICT;");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_BoardId_SeriesId",
+                table: "meetings",
+                columns: new[] { "BoardId", "SeriesId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_SeriesId",
+                table: "meetings",
+                column: "SeriesId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forward_plan_BoardId_GroupId_State",
+                table: "forward_plan",
+                columns: new[] { "BoardId", "GroupId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forward_plan_BoardId_MeetingId",
+                table: "forward_plan",
+                columns: new[] { "BoardId", "MeetingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attendance_SeatId",
+                table: "attendance",
+                column: "SeatId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agendas_BoardId_MeetingId",
+                table: "agendas",
+                columns: new[] { "BoardId", "MeetingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agendas_MeetingId",
+                table: "agendas",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asked_things_RequestId",
+                table: "asked_things",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_AccountId",
+                table: "calendar_feeds",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_BoardId_GroupId",
+                table: "calendar_feeds",
+                columns: new[] { "BoardId", "GroupId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_GroupId",
+                table: "calendar_feeds",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_SecretHash",
+                table: "calendar_feeds",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declared_interests_BoardId_PersonId",
+                table: "declared_interests",
+                columns: new[] { "BoardId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declared_interests_PersonId",
+                table: "declared_interests",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_partners_BoardId_GroupId",
+                table: "group_partners",
+                columns: new[] { "BoardId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_partners_GroupId",
+                table: "group_partners",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_group_partners_OtherBoardId",
+                table: "group_partners",
+                column: "OtherBoardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interest_settlements_BoardId_ItemId",
+                table: "interest_settlements",
+                columns: new[] { "BoardId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interest_settlements_InterestId",
+                table: "interest_settlements",
+                column: "InterestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_interest_settlements_ItemId",
+                table: "interest_settlements",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_item_links_BoardId_ItemId",
+                table: "item_links",
+                columns: new[] { "BoardId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_item_links_ItemId",
+                table: "item_links",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_item_notes_BoardId_MeetingId_ItemId_Order",
+                table: "item_notes",
+                columns: new[] { "BoardId", "MeetingId", "ItemId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_item_notes_ItemId",
+                table: "item_notes",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_item_notes_MeetingId",
+                table: "item_notes",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meeting_outcomes_BoardId_MeetingId_ItemId",
+                table: "meeting_outcomes",
+                columns: new[] { "BoardId", "MeetingId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meeting_outcomes_MeetingId",
+                table: "meeting_outcomes",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meeting_series_BoardId_GroupId",
+                table: "meeting_series",
+                columns: new[] { "BoardId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meeting_series_GroupId",
+                table: "meeting_series",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_requests_BoardId_MeetingId",
+                table: "paper_requests",
+                columns: new[] { "BoardId", "MeetingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_requests_BoardId_State_DueOn",
+                table: "paper_requests",
+                columns: new[] { "BoardId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_requests_FileId",
+                table: "paper_requests",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_requests_ItemId",
+                table: "paper_requests",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_requests_MeetingId",
+                table: "paper_requests",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_BoardId_ItemId",
+                table: "papers",
+                columns: new[] { "BoardId", "ItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_BoardId_MeetingId_Letter_Number",
+                table: "papers",
+                columns: new[] { "BoardId", "MeetingId", "Letter", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_FileId",
+                table: "papers",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_ItemId",
+                table: "papers",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_MeetingId",
+                table: "papers",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposed_items_BoardId_MeetingId",
+                table: "proposed_items",
+                columns: new[] { "BoardId", "MeetingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposed_items_MeetingId",
+                table: "proposed_items",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_seat_holdings_BoardId_PersonId",
+                table: "seat_holdings",
+                columns: new[] { "BoardId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_seat_holdings_BoardId_SeatId_From",
+                table: "seat_holdings",
+                columns: new[] { "BoardId", "SeatId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_seat_holdings_PersonId",
+                table: "seat_holdings",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_seat_holdings_SeatId",
+                table: "seat_holdings",
+                column: "SeatId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_seats_AgencyId",
+                table: "seats",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_seats_BoardId_GroupId",
+                table: "seats",
+                columns: new[] { "BoardId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_seats_GroupId",
+                table: "seats",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_standing_items_BoardId_GroupId_Order",
+                table: "standing_items",
+                columns: new[] { "BoardId", "GroupId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_standing_items_GroupId",
+                table: "standing_items",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_terms_of_reference_BoardId_GroupId_Number",
+                table: "terms_of_reference",
+                columns: new[] { "BoardId", "GroupId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_terms_of_reference_BoardId_ReviewOn",
+                table: "terms_of_reference",
+                columns: new[] { "BoardId", "ReviewOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_terms_of_reference_FileId",
+                table: "terms_of_reference",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_terms_of_reference_GroupId",
+                table: "terms_of_reference",
+                column: "GroupId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "agendas");
+
+            migrationBuilder.DropTable(
+                name: "asked_things");
+
+            migrationBuilder.DropTable(
+                name: "calendar_feeds");
+
+            migrationBuilder.DropTable(
+                name: "group_partners");
+
+            migrationBuilder.DropTable(
+                name: "interest_settlements");
+
+            migrationBuilder.DropTable(
+                name: "item_links");
+
+            migrationBuilder.DropTable(
+                name: "item_notes");
+
+            migrationBuilder.DropTable(
+                name: "language_models");
+
+            migrationBuilder.DropTable(
+                name: "meeting_outcomes");
+
+            migrationBuilder.DropTable(
+                name: "meeting_series");
+
+            migrationBuilder.DropTable(
+                name: "papers");
+
+            migrationBuilder.DropTable(
+                name: "proposed_items");
+
+            migrationBuilder.DropTable(
+                name: "seat_holdings");
+
+            migrationBuilder.DropTable(
+                name: "standing_items");
+
+            migrationBuilder.DropTable(
+                name: "terms_of_reference");
+
+            migrationBuilder.DropTable(
+                name: "paper_requests");
+
+            migrationBuilder.DropTable(
+                name: "declared_interests");
+
+            migrationBuilder.DropTable(
+                name: "seats");
+
+            migrationBuilder.DropIndex(
+                name: "IX_meetings_BoardId_SeriesId",
+                table: "meetings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_meetings_SeriesId",
+                table: "meetings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_forward_plan_BoardId_GroupId_State",
+                table: "forward_plan");
+
+            migrationBuilder.DropIndex(
+                name: "IX_forward_plan_BoardId_MeetingId",
+                table: "forward_plan");
+
+            migrationBuilder.DropIndex(
+                name: "IX_attendance_SeatId",
+                table: "attendance");
+
+            migrationBuilder.DropColumn(
+                name: "ByLanguageModel",
+                table: "proposals");
+
+            migrationBuilder.DropColumn(
+                name: "CalledOffBecause",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "ChangedByHand",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "ClosedAt",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "CurrentItemId",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "SeriesDay",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "SeriesId",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "StartedAt",
+                table: "meetings");
+
+            migrationBuilder.DropColumn(
+                name: "AddedOn",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Fill",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "LateBecause",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "MarkedBecause",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Marking",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Minutes",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Purpose",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "SpentSeconds",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "TakenUpAt",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "meeting_items");
+
+            migrationBuilder.DropColumn(
+                name: "Part",
+                table: "imports");
+
+            migrationBuilder.DropColumn(
+                name: "PartOfId",
+                table: "imports");
+
+            migrationBuilder.DropColumn(
+                name: "Parts",
+                table: "imports");
+
+            migrationBuilder.DropColumn(
+                name: "Deliverable",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "Deputies",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "EndedBecause",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "EndedOn",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "MergedIntoId",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "ParentId",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "QuorumEveryStatutory",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "QuorumPercent",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "QuorumSeats",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "ToEndOn",
+                table: "groups");
+
+            migrationBuilder.DropColumn(
+                name: "BroughtBy",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "EveryMonths",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "GroupId",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "ItemId",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "MeetingId",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "Minutes",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "Purpose",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "SettledBecause",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "State",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "forward_plan");
+
+            migrationBuilder.DropColumn(
+                name: "Quorate",
+                table: "decisions");
+
+            migrationBuilder.DropColumn(
+                name: "ArrivedAt",
+                table: "attendance");
+
+            migrationBuilder.DropColumn(
+                name: "ArrivedAtItemId",
+                table: "attendance");
+
+            migrationBuilder.DropColumn(
+                name: "LeftAt",
+                table: "attendance");
+
+            migrationBuilder.DropColumn(
+                name: "LeftAtItemId",
+                table: "attendance");
+
+            migrationBuilder.DropColumn(
+                name: "SeatId",
+                table: "attendance");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_forward_plan_BoardId_DueOn",
+                table: "forward_plan",
+                columns: new[] { "BoardId", "DueOn" });
+        }
+    }
+}
