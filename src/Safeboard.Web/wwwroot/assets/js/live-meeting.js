@@ -54,7 +54,6 @@ export function start(bringToLife = () => {}) {
       mine.replaceWith(document.importNode(fresh, true));
       focusNew();
     }
-    bringToLife(screen);
   }
 
   // A part that somebody is typing in, or is on, stays until they have left it.
@@ -65,6 +64,7 @@ export function start(bringToLife = () => {}) {
     if (focused && !whole) return;
     const open = [...mine.querySelectorAll('details[open][id]')].map(details => details.id);
     mine.replaceChildren(...document.importNode(fresh, true).childNodes);
+    bringToLife(mine);
     if (!whole) for (const details of open) document.getElementById(details)?.setAttribute('open', '');
     if (focused) focusLike(mine, focused);
   }
