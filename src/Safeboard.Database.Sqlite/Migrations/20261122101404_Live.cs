@@ -127,11 +127,6 @@ namespace Safeboard.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_attendance_SeatId",
-                table: "attendance",
-                column: "SeatId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_item_notes_BoardId_MeetingId_ItemId_Order",
                 table: "item_notes",
                 columns: new[] { "BoardId", "MeetingId", "ItemId", "Order" });
@@ -155,32 +150,16 @@ namespace Safeboard.Database.Sqlite.Migrations
                 name: "IX_meeting_outcomes_MeetingId",
                 table: "meeting_outcomes",
                 column: "MeetingId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_attendance_seats_SeatId",
-                table: "attendance",
-                column: "SeatId",
-                principalTable: "seats",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_attendance_seats_SeatId",
-                table: "attendance");
-
             migrationBuilder.DropTable(
                 name: "item_notes");
 
             migrationBuilder.DropTable(
                 name: "meeting_outcomes");
-
-            migrationBuilder.DropIndex(
-                name: "IX_attendance_SeatId",
-                table: "attendance");
 
             migrationBuilder.DropColumn(
                 name: "CurrentItemId",
