@@ -20,7 +20,7 @@ public sealed class LiveMeetingTests(BoardApp app, Chromium chromium) : IClassFi
     [Fact]
     public async Task What_was_typed_two_seconds_ago_outlives_a_kill_and_the_rest_stays_in_the_browser()
     {
-        var meeting = await MeetingAsync("Killed");
+        var meeting = await MeetingAsync("Killed", TimeProvider.System.TodayInLondon);
         await using var server = await ServerProcess.StartAsync(app.Database);
         var page = await OpenAsync(server.Address, meeting, "Ruth Calder");
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the meeting" }).ClickAsync();
@@ -38,15 +38,14 @@ public sealed class LiveMeetingTests(BoardApp app, Chromium chromium) : IClassFi
     [Fact]
     public async Task Two_browsers_in_one_note_lose_nothing_and_the_second_chooses()
     {
-        var meeting = await MeetingAsync("Shared");
-        await using var server = await ServerProcess.StartAsync(app.Database);
-        var ruth = await OpenAsync(server.Address, meeting, "Ruth Calder");
+        var meeting = await MeetingAsync("Shared", app.Clock.TodayInLondon);
+        var ruth = await OpenAsync(app.Address, meeting, "Ruth Calder");
         await ruth.Locator("#note-list textarea").ClickAsync();
         await ruth.Keyboard.TypeAsync("Members asked for a figure.");
         await ruth.GetByText(Saved).WaitForAsync();
-        var joanna = await OpenAsync(server.Address, meeting, "Joanna Firth");
+        var joanna = await OpenAsync(app.Address, meeting, "Joanna Firth");
         await joanna.Locator(".sb-note__text").ClickAsync();
-        await joanna.Keyboard.TypeAsync("Joanna: one figure. ");
+        await joanna.Keyboard.TypeAsync(" Joanna: one figure.");
         await ruth.Keyboard.TypeAsync(" Ruth: two figures.");
         await Task.WhenAll(joanna.GetByText("Two versions of 1.1.").WaitForAsync(), ruth.GetByText("Two versions of 1.1.").WaitForAsync());
         var both = await NotesAsync(meeting);
@@ -64,9 +63,8 @@ public sealed class LiveMeetingTests(BoardApp app, Chromium chromium) : IClassFi
     [InlineData(375)]
     public async Task A_meeting_is_run_by_keys(int width)
     {
-        var meeting = await MeetingAsync($"Keys {width}");
-        await using var server = await ServerProcess.StartAsync(app.Database);
-        var page = await OpenAsync(server.Address, meeting, "Ruth Calder", width);
+        var meeting = await MeetingAsync($"Keys {width}", app.Clock.TodayInLondon);
+        var page = await OpenAsync(app.Address, meeting, "Ruth Calder", width);
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the meeting" }).ClickAsync();
         await page.Locator("#note-list textarea").ClickAsync();
         await page.Keyboard.TypeAsync("Enquiries are not counted.\n/a Count them");
@@ -106,8 +104,8 @@ public sealed class LiveMeetingTests(BoardApp app, Chromium chromium) : IClassFi
     private Task<List<string>> NotesAsync(Meeting meeting) =>
         app.WithDbAsync(db => db.Set<ItemNote>().Where(n => n.MeetingId == meeting.Id && n.Text != "").OrderBy(n => n.Order).ThenBy(n => n.Id).Select(n => n.Text).ToListAsync());
 
-    /// <summary>A group that meets today, with one item and two people called SC.</summary>
-    private async Task<Meeting> MeetingAsync(string name)
+    /// <summary>A group that meets on this day, with one item and two people called SC.</summary>
+    private async Task<Meeting> MeetingAsync(string name, DateOnly day)
     {
         var office = Viewer.System(app.Board.Id);
         var group = await app.RunAsync<AddGroup, BoardGroup>(add => add.RunAsync(new(name, GroupKind.SubGroup) { Quorum = new(1, null, false) }, office, default));
@@ -123,7 +121,7 @@ public sealed class LiveMeetingTests(BoardApp app, Chromium chromium) : IClassFi
         }
         return await app.WithDbAsync(async db =>
         {
-            var meeting = new Meeting { Id = Id<Meeting>.New(TimeProvider.System), BoardId = app.Board.Id, GroupId = group.Id, Title = $"{name} meeting", Date = TimeProvider.System.TodayInLondon };
+            var meeting = new Meeting { Id = Id<Meeting>.New(TimeProvider.System), BoardId = app.Board.Id, GroupId = group.Id, Title = $"{name} meeting", Date = day };
             db.Add(meeting);
             db.Add(new MeetingItem { Id = Id<MeetingItem>.New(TimeProvider.System), BoardId = app.Board.Id, MeetingId = meeting.Id, Order = 1, Number = "1", Title = "Front door", Minutes = 20 });
             await db.SaveChangesAsync();

@@ -46,7 +46,9 @@ internal static class BareSave
         await using var db = new SqliteConnection(connection);
         await db.OpenAsync();
         await using var command = db.CreateCommand();
-        command.CommandText = Settings + Sql;
+        command.CommandText = Settings;
+        await command.ExecuteNonQueryAsync();
+        command.CommandText = Sql;
         command.Parameters.AddWithValue("$id", Guid.Parse(note).ToString().ToUpperInvariant());
         command.Parameters.AddWithValue("$text", text);
         if (await command.ExecuteNonQueryAsync() != 1) throw new InvalidOperationException("The note is not there");

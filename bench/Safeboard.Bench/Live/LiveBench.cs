@@ -71,7 +71,7 @@ internal static class LiveBench
         db.Add(item);
         var notes = Enumerable.Range(1, 2 * Writers).Select(n => new ItemNote
         {
-            Id = Id<ItemNote>.New(TimeProvider.System), BoardId = meeting.BoardId, MeetingId = meeting.Id, ItemId = item.Id, Order = n, Text = "Repeat contacts stood at 22%.", WrittenBy = "Bench", WrittenAt = DateTime.UtcNow, Version = 1,
+            Id = Id<ItemNote>.New(TimeProvider.System), BoardId = meeting.BoardId, MeetingId = meeting.Id, ItemId = item.Id, Order = n, Text = "Repeat contacts stood at 22%.", WrittenBy = "Bench", WrittenAt = TimeProvider.System.UtcInstant, Version = 1,
         }).ToList();
         db.AddRange(notes);
         await db.SaveChangesAsync(cancel);

@@ -1197,8 +1197,6 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("MeetingId");
 
-                    b.HasIndex("SeatId");
-
                     b.HasIndex("BoardId", "PersonId");
 
                     b.HasIndex("BoardId", "MeetingId", "Order");
@@ -2530,11 +2528,6 @@ namespace Safeboard.Database.Postgres.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Safeboard.Domain.Groups.Seats.Seat", null)
-                        .WithMany()
-                        .HasForeignKey("SeatId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Meetings.CalendarFeed", b =>

@@ -1194,8 +1194,6 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("MeetingId");
 
-                    b.HasIndex("SeatId");
-
                     b.HasIndex("BoardId", "PersonId");
 
                     b.HasIndex("BoardId", "MeetingId", "Order");
@@ -2527,11 +2525,6 @@ namespace Safeboard.Database.Postgres.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Safeboard.Domain.Groups.Seats.Seat", null)
-                        .WithMany()
-                        .HasForeignKey("SeatId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Meetings.CalendarFeed", b =>

@@ -1189,8 +1189,6 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.HasIndex("MeetingId");
 
-                    b.HasIndex("SeatId");
-
                     b.HasIndex("BoardId", "PersonId");
 
                     b.HasIndex("BoardId", "MeetingId", "Order");
@@ -2520,11 +2518,6 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Safeboard.Domain.Groups.Seats.Seat", null)
-                        .WithMany()
-                        .HasForeignKey("SeatId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Meetings.CalendarFeed", b =>

@@ -54,7 +54,6 @@ export function start(bringToLife = () => {}) {
       mine.replaceWith(document.importNode(fresh, true));
       focusNew();
     }
-    bringToLife(screen);
   }
 
   // A part that somebody is typing in, or is on, stays until they have left it.
@@ -65,6 +64,7 @@ export function start(bringToLife = () => {}) {
     if (focused && !whole) return;
     const open = [...mine.querySelectorAll('details[open][id]')].map(details => details.id);
     mine.replaceChildren(...document.importNode(fresh, true).childNodes);
+    bringToLife(mine);
     if (!whole) for (const details of open) document.getElementById(details)?.setAttribute('open', '');
     if (focused) focusLike(mine, focused);
   }
@@ -136,6 +136,20 @@ export function start(bringToLife = () => {}) {
     next.querySelector('[data-field]').focus();
   }
 
+  // At once, without asking the server: the next key must not be lost.
+  function makeField(place) {
+    const text = place.querySelector('.sb-note__text');
+    const form = screen.querySelector('#note-list [data-new] form')?.cloneNode(true);
+    if (!text || !form) return;
+    const field = form.querySelector('[data-field]');
+    Object.assign(field, { id: 'note-' + place.dataset.note, defaultValue: text.textContent, value: text.textContent, rows: Math.max(2, Math.ceil(text.textContent.length / 70)) });
+    const label = form.querySelector('label');
+    [label.htmlFor, label.textContent] = [field.id, 'Note ' + place.querySelector('b a').firstChild.textContent];
+    text.replaceWith(form);
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }
+
   screen.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !event.target.matches('[data-field]')) return;
     event.preventDefault();
@@ -146,15 +160,11 @@ export function start(bringToLife = () => {}) {
     event.preventDefault();
     await send(event.target, event.submitter);
   });
-  screen.addEventListener('click', async event => {
-    const text = event.target.closest('.sb-note__text');
-    const link = text ? text.closest('[data-note]').querySelector('a[data-edit]') : event.target.closest('a[data-edit]');
-    if (!link || event.ctrlKey || event.metaKey) return;
+  screen.addEventListener('click', event => {
+    const place = event.target.closest('.sb-note__text, a[data-edit]')?.closest('[data-note]');
+    if (!place || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const page = await fetched(link.href);
-    const id = link.closest('[data-note]').dataset.note;
-    if (page) take(page, false);
-    screen.querySelector(`[data-note="${id}"] [data-field]`)?.focus();
+    makeField(place);
   });
   wireOutcomes(screen, { send, focusNew, typed: notes.typed });
   notes.bringBack().then(count => { if (count) look(); });
