@@ -108,6 +108,7 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(a => a.DeputyFor).HasMaxLength(200);
         builder.HasIndex(a => new { a.BoardId, a.MeetingId, a.Order });
         builder.HasIndex(a => new { a.BoardId, a.PersonId });
+        builder.HasOne<Seat>().WithMany().HasForeignKey(a => a.SeatId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }
 }
