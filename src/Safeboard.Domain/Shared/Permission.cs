@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>Plan meetings and keep their records.</summary>
     ManageMeetings,
 
+    /// <summary>Read minutes in the making, confidential items with them, and say that the chair has checked them.</summary>
+    CheckMinutes,
+
     /// <summary>Add documents and check what was read.</summary>
     ImportDocuments,
 
@@ -39,7 +42,7 @@ public static class Permissions
         Permission.SeeBoard => true,
         Permission.SeeActions => true,
         Permission.UpdateActions => role is not Role.Viewer,
-        Permission.ManageActions => role is Role.Administrator or Role.BoardManager or Role.Chair,
+        Permission.ManageActions or Permission.CheckMinutes => role is Role.Administrator or Role.BoardManager or Role.Chair,
         Permission.ManageMeetings or Permission.ImportDocuments or Permission.ManageBoard =>
             role is Role.Administrator or Role.BoardManager,
         Permission.ManageInstallation => role is Role.Administrator,
