@@ -47,9 +47,9 @@ public sealed class AddParagraph(BoardDb db, TimeProvider clock) : IOperation
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var minutes = await db.MinutesToChangeAsync(by, meeting, cancel);
         minutes.MustBeInTheMaking();
-        var (title, last) = await db.Set<MeetingItem>().Where(i => i.BoardId == by.BoardId && i.MeetingId == meeting && i.Id == item)
-            .Select(i => ValueTuple.Create(i.Title, db.Set<MinutesParagraph>().Where(p => p.BoardId == by.BoardId && p.MinutesId == minutes.Id && p.ItemId == item).Max(p => (int?)p.Order))).SingleOrDefaultAsync(cancel);
-        if (title is null) throw new RuleBrokenException("", "This item is not there any more");
+        var title = await db.Set<MeetingItem>().Where(i => i.BoardId == by.BoardId && i.MeetingId == meeting && i.Id == item).Select(i => i.Title).SingleOrDefaultAsync(cancel)
+            ?? throw new RuleBrokenException("", "This item is not there any more");
+        var last = await db.Set<MinutesParagraph>().Where(p => p.BoardId == by.BoardId && p.MinutesId == minutes.Id && p.ItemId == item).MaxAsync(p => (int?)p.Order, cancel);
         db.Add(new MinutesParagraph
         {
             Id = Id<MinutesParagraph>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item, Order = (last ?? 0) + 1, Text = words, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Processing;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Live;
 using Safeboard.Domain.Outcomes;
 
 namespace Safeboard.Domain.Minutes.Log;
@@ -12,10 +13,10 @@ internal static class ActionsInText
     /// <summary>How sure the reader must be of an action that only the prose implies.</summary>
     private const double Sure = 0.7;
 
-    public static IReadOnlyList<TextAction> Find(MinutesText text, DateOnly day, IReadOnlyDictionary<string, string> initials, CancellationToken cancel)
+    public static IReadOnlyList<TextAction> Find(MinutesText text, DateOnly day, IReadOnlyList<IReadOnlyList<RollPerson>> people, CancellationToken cancel)
     {
         var kept = text.Items.SelectMany(i => i.Paragraphs.SelectMany(p => p.Outcomes.Select(o => Kept(o, p.Number))).Concat(i.Outcomes.Select(o => Kept(o, i.Number ?? i.Title)))).OfType<TextAction>().ToList();
-        var read = Read(text, day, initials, cancel).Where(found => !kept.Exists(k => IsOf(found, k)));
+        var read = Read(text, day, people, cancel).Where(found => !kept.Exists(k => IsOf(found, k)));
         return [.. kept, .. read];
     }
 
@@ -30,10 +31,11 @@ internal static class ActionsInText
         found.Reference is { } reference ? string.Equals(reference, kept.Reference, StringComparison.OrdinalIgnoreCase) && Likeness.SaySame(found.Text, kept.Text)
             : found.ItemId == kept.ItemId && Likeness.SaySame(found.Text, kept.Text);
 
-    private static IEnumerable<TextAction> Read(MinutesText text, DateOnly day, IReadOnlyDictionary<string, string> initials, CancellationToken cancel)
+    private static IEnumerable<TextAction> Read(MinutesText text, DateOnly day, IReadOnlyList<IReadOnlyList<RollPerson>> people, CancellationToken cancel)
     {
         var lines = new List<TypedLine> { new($"Date: {day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}"), new("Present:", true) };
-        lines.AddRange(text.Attendance.Select(a => new TypedLine(Present(a, initials))));
+        // Whoever may be meant: the reader then knows the initials.
+        lines.AddRange(people.SelectMany(p => p).DistinctBy(p => p.Name).Select(p => new TypedLine(Present(p))));
         var first = lines.Count;
         var places = new List<ParagraphRow?>();
         foreach (var item in text.Items)
@@ -52,8 +54,7 @@ internal static class ActionsInText
         }
     }
 
-    private static string Present(AttendanceRow a, IReadOnlyDictionary<string, string> initials) =>
-        string.Join(", ", new[] { initials.TryGetValue(a.Name, out var letters) ? $"{a.Name} ({letters})" : a.Name, a.Role, a.Agency }.OfType<string>());
+    private static string Present(RollPerson p) => string.Join(", ", new[] { p.Initials is null ? p.Name : $"{p.Name} ({p.Initials})", p.Role, p.Agency }.OfType<string>());
 
     private static TextAction Found(ActionReading action, ParagraphRow paragraph, string text)
     {

@@ -20,8 +20,7 @@ public static class LogQueries
         {
             var live = (await db.LiveMeetingAsync(viewer, minutes.MeetingId, cancel))!;
             IReadOnlyList<IReadOnlyList<RollPerson>> people = [.. live.Roll.People, await db.RollMembersAsync(viewer, cancel)];
-            var initials = people.SelectMany(p => p).Where(p => p.Initials is not null).DistinctBy(p => p.Name).ToDictionary(p => p.Name, p => p.Initials!);
-            var inText = ActionsInText.Find(text, live.Meeting.Date, initials, cancel);
+            var inText = ActionsInText.Find(text, live.Meeting.Date, people, cancel);
             var named = inText.Select(a => a.Reference).OfType<string>().Distinct().ToList();
             var recorded = inText.Select(a => a.RecordId).OfType<Guid>().Select(id => new Id<BoardAction>(id)).ToList();
             var log = await db.ActionsVisibleTo(viewer).AsNoTracking().Include(a => a.Owners.OrderBy(o => o.Order))

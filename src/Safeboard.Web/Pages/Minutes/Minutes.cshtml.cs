@@ -54,10 +54,10 @@ public sealed class MinutesModel(BoardDb db, DraftMinutes draft, CheckMinutes ch
     public int ToAnswer => Comments.Count(c => c.Answer == CommentAnswer.None);
 
     /// <summary>What was said about one paragraph or outcome.</summary>
-    public IEnumerable<MinutesComment> On(Guid place) => Comments.Where(c => c.AboutId == place);
+    public IEnumerable<MinutesComment> CommentsOn(Guid place) => Comments.Where(c => c.AboutId == place);
 
     /// <summary>Comments on what was taken out since.</summary>
-    public IEnumerable<MinutesComment> OnNothing() =>
+    public IEnumerable<MinutesComment> CommentsElsewhere() =>
         Comments.Where(c => Text.Paragraphs.All(p => p.Id.Value != c.AboutId) && Text.Outcomes.All(o => o.Id.Value != c.AboutId));
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
