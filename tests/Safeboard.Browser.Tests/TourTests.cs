@@ -8,6 +8,8 @@ using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Meetings.PaperRequests;
+using Safeboard.Domain.Minutes;
+using Safeboard.Domain.Minutes.Comments;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Shouldly;
@@ -205,6 +207,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/documents/{id:guid}/finish", $"/{slugs[check.BoardId]}/documents/{check.Id}/finish", "check-finish"),
         ];
         stops.AddRange(await AgendaStopsAsync(db, board));
+        stops.AddRange(await MinutesAsync(db, board, meeting, planned, member));
         foreach (var act in (string[])["complete", "due", "evidence", "more-time", "owners", "replace", "text", "update", "withdraw"])
             stops.Add(("/{board}/actions/{id:guid}/" + act, $"{root}/actions/{action.Id}/{act}", "action-" + act));
         stops.Add(("/{board}/actions/{id:guid}/evidence/{evidence:guid}/remove", evidence is null ? $"{root}/actions/{action.Id}/evidence" : $"/{slugs[evidence.BoardId]}/actions/{evidence.ActionId}/evidence/{evidence.Id}/remove", "evidence-remove"));
@@ -232,6 +235,31 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         ];
     }
 
+    /// <summary>Minutes of a sample meeting, out for comments of one member who has commented.</summary>
+    private static async Task<IEnumerable<(string, string, string)>> MinutesAsync(BoardDb db, Board board, Meeting meeting, Meeting planned, BoardMember member)
+    {
+        var (office, clock, of) = (Viewer.System(board.Id), TimeProvider.System, $"/{board.Slug}/meetings/{meeting.Id}/minutes");
+        if (await db.MinutesOfAsync(office, meeting.Id, default) is null)
+        {
+            await new DraftMinutes(db, clock).RunAsync(meeting.Id, office, default);
+            await new CheckMinutes(db, clock).RunAsync(meeting.Id, office, default);
+        }
+        var made = await new CirculateMinutes(db, clock).RunAsync(meeting.Id, clock.TodayInLondon.AddDays(10), [member.Id], office, default);
+        var minutes = (await db.MinutesOfAsync(office, meeting.Id, default))!;
+        var paragraph = (await db.MinutesTextAsync(office, minutes, default)).Paragraphs.First();
+        if ((await db.CommentsAsync(office, minutes.Id, default)).Count == 0) await new SendComment(db, clock).RunAsync(made[0].Secret, paragraph.Id.Value, "The figure was 23%.", default);
+        var comment = (await db.CommentsAsync(office, minutes.Id, default))[0];
+        const string route = "/{board}/meetings/{id:guid}/minutes";
+        return
+        [
+            (route, of, "minutes"), (route, $"/{board.Slug}/meetings/{planned.Id}/minutes", "minutes-none"), (route + "/versions", of + "/versions", "minutes-versions"), (route + "/back", of + "/back", "minutes-back"),
+            (route + "/circulate", of + "/circulate", "minutes-circulate"), (route + "/agree", of + "/agree", "minutes-agree"), (route + "/paragraphs/add", $"{of}/paragraphs/add?item={paragraph.ItemId}", "minutes-add"),
+            (route + "/paragraphs/{paragraph:guid}", $"{of}/paragraphs/{paragraph.Id}", "minutes-paragraph"), (route + "/paragraphs/{paragraph:guid}/correct", $"{of}/paragraphs/{paragraph.Id}/correct", "minutes-correct"),
+            (route + "/comments/{comment:guid}", $"{of}/comments/{comment.Id}?answer=Answered", "minutes-answer"),
+            ("/comments/{secret}", $"/comments/{made[0].Secret}", "comment"), ("/comments/{secret}", $"/comments/{made[0].Secret}?on={paragraph.Id}", "comment-form"), ("/comments/{secret}", "/comments/nobody-made-this", "comment-none"),
+        ];
+    }
+
     /// <summary>The sample board plans its meetings one by one; the tour gives it a series to look at.</summary>
     private static async Task<MeetingSeries> SeriesAsync(BoardDb db, Board board, Meeting like)
     {
@@ -245,6 +273,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         await using var db = OpenStore();
         var board = await db.Set<Board>().SingleAsync(b => b.Slug == SampleApp.Board);
         var action = await db.Set<BoardAction>().Where(a => a.BoardId == board.Id && a.IsOpen && a.OwnerLine != "").OrderBy(a => a.DueSort).FirstAsync();
+        var meeting = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Recorded).OrderBy(m => m.Date).FirstAsync();
+        await StopsAsync();
         var root = "/" + SampleApp.Board;
         var agenda = $"{root}/meetings/{await db.Set<MeetingAgenda>().Where(a => a.BoardId == board.Id).Select(a => a.MeetingId).SingleAsync()}/agenda";
         return
@@ -255,7 +285,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
             ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/meetings/series/add", "Show the dates", "series-add"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
             ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/settings/language-model", "Switch on", "language-model"), ($"{root}/documents", "Add files", "documents"),
-            ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
+            ($"{root}/meetings/{meeting.Id}/minutes/back", "Take them back", "minutes-back"), ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
             ("/administration/accounts/add", "Add", "account-add"),
         ];
     }

@@ -30,6 +30,9 @@ public enum Permission
     /// <summary>Plan meetings and keep their records.</summary>
     ManageMeetings,
 
+    /// <summary>Read minutes in the making, confidential items with them, and say that the chair has checked them.</summary>
+    CheckMinutes,
+
     /// <summary>Add documents and check what was read.</summary>
     ImportDocuments,
 
@@ -50,7 +53,7 @@ public static class Permissions
         Permission.UpdateActions => role is not Role.Viewer,
         Permission.SeeConfidential => role is Role.Administrator or Role.BoardManager or Role.Chair or Role.Member,
         Permission.ProposeItems => role is not Role.Viewer,
-        Permission.ManageActions or Permission.BuildAgenda => role is Role.Administrator or Role.BoardManager or Role.Chair,
+        Permission.ManageActions or Permission.BuildAgenda or Permission.CheckMinutes => role is Role.Administrator or Role.BoardManager or Role.Chair,
         Permission.ManageMeetings or Permission.ImportDocuments or Permission.ManageBoard =>
             role is Role.Administrator or Role.BoardManager,
         Permission.ManageInstallation => role is Role.Administrator,

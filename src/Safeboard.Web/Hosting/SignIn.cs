@@ -58,6 +58,8 @@ public static class SignIn
                 : RateLimitPartition.GetNoLimiter("reading"));
             limits.AddPolicy(Pages.Meetings.CalendarFiles.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = CalendarsAMinute, Window = TimeSpan.FromMinutes(1) }));
+            limits.AddPolicy(Pages.Minutes.CommentByLinkModel.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = Pages.Minutes.CommentByLinkModel.RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

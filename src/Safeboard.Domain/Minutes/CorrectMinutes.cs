@@ -1,0 +1,27 @@
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Minutes.Versions;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Minutes;
+
+/// <summary>Applies what a later meeting corrected: the paragraph changes, and a version is kept with the meeting and item that made it.</summary>
+public sealed class CorrectMinutes(BoardDb db, TimeProvider clock) : IOperation
+{
+    /// <param name="at">The meeting that corrected them, and at which of its items.</param>
+    public async Task RunAsync(Id<Meeting> meeting, Id<MinutesParagraph> id, string? text, (Id<Meeting> Meeting, Id<MeetingItem>? Item) at, Viewer by, CancellationToken cancel)
+    {
+        var words = ChangeParagraph.Words(text);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var minutes = await db.MinutesToChangeAsync(by, meeting, cancel);
+        var (own, later) = await TakeStep.MeetingsAsync(db, minutes, at.Meeting, at.Item, by, cancel);
+        minutes.MustTakeCorrection(own, later, clock.TodayInLondon);
+        var (paragraph, row) = await ChangeParagraph.FindAsync(db, minutes, id, by, cancel);
+        if (paragraph.Text == words) throw new RuleBrokenException("Text", "Write what the meeting corrected: these are the words as they stand");
+        (paragraph.Text, paragraph.ChangedBy, paragraph.ChangedAt) = (words, by.Name, clock.UtcInstant);
+        db.KeepVersion(minutes, (await db.MinutesTextAsync(by, minutes, cancel)).With(id, words), at, by, clock);
+        db.Record(new MinutesCorrected(row.Number, $"the meeting of {later.Date:d MMMM yyyy}"), minutes.AsSubject(), by, clock.UtcInstant);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Processing;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Live;
+using Safeboard.Domain.Outcomes;
+
+namespace Safeboard.Domain.Minutes.Log;
+
+/// <summary>The actions in the text of minutes: the outcomes kept with them, and what the reader of documents finds in paragraphs that somebody typed.</summary>
+internal static class ActionsInText
+{
+    /// <summary>How sure the reader must be of an action that only the prose implies.</summary>
+    private const double Sure = 0.7;
+
+    public static IReadOnlyList<TextAction> Find(MinutesText text, DateOnly day, IReadOnlyList<IReadOnlyList<RollPerson>> people, CancellationToken cancel)
+    {
+        var kept = text.Items.SelectMany(i => i.Paragraphs.SelectMany(p => p.Outcomes.Select(o => Kept(o, p.Number))).Concat(i.Outcomes.Select(o => Kept(o, i.Number ?? i.Title)))).OfType<TextAction>().ToList();
+        var read = Read(text, day, people, cancel).Where(found => !kept.Exists(k => IsOf(found, k)));
+        return [.. kept, .. read];
+    }
+
+    private static TextAction? Kept(MinutesOutcomeRow o, string where) => o.Kind != OutcomeKind.Action ? null : new()
+    {
+        Where = where, ItemId = o.ItemId, ParagraphId = o.ParagraphId, OutcomeId = o.Id, Reference = o.Reference, Text = o.Text, Owner = o.Owner, DueOn = o.DueOn, DuePhrase = o.DuePhrase,
+        RecordId = o.RecordId, Quote = o.Facts is { } facts ? $"{o.Text} · {facts}" : o.Text,
+    };
+
+    /// <summary>The sentence that an outcome came from: it has its reference, or says the same in the same item.</summary>
+    private static bool IsOf(TextAction found, TextAction kept) =>
+        found.Reference is { } reference ? string.Equals(reference, kept.Reference, StringComparison.OrdinalIgnoreCase) && Likeness.SaySame(found.Text, kept.Text)
+            : found.ItemId == kept.ItemId && Likeness.SaySame(found.Text, kept.Text);
+
+    private static IEnumerable<TextAction> Read(MinutesText text, DateOnly day, IReadOnlyList<IReadOnlyList<RollPerson>> people, CancellationToken cancel)
+    {
+        var lines = new List<TypedLine> { new($"Date: {day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}"), new("Present:", true) };
+        // Whoever may be meant: the reader then knows the initials.
+        lines.AddRange(people.SelectMany(p => p).DistinctBy(p => p.Name).Select(p => new TypedLine(Present(p))));
+        var first = lines.Count;
+        var places = new List<ParagraphRow?>();
+        foreach (var item in text.Items)
+        {
+            Add(item.Heading, null);
+            foreach (var paragraph in item.Paragraphs) Add(paragraph.Text.Replace("\r", "", StringComparison.Ordinal), paragraph);
+        }
+        var document = TypedDocument.Read(lines, cancel);
+        foreach (var action in document.Reading.Actions.Where(a => a.At is not null && a.Status == ActionStatus.Open && (a.Explicit || a.Confidence >= Sure)))
+            if (document.LineAt(action.At!.Value) - first is >= 0 and var at && places[at] is { } paragraph) yield return Found(action, paragraph, document.Reading.Text);
+
+        void Add(string line, ParagraphRow? paragraph)
+        {
+            lines.Add(new(line, IsHeading: paragraph is null));
+            places.Add(paragraph);
+        }
+    }
+
+    private static string Present(RollPerson p) => string.Join(", ", new[] { p.Initials is null ? p.Name : $"{p.Name} ({p.Initials})", p.Role, p.Agency }.OfType<string>());
+
+    private static TextAction Found(ActionReading action, ParagraphRow paragraph, string text)
+    {
+        var on = DateOnly.TryParseExact(action.DueNorm, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : (DateOnly?)null;
+        return new()
+        {
+            Where = paragraph.Number, ItemId = paragraph.ItemId, ParagraphId = paragraph.Id, Reference = action.Ref, Text = action.Text,
+            Owner = action.Owner.Count == 0 ? null : string.Join(", ", action.Owner), DueOn = on, DuePhrase = on is null ? action.Due : null, Quote = text[action.At!.Value.Start..action.At.Value.End],
+        };
+    }
+}
