@@ -26,10 +26,10 @@ internal static class ActionsInText
         RecordId = o.RecordId, Quote = o.Facts is { } facts ? $"{o.Text} · {facts}" : o.Text,
     };
 
-    /// <summary>The sentence that an outcome came from: it has its reference, or says the same in the same item.</summary>
+    /// <summary>The sentence that an outcome came from: it has its reference, or says the same in the same item, or nearly word for word in another.</summary>
     private static bool IsOf(TextAction found, TextAction kept) =>
         found.Reference is { } reference ? string.Equals(reference, kept.Reference, StringComparison.OrdinalIgnoreCase) && Likeness.SaySame(found.Text, kept.Text)
-            : found.ItemId == kept.ItemId && Likeness.SaySame(found.Text, kept.Text);
+            : found.ItemId == kept.ItemId ? Likeness.SaySame(found.Text, kept.Text) : Likeness.SayNearlySame(found.Text, kept.Text);
 
     private static IEnumerable<TextAction> Read(MinutesText text, DateOnly day, IReadOnlyList<IReadOnlyList<RollPerson>> people, CancellationToken cancel)
     {
