@@ -39,12 +39,13 @@ public sealed class DraftMinutes(BoardDb db, TimeProvider clock) : IOperation
         var made = new List<MinutesParagraph>();
         foreach (var item in items)
         {
-            var texts = notes[item.Id].Any()
+            var typed = notes[item.Id].Any();
+            var texts = typed
                 ? notes[item.Id].Select(n => (Id: new Id<MinutesParagraph>(n.Id.Value), Text: n.Text.Trim()))
                 : item.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (Id: Id<MinutesParagraph>.New(clock), Text: line));
             made.AddRange(texts.Select((t, n) => new MinutesParagraph
             {
-                Id = t.Id, BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item.Id, Order = n + 1, Text = t.Text, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
+                Id = t.Id, BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item.Id, Order = n + 1, Text = t.Text, TypedByHand = typed, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
             }));
         }
         return made;

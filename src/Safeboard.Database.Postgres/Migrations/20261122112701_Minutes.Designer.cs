@@ -13,7 +13,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Database.Postgres.Migrations
 {
     [DbContext(typeof(BoardDb))]
-    [Migration("20261122110157_Minutes")]
+    [Migration("20261122112701_Minutes")]
     partial class Minutes
     {
         /// <inheritdoc />
@@ -1647,6 +1647,9 @@ namespace Safeboard.Database.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)");
+
+                    b.Property<bool>("TypedByHand")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
