@@ -13,8 +13,13 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Database.Postgres.Migrations
 {
     [DbContext(typeof(BoardDb))]
+<<<<<<<< HEAD:src/Safeboard.Database.Postgres/Migrations/20261122111953_MeetingCycle.Designer.cs
     [Migration("20261122111953_MeetingCycle")]
     partial class MeetingCycle
+========
+    [Migration("20261122112701_Minutes")]
+    partial class Minutes
+>>>>>>>> minutes:src/Safeboard.Database.Postgres/Migrations/20261122112701_Minutes.Designer.cs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2126,6 +2131,9 @@ namespace Safeboard.Database.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(20000)
                         .HasColumnType("character varying(20000)");
+
+                    b.Property<bool>("TypedByHand")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -12,8 +12,13 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Database.Sqlite.Migrations
 {
     [DbContext(typeof(BoardDb))]
+<<<<<<<< HEAD:src/Safeboard.Database.Sqlite/Migrations/20261122111940_MeetingCycle.Designer.cs
     [Migration("20261122111940_MeetingCycle")]
     partial class MeetingCycle
+========
+    [Migration("20261122112651_Minutes")]
+    partial class Minutes
+>>>>>>>> minutes:src/Safeboard.Database.Sqlite/Migrations/20261122112651_Minutes.Designer.cs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2121,6 +2126,9 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20000)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("TypedByHand")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

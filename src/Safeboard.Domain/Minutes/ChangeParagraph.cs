@@ -18,7 +18,7 @@ public sealed class ChangeParagraph(BoardDb db, TimeProvider clock) : IOperation
         var (paragraph, row) = await FindAsync(db, minutes, id, by, cancel);
         if (paragraph.Text == words) return;
         if (paragraph.Version != version) throw new RuleBrokenException("Text", $"{paragraph.ChangedBy} changed this paragraph while you were working on it. Compare it with yours, then save again");
-        (paragraph.Text, paragraph.ChangedBy, paragraph.ChangedAt) = (words, by.Name, clock.UtcInstant);
+        (paragraph.Text, paragraph.TypedByHand, paragraph.ChangedBy, paragraph.ChangedAt) = (words, true, by.Name, clock.UtcInstant);
         db.Record(new ParagraphChanged(row.Number), minutes.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
@@ -52,7 +52,7 @@ public sealed class AddParagraph(BoardDb db, TimeProvider clock) : IOperation
         var last = await db.Set<MinutesParagraph>().Where(p => p.BoardId == by.BoardId && p.MinutesId == minutes.Id && p.ItemId == item).MaxAsync(p => (int?)p.Order, cancel);
         db.Add(new MinutesParagraph
         {
-            Id = Id<MinutesParagraph>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item, Order = (last ?? 0) + 1, Text = words, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
+            Id = Id<MinutesParagraph>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item, Order = (last ?? 0) + 1, Text = words, TypedByHand = true, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
         });
         db.Record(new ParagraphAdded(title), minutes.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);

@@ -22,7 +22,7 @@ public sealed class DraftMinutes(BoardDb db, TimeProvider clock) : IOperation
         if (await db.MinutesOfAsync(by, id, cancel) is not null) throw new RuleBrokenException("", "The draft of these minutes is made already");
         var minutes = new MeetingMinutes { Id = Id<MeetingMinutes>.New(clock), BoardId = by.BoardId, MeetingId = id };
         var paragraphs = await ParagraphsAsync(minutes, by, cancel);
-        var outcomes = await OutcomesAsync(minutes, by, cancel);
+        var outcomes = await OutcomesAsync(minutes, paragraphs, by, cancel);
         db.Add(minutes);
         db.AddRange(paragraphs);
         db.AddRange(outcomes);
@@ -39,18 +39,19 @@ public sealed class DraftMinutes(BoardDb db, TimeProvider clock) : IOperation
         var made = new List<MinutesParagraph>();
         foreach (var item in items)
         {
-            var texts = notes[item.Id].Any()
+            var typed = notes[item.Id].Any();
+            var texts = typed
                 ? notes[item.Id].Select(n => (Id: new Id<MinutesParagraph>(n.Id.Value), Text: n.Text.Trim()))
                 : item.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => (Id: Id<MinutesParagraph>.New(clock), Text: line));
             made.AddRange(texts.Select((t, n) => new MinutesParagraph
             {
-                Id = t.Id, BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item.Id, Order = n + 1, Text = t.Text, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
+                Id = t.Id, BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item.Id, Order = n + 1, Text = t.Text, TypedByHand = typed, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
             }));
         }
         return made;
     }
 
-    private async Task<List<MinutesOutcome>> OutcomesAsync(MeetingMinutes minutes, Viewer by, CancellationToken cancel)
+    private async Task<List<MinutesOutcome>> OutcomesAsync(MeetingMinutes minutes, List<MinutesParagraph> paragraphs, Viewer by, CancellationToken cancel)
     {
         var kept = await db.Set<MeetingOutcome>().AsNoTracking().Where(o => o.BoardId == by.BoardId && o.MeetingId == minutes.MeetingId).OrderBy(o => o.Id).ToListAsync(cancel);
         var actions = await db.Set<BoardAction>().AsNoTracking().Include(a => a.Owners.OrderBy(o => o.Order)).Where(a => a.BoardId == by.BoardId && a.MeetingId == minutes.MeetingId)
@@ -65,8 +66,12 @@ public sealed class DraftMinutes(BoardDb db, TimeProvider clock) : IOperation
             {
                 Id = Id<MinutesOutcome>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = d.ItemId ?? end, Kind = OutcomeKind.Decision, Order = d.Order, Text = d.Text, RecordId = d.Id.Value,
             }),
-            .. actions.Where(a => a.State != ActionState.Withdrawn).Select((a, n) => OfTracker(a, minutes.Id, a.ItemId ?? end, behind: null, n + 1, clock)),
+            .. actions.Where(a => a.State != ActionState.Withdrawn).Select((a, n) => Accepted(a, n + 1)),
         ];
+
+        // Behind the paragraph that says it, where its words stand there still.
+        MinutesOutcome Accepted(BoardAction action, int order) => paragraphs.Find(p => p.Text.Contains(action.Text, StringComparison.Ordinal)) is { } said
+            ? OfTracker(action, minutes.Id, said.ItemId, said.Id, order, clock) : OfTracker(action, minutes.Id, action.ItemId ?? end, behind: null, order, clock);
     }
 
     /// <summary>An action of the tracker as an outcome, in the tracker's words.</summary>

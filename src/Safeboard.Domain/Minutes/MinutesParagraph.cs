@@ -20,6 +20,9 @@ public sealed class MinutesParagraph : IVersioned
     public required int Order { get; init; }
     public required string Text { get; set; }
 
+    /// <summary>Somebody typed it, at the meeting or since; otherwise it stands as the document had it.</summary>
+    public required bool TypedByHand { get; set; }
+
     /// <summary>Who wrote in it last, and when.</summary>
     public required string ChangedBy { get; set; }
     public required DateTime ChangedAt { get; set; }

@@ -5,7 +5,7 @@ using Safeboard.Domain.Shared;
 namespace Safeboard.Domain.Minutes;
 
 /// <summary>A paragraph as it is shown, with the number it has in the minutes: 4.1.</summary>
-public sealed record ParagraphRow(Id<MinutesParagraph> Id, Id<MeetingItem> ItemId, string Number, string Text, int Version)
+public sealed record ParagraphRow(Id<MinutesParagraph> Id, Id<MeetingItem> ItemId, string Number, string Text, bool TypedByHand, int Version)
 {
     /// <summary>What came of the meeting at this place.</summary>
     public IReadOnlyList<MinutesOutcomeRow> Outcomes { get; init; } = [];
@@ -67,16 +67,16 @@ public sealed record MinutesText(IReadOnlyList<AttendanceRow> Attendance, IReadO
     {
         var (texts, came) = (paragraphs.ToLookup(p => p.ItemId), outcomes.ToLookup(o => o.ParagraphId));
         var known = paragraphs.Select(p => p.Id).ToHashSet();
-        var divided = items.Select(i => i.ParentId).OfType<Id<MeetingItem>>().ToHashSet();
+        var divided = items.Where(i => i.Number is not null).Select(i => i.ParentId).OfType<Id<MeetingItem>>().ToHashSet();
         return new(attendance, [.. items.Select(item => item with
         {
-            Paragraphs = [.. texts[item.Id].OrderBy(p => p.Order).Select((p, n) => new ParagraphRow(p.Id, item.Id, NumberOf(item, n + 1, divided.Contains(item.Id)), p.Text, p.Version) { Outcomes = [.. came[p.Id]] })],
+            Paragraphs = [.. texts[item.Id].OrderBy(p => p.Order).Select((p, n) => new ParagraphRow(p.Id, item.Id, NumberOf(item, n + 1, divided.Contains(item.Id)), p.Text, p.TypedByHand, p.Version) { Outcomes = [.. came[p.Id]] })],
             // Behind no paragraph, or behind one that was taken out.
             Outcomes = [.. outcomes.Where(o => o.ItemId == item.Id && (o.ParagraphId is not { } at || !known.Contains(at)))],
         })]);
     }
 
-    /// <summary>4.1, 4.2 … A part has its number from the agenda already; further paragraphs of it are 4.2 (2).</summary>
+    /// <summary>4.1, 4.2 … A part may have its number from the agenda already; further paragraphs of it are 4.2 (2).</summary>
     private static string NumberOf(MinutesItem item, int place, bool isDivided) => (item.Number, item.ParentId) switch
     {
         (null, _) => $"{item.Title} ({place})",

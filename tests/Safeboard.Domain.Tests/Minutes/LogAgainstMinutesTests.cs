@@ -62,6 +62,7 @@ public sealed class LogAgainstMinutesTests
         difference.Answers.Where(a => a.Mending == Mending.UseOwner).Select(a => a.Label).ShouldBe(["Sarah Colley, Priya Raman", "Simon Carver, Priya Raman", "Priya Raman"]);
         difference.Answers.ShouldAllBe(a => !a.IsLikely);
         Compare([Kept with { Owner = "PR" }], [Figure]).Differences.ShouldBeEmpty();
+        Compare([Kept], [Figure with { Owner = "Dr Priya Raman" }]).Differences.ShouldBeEmpty();
         Compare([Kept with { Owner = "LM" }], [Figure]).Differences.Single().Answers[0].ShouldBe(new Answer(Mending.UseOwner, "Lisa Moore", true) { Owner = "Lisa Moore" });
     }
 

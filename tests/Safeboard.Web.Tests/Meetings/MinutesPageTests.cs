@@ -71,7 +71,8 @@ public sealed class MinutesPageTests(BoardWithClosedMeeting app) : IClassFixture
         using var office = await app.SignInAsync(Role.BoardManager, name: "Ruth Calder");
         await Draft(office, closed);
         var action = new Id<BoardAction>(closed.Action.RecordId!.Value);
-        await app.DoAsync<ChangeOwners>(change => change.RunAsync(action, 1, [new(OwnerKind.Person, "Sarah Colley") { PersonId = app.Sarah.PersonId }], app.Office, default));
+        var version = (await app.WithDbAsync(db => db.ActionAsync(action, app.Office, default)))!.Version;
+        await app.DoAsync<ChangeOwners>(change => change.RunAsync(action, version, [new(OwnerKind.Person, "Sarah Colley") { PersonId = app.Sarah.PersonId }], app.Office, default));
         await app.RunAsync<AddAction, BoardAction>(add => add.RunAsync(new() { Text = "Ask schools how they use the tool", AgreedOn = closed.Meeting.Date, MeetingId = closed.Meeting.Id, ItemId = closed.FrontDoor }, app.Office, default));
         var page = await office.GetAsync(closed.Page);
         page.Document.QuerySelectorAll(".sb-differs h3").Select(h => h.TextContent.Trim()).ShouldBe(["1. The owner differs", "2. Only in the tracker"]);

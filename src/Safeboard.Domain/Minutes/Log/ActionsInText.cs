@@ -26,32 +26,35 @@ internal static class ActionsInText
         RecordId = o.RecordId, Quote = o.Facts is { } facts ? $"{o.Text} · {facts}" : o.Text,
     };
 
-    /// <summary>The sentence that an outcome came from: it has its reference, or says the same in the same item.</summary>
+    /// <summary>The sentence that an outcome came from: it has its reference, or says the same in the same item, or nearly word for word in another.</summary>
     private static bool IsOf(TextAction found, TextAction kept) =>
         found.Reference is { } reference ? string.Equals(reference, kept.Reference, StringComparison.OrdinalIgnoreCase) && Likeness.SaySame(found.Text, kept.Text)
-            : found.ItemId == kept.ItemId && Likeness.SaySame(found.Text, kept.Text);
+            : found.ItemId == kept.ItemId ? Likeness.SaySame(found.Text, kept.Text) : Likeness.SayNearlySame(found.Text, kept.Text);
 
-    private static IEnumerable<TextAction> Read(MinutesText text, DateOnly day, IReadOnlyList<IReadOnlyList<RollPerson>> people, CancellationToken cancel)
+    private static List<TextAction> Read(MinutesText text, DateOnly day, IReadOnlyList<IReadOnlyList<RollPerson>> people, CancellationToken cancel)
     {
-        var lines = new List<TypedLine> { new($"Date: {day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}"), new("Present:", true) };
-        // Whoever may be meant: the reader then knows the initials.
-        lines.AddRange(people.SelectMany(p => p).DistinctBy(p => p.Name).Select(p => new TypedLine(Present(p))));
-        var first = lines.Count;
-        var places = new List<ParagraphRow?>();
+        // Whoever may be meant stands before the text: the reader then knows the initials.
+        IReadOnlyList<TypedLine> head =
+        [
+            new($"Date: {day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}"), new("Present:", IsHeading: true),
+            .. people.SelectMany(p => p).DistinctBy(p => p.Name).Select(p => new TypedLine(Present(p))),
+        ];
+        var found = In(head, text.Items.SelectMany(i => i.Paragraphs.Select(Place).Prepend((i.Heading, null))), cancel).ToList();
+        // Where the other actions carry references the reader takes a sentence without one for prose. What somebody typed is read by itself too.
         foreach (var item in text.Items)
-        {
-            Add(item.Heading, null);
-            foreach (var paragraph in item.Paragraphs) Add(paragraph.Text.Replace("\r", "", StringComparison.Ordinal), paragraph);
-        }
-        var document = TypedDocument.Read(lines, cancel);
-        foreach (var action in document.Reading.Actions.Where(a => a.At is not null && a.Status == ActionStatus.Open && (a.Explicit || a.Confidence >= Sure)))
-            if (document.LineAt(action.At!.Value) - first is >= 0 and var at && places[at] is { } paragraph) yield return Found(action, paragraph, document.Reading.Text);
+            foreach (var paragraph in item.Paragraphs.Where(p => p.TypedByHand))
+                found.AddRange(In(head, [(item.Heading, null), Place(paragraph)], cancel).Where(a => !found.Exists(f => f.ParagraphId == a.ParagraphId && Likeness.SaySame(f.Text, a.Text))).ToList());
+        return found;
 
-        void Add(string line, ParagraphRow? paragraph)
-        {
-            lines.Add(new(line, IsHeading: paragraph is null));
-            places.Add(paragraph);
-        }
+        static (string Text, ParagraphRow? Paragraph) Place(ParagraphRow paragraph) => (paragraph.Text.Replace("\r", "", StringComparison.Ordinal), paragraph);
+    }
+
+    private static IEnumerable<TextAction> In(IReadOnlyList<TypedLine> head, IEnumerable<(string Text, ParagraphRow? Paragraph)> text, CancellationToken cancel)
+    {
+        var places = text.ToList();
+        var document = TypedDocument.Read([.. head, .. places.Select(p => new TypedLine(p.Text, IsHeading: p.Paragraph is null))], cancel);
+        foreach (var action in document.Reading.Actions.Where(a => a.At is not null && a.Status == ActionStatus.Open && (a.Explicit || a.Confidence >= Sure)))
+            if (document.LineAt(action.At!.Value) - head.Count is >= 0 and var at && places[at].Paragraph is { } paragraph) yield return Found(action, paragraph, document.Reading.Text);
     }
 
     private static string Present(RollPerson p) => string.Join(", ", new[] { p.Initials is null ? p.Name : $"{p.Name} ({p.Initials})", p.Role, p.Agency }.OfType<string>());

@@ -56,14 +56,14 @@ public sealed class LogAgainstMinutes(IReadOnlyList<TextAction> text, IReadOnlyL
     private LogAction? Match(TextAction action) =>
         log.FirstOrDefault(a => a.Id.Value == action.RecordId)
         ?? (action.Reference is { } reference ? log.FirstOrDefault(a => Same(a.Reference, reference))
-            : InLog.FirstOrDefault(a => a.ItemId == action.ItemId && Likeness.SaySame(a.Text, action.Text)) ?? InLog.FirstOrDefault(a => Likeness.SaySame(a.Text, action.Text)));
+            : InLog.FirstOrDefault(a => a.ItemId == action.ItemId && Likeness.SaySame(a.Text, action.Text)) ?? InLog.FirstOrDefault(a => Likeness.SayNearlySame(a.Text, action.Text)));
 
     private void Owners(TextAction action, LogAction same)
     {
         // A sentence need not say who owes it; an outcome does.
         if (action.Owner is null && (action.OutcomeId is null || same.Owner is null)) return;
         var (inText, inLog) = (OwnersByInitials.Read(action.Owner, people), OwnersByInitials.Read(same.Owner, people));
-        if (Names(inText).SetEquals(Names(inLog))) return;
+        if (AreSame(inText, inLog)) return;
         var unclear = inText.FirstOrDefault(o => o.IsUnclear);
         var lines = unclear is null ? [Line(inText)] : unclear.Fits.Select(who => Line(inText.Select(o => o == unclear ? new OwnerTyped(who.Name, [who]) : o))).ToList();
         // A closed action stays as it is: then only the minutes can follow.
@@ -107,7 +107,12 @@ public sealed class LogAgainstMinutes(IReadOnlyList<TextAction> text, IReadOnlyL
 
     private static string Name(OwnerTyped owner) => owner.Fits is [var person] ? person.Name : owner.Typed;
 
-    private static HashSet<string> Names(IEnumerable<OwnerTyped> owners) => new(owners.Select(Name), StringComparer.OrdinalIgnoreCase);
+    /// <summary>The same people in any order; a title before a name makes nobody else of them.</summary>
+    private static bool AreSame(IReadOnlyList<OwnerTyped> one, IReadOnlyList<OwnerTyped> other) =>
+        one.All(o => other.Any(p => IsOne(Name(o), Name(p)))) && other.All(p => one.Any(o => IsOne(Name(o), Name(p))));
+
+    private static bool IsOne(string name, string other) =>
+        Same(name, other) || (name.Contains(' ') && $" {other}".EndsWith($" {name}", StringComparison.OrdinalIgnoreCase)) || (other.Contains(' ') && $" {name}".EndsWith($" {other}", StringComparison.OrdinalIgnoreCase));
 
     private static string Due(DateOnly? on, string? phrase) => on is { } day ? $"{day:d MMMM yyyy}" : phrase is null ? "No date" : $"“{phrase}”";
 
