@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -7,10 +8,12 @@ namespace Safeboard.Database.Postgres;
 /// <summary>Search by tsvector, best match first.</summary>
 public sealed class PostgresSearch(BoardDb db) : ISearch
 {
+    private const int Confidential = (int)ItemMarking.Confidential;
+
     public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel)
     {
         if (Match(words) is not { } match) return [];
-        var (board, whole, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, viewer.Agencies.Select(a => a.Value).ToArray());
+        var (board, whole, confidential, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, viewer.May(Permission.SeeConfidential), viewer.Agencies.Select(a => a.Value).ToArray());
         // An empty text stands for every kind: PostgreSQL cannot tell the type of a null by itself.
         var only = kind ?? "";
         return await db.Database.SqlQuery<SearchHit>($"""
@@ -19,6 +22,9 @@ public sealed class PostgresSearch(BoardDb db) : ISearch
             where s."Words" @@ q and s."BoardId" = {board} and ({only} = '' or s."Kind" = {only})
               and ({whole} or s."Kind" <> 'action' or exists (
                     select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" = any({agencies})))
+              and ({confidential} or s."SubjectId" not in (
+                    select i."Id" from meeting_items i left join meeting_items w on w."Id" = i."ParentId" where i."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})
+                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}))
             order by ts_rank(s."Words", q) desc, s."Number" desc limit {take} offset {skip}
             """).ToListAsync(cancel);
     }
@@ -26,13 +32,16 @@ public sealed class PostgresSearch(BoardDb db) : ISearch
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(Viewer viewer, string words, CancellationToken cancel)
     {
         if (Match(words) is not { } match) return new Dictionary<string, int>();
-        var (board, whole, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, viewer.Agencies.Select(a => a.Value).ToArray());
+        var (board, whole, confidential, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, viewer.May(Permission.SeeConfidential), viewer.Agencies.Select(a => a.Value).ToArray());
         return await db.Database.SqlQuery<KindCount>($"""
             select s."Kind", count(*)::int as "Count"
             from search_entries s, to_tsquery('english', {match}) q
             where s."Words" @@ q and s."BoardId" = {board}
               and ({whole} or s."Kind" <> 'action' or exists (
                     select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" = any({agencies})))
+              and ({confidential} or s."SubjectId" not in (
+                    select i."Id" from meeting_items i left join meeting_items w on w."Id" = i."ParentId" where i."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})
+                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}))
             group by s."Kind"
             """).ToDictionaryAsync(c => c.Kind, c => c.Count, cancel);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -8,16 +9,21 @@ namespace Safeboard.Database.Sqlite;
 /// <summary>Search by FTS5, best match first.</summary>
 public sealed class SqliteSearch(BoardDb db) : ISearch
 {
+    private const int Confidential = (int)ItemMarking.Confidential;
+
     public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel)
     {
         if (Match(words) is not { } match) return [];
-        var (board, whole, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, Agencies(viewer));
+        var (board, whole, confidential, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, viewer.May(Permission.SeeConfidential), Agencies(viewer));
         return await db.Database.SqlQuery<SearchHit>($"""
             select s."SubjectId", s."Kind", s."Title", s."Text", s."Date", s."ParentId"
             from search_fts f join search_entries s on s."Number" = f.rowid
             where search_fts match {match} and s."BoardId" = {board} and ({kind} is null or s."Kind" = {kind})
               and ({whole} or s."Kind" <> 'action' or exists (
                     select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" in (select value from json_each({agencies}))))
+              and ({confidential} or s."SubjectId" not in (
+                    select i."Id" from meeting_items i left join meeting_items w on w."Id" = i."ParentId" where i."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})
+                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}))
             order by f.rank, s."Number" desc limit {take} offset {skip}
             """).ToListAsync(cancel);
     }
@@ -25,13 +31,16 @@ public sealed class SqliteSearch(BoardDb db) : ISearch
     public async Task<IReadOnlyDictionary<string, int>> CountAsync(Viewer viewer, string words, CancellationToken cancel)
     {
         if (Match(words) is not { } match) return new Dictionary<string, int>();
-        var (board, whole, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, Agencies(viewer));
+        var (board, whole, confidential, agencies) = (viewer.BoardId.Value, viewer.SeesWholeBoard, viewer.May(Permission.SeeConfidential), Agencies(viewer));
         return await db.Database.SqlQuery<KindCount>($"""
             select s."Kind", count(*) as "Count"
             from search_fts f join search_entries s on s."Number" = f.rowid
             where search_fts match {match} and s."BoardId" = {board}
               and ({whole} or s."Kind" <> 'action' or exists (
                     select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" in (select value from json_each({agencies}))))
+              and ({confidential} or s."SubjectId" not in (
+                    select i."Id" from meeting_items i left join meeting_items w on w."Id" = i."ParentId" where i."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})
+                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}))
             group by s."Kind"
             """).ToDictionaryAsync(c => c.Kind, c => c.Count, cancel);
     }

@@ -5,7 +5,9 @@ using Safeboard.Domain.Groups;
 using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.ForwardPlan;
+using Safeboard.Domain.Meetings.PaperRequests;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Shouldly;
@@ -19,7 +21,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     /// <summary>Pages that are files, or that only answer a form.</summary>
     private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
         "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
-        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics"];
+        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file"];
 
     [Theory]
     [InlineData(1280)]
@@ -199,10 +201,32 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/documents/{id:guid}", $"/{slugs[check.BoardId]}/documents/{check.Id}?kind=actions&pane=document", "check-document"),
             ("/{board}/documents/{id:guid}/finish", $"/{slugs[check.BoardId]}/documents/{check.Id}/finish", "check-finish"),
         ];
+        stops.AddRange(await AgendaStopsAsync(db, board));
         foreach (var act in (string[])["complete", "due", "evidence", "more-time", "owners", "replace", "text", "update", "withdraw"])
             stops.Add(("/{board}/actions/{id:guid}/" + act, $"{root}/actions/{action.Id}/{act}", "action-" + act));
         stops.Add(("/{board}/actions/{id:guid}/evidence/{evidence:guid}/remove", evidence is null ? $"{root}/actions/{action.Id}/evidence" : $"/{slugs[evidence.BoardId]}/actions/{evidence.ActionId}/evidence/{evidence.Id}/remove", "evidence-remove"));
         return stops;
+    }
+
+    private static async Task<List<(string Route, string Path, string Name)>> AgendaStopsAsync(BoardDb db, Board board)
+    {
+        var id = await db.Set<MeetingAgenda>().Where(a => a.BoardId == board.Id).Select(a => a.MeetingId).SingleAsync();
+        var bare = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.Id != id && m.State == MeetingState.Planned).OrderByDescending(m => m.Date).Select(m => (Id<Meeting>?)m.Id).FirstOrDefaultAsync() ?? id;
+        var item = await db.Set<MeetingItem>().Where(i => i.MeetingId == id && i.Purpose == ItemPurpose.Decision).OrderByDescending(i => i.Order).FirstAsync();
+        var proposed = await db.Set<ProposedItem>().Where(p => p.MeetingId == id).OrderBy(p => p.Id).FirstAsync();
+        var requests = await db.Set<PaperRequest>().Where(r => r.BoardId == board.Id).OrderBy(r => r.Id).ToListAsync();
+        var (root, route, papers) = ($"/{board.Slug}/meetings/{id}", "/{board}/meetings/{id:guid}", $"/{board.Slug}/meetings/papers");
+        return
+        [
+            (route + "/agenda", root + "/agenda", "agenda"), (route + "/agenda", root + "/agenda?as=members", "agenda-members"), (route + "/agenda", $"/{board.Slug}/meetings/{bare}/agenda", "agenda-begin"),
+            (route + "/agenda/add", root + "/agenda/add?kind=Item", "agenda-add"), (route + "/agenda/items/{item:guid}", $"{root}/agenda/items/{item.Id}", "agenda-item"),
+            (route + "/agenda/dates", root + "/agenda/dates", "agenda-dates"), (route + "/agenda/reopen", root + "/agenda/reopen", "agenda-reopen"), (route + "/agenda/standing", root + "/agenda/standing", "agenda-standing"),
+            (route + "/agenda/propose", root + "/agenda/propose", "agenda-propose"), (route + "/agenda/proposed/{proposed:guid}", $"{root}/agenda/proposed/{proposed.Id}", "agenda-proposed"),
+            (route + "/papers/add", $"{root}/papers/add?item={item.Id}", "paper-add"), ("/{board}/meetings/papers", papers, "papers-asked"), ("/{board}/meetings/papers/ask", papers + "/ask", "paper-ask"),
+            .. requests.Select((r, n) => ("/{board}/meetings/papers/{id:guid}", $"{papers}/{r.Id}", $"paper-request-{n}")),
+            ("/{board}/meetings/papers/{id:guid}/change", $"{papers}/{requests[0].Id}/change", "paper-request-change"), ("/{board}/meetings/papers/{id:guid}/receive", $"{papers}/{requests[0].Id}/receive", "paper-receive"),
+            ("/{board}/people/interests", $"/{board.Slug}/people/interests", "interests"), ("/{board}/people/interests/add", $"/{board.Slug}/people/interests/add", "interest-add"),
+        ];
     }
 
     /// <summary>The sample board plans its meetings one by one; the tour gives it a series to look at.</summary>
@@ -219,8 +243,11 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var board = await db.Set<Board>().SingleAsync(b => b.Slug == SampleApp.Board);
         var action = await db.Set<BoardAction>().Where(a => a.BoardId == board.Id && a.IsOpen && a.OwnerLine != "").OrderBy(a => a.DueSort).FirstAsync();
         var root = "/" + SampleApp.Board;
+        var agenda = $"{root}/meetings/{await db.Set<MeetingAgenda>().Where(a => a.BoardId == board.Id).Select(a => a.MeetingId).SingleAsync()}/agenda";
         return
         [
+            (agenda + "/add?kind=Item", "Add an item", "agenda-add"), (agenda + "/dates", "Save", "agenda-dates"), (agenda + "/propose", "Propose it", "agenda-propose"),
+            ($"{root}/meetings/papers/ask", "Ask for it", "paper-ask"), ($"{root}/people/interests/add", "Add it", "interest-add"),
             ($"{root}/actions/{action.Id}/complete", $"Complete {action.Reference}", "action-complete"), ($"{root}/actions/add", "Add action", "action-add"),
             ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
             ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/meetings/series/add", "Show the dates", "series-add"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),

@@ -17,7 +17,7 @@ public static class ActionDetailQueries
             where a.Id == id
             join meeting in db.Set<Meeting>() on a.MeetingId equals meeting.Id into meetings
             from meeting in meetings.DefaultIfEmpty()
-            join item in db.Set<MeetingItem>() on a.ItemId equals item.Id into items
+            join item in db.ItemsVisibleTo(viewer) on a.ItemId equals item.Id into items
             from item in items.DefaultIfEmpty()
             join g in db.Set<BoardGroup>() on a.GroupId equals g.Id into groups
             from g in groups.DefaultIfEmpty()

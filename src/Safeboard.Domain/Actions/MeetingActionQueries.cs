@@ -15,6 +15,9 @@ public sealed record MeetingActionRow(Id<BoardAction> Id, string Reference, stri
 /// <summary>How many actions a meeting gave rise to, and how many are still owed.</summary>
 public sealed record MeetingActionCount(int All, int Open);
 
+/// <summary>What is owed by the day of a meeting: due by then, late already, and said to be done but not agreed.</summary>
+public sealed record OwedByThen(int Due, int Late, int ToAgree);
+
 /// <summary>Actions as seen from meetings.</summary>
 public static class MeetingActionQueries
 {
@@ -29,6 +32,22 @@ public static class MeetingActionQueries
         {
             var open = true;
             return await Rows(db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.DueSort <= day).OrderBy(a => a.DueSort).ThenBy(a => a.Id).Take(most)).ToListAsync(cancel);
+        }
+
+        /// <summary>How many open actions a meeting on a day will ask for.</summary>
+        public async Task<OwedByThen> CountOwedByAsync(Viewer viewer, DateOnly day, DateOnly today, CancellationToken cancel)
+        {
+            var open = true;
+            return await db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.DueSort <= day).GroupBy(a => a.BoardId)
+                .Select(g => new OwedByThen(g.Count(), g.Count(a => a.DueSort < today && a.State != ActionState.ToBeAgreed), g.Count(a => a.State == ActionState.ToBeAgreed)))
+                .SingleOrDefaultAsync(cancel) ?? new(0, 0, 0);
+        }
+
+        /// <summary>The action with a reference, as it is typed; null where this viewer sees none.</summary>
+        public Task<MeetingActionRow?> ActionByReferenceAsync(Viewer viewer, string reference, CancellationToken cancel)
+        {
+            var wanted = reference.Trim().ToLower();
+            return Rows(db.ActionsVisibleTo(viewer).Where(a => a.Reference.ToLower() == wanted).OrderByDescending(a => a.Id)).FirstOrDefaultAsync(cancel);
         }
 
         /// <summary>The open actions whose due date hangs on a meeting and goes where it goes, in the order numbered.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -35,15 +37,29 @@ public sealed record SubjectName(string Kind, string Title, DateOnly? Date, Guid
 /// <summary>What happened on a board: all of it, or for somebody who is only an agency lead what happened to their agency's actions.</summary>
 public static class HistoryQueries
 {
+    /// <summary>What the office keeps for itself: who was asked for what, who has which interest, who proposed what.</summary>
+    private static readonly string[] OfOffice = ["paper-request", "interest", "proposed-item"];
+
     extension(BoardDb db)
     {
         public IQueryable<HistoryEntry> HistoryVisibleTo(Viewer viewer)
         {
             var all = db.Set<HistoryEntry>().Where(h => h.BoardId == viewer.BoardId);
-            if (viewer.SeesWholeBoard) return all;
+            if (viewer.SeesWholeBoard) return db.InConfidence(all, viewer);
             var seen = db.ActionsVisibleTo(viewer);
             // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
             return all.Where(h => h.SubjectKind == "action" && seen.Any(a => (Guid)(object)a.Id == h.SubjectId));
+        }
+
+        /// <summary>Without what happened to items that the viewer may not see, and to the office's own papers for the agenda.</summary>
+        private IQueryable<HistoryEntry> InConfidence(IQueryable<HistoryEntry> all, Viewer viewer)
+        {
+            if (!viewer.May(Permission.BuildAgenda)) all = all.Where(h => !OfOffice.Contains(h.SubjectKind));
+            if (viewer.May(Permission.SeeConfidential)) return all;
+            var items = db.ItemsVisibleTo(viewer);
+            var decisions = db.DecisionsVisibleTo(viewer);
+            return all.Where(h => (h.SubjectKind != "item" || items.Any(i => (Guid)(object)i.Id == h.SubjectId))
+                && (h.SubjectKind != "decision" || decisions.Any(d => (Guid)(object)d.Id == h.SubjectId)));
         }
 
         /// <summary>Newest first.</summary>
@@ -67,9 +83,16 @@ public static class HistoryQueries
             await Rows(db.HistoryVisibleTo(viewer).Where(h => h.SubjectId == subject), 0, most).ToListAsync(cancel);
 
         /// <summary>What these records are called. Those without words of their own, such as a person's seat, are left out.</summary>
-        public async Task<IReadOnlyDictionary<Guid, SubjectName>> NamesOfAsync(Viewer viewer, IReadOnlyList<Guid> records, CancellationToken cancel) =>
-            (await db.Set<SearchEntry>().AsNoTracking().Where(s => s.BoardId == viewer.BoardId && records.Contains(s.SubjectId))
-                .Select(s => new { s.SubjectId, s.Kind, s.Title, s.Date, s.ParentId }).ToListAsync(cancel)).ToDictionary(s => s.SubjectId, s => new SubjectName(s.Kind, s.Title, s.Date, s.ParentId));
+        public async Task<IReadOnlyDictionary<Guid, SubjectName>> NamesOfAsync(Viewer viewer, IReadOnlyList<Guid> records, CancellationToken cancel)
+        {
+            var named = db.Set<SearchEntry>().AsNoTracking().Where(s => s.BoardId == viewer.BoardId && records.Contains(s.SubjectId));
+            if (!viewer.May(Permission.SeeConfidential))
+            {
+                var (items, decisions) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer));
+                named = named.Where(s => (s.Kind != "item" || items.Any(i => (Guid)(object)i.Id == s.SubjectId)) && (s.Kind != "decision" || decisions.Any(d => (Guid)(object)d.Id == s.SubjectId)));
+            }
+            return (await named.Select(s => new { s.SubjectId, s.Kind, s.Title, s.Date, s.ParentId }).ToListAsync(cancel)).ToDictionary(s => s.SubjectId, s => new SubjectName(s.Kind, s.Title, s.Date, s.ParentId));
+        }
     }
 
     private static IQueryable<HistoryRow> Rows(IQueryable<HistoryEntry> history, int skip, int take) =>

@@ -23,15 +23,22 @@ public sealed record DecisionFilter
 /// <summary>One page of the register, and how many decisions there are.</summary>
 public sealed record DecisionPage(IReadOnlyList<DecisionRow> Rows, int Count);
 
-/// <summary>The decisions register of a board. Everybody who may open the board sees it.</summary>
+/// <summary>The decisions register of a board. Everybody who may open the board sees it, but for what was decided in confidence.</summary>
 public static class DecisionQueries
 {
     extension(BoardDb db)
     {
+        /// <summary>Those of the board; what was decided under a confidential item only for somebody who may see the item.</summary>
+        public IQueryable<Decision> DecisionsVisibleTo(Viewer viewer)
+        {
+            var all = db.Set<Decision>().Where(d => d.BoardId == viewer.BoardId);
+            return viewer.May(Permission.SeeConfidential) ? all : all.Where(d => d.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == d.ItemId));
+        }
+
         /// <summary>Newest meeting first, within a meeting in the order taken.</summary>
         public async Task<DecisionPage> DecisionsAsync(Viewer viewer, DecisionFilter filter, CancellationToken cancel)
         {
-            var decisions = db.Set<Decision>().Where(d => d.BoardId == viewer.BoardId);
+            var decisions = db.DecisionsVisibleTo(viewer);
             foreach (var word in SearchWords.Of(filter.Words))
                 decisions = decisions.Where(d => d.Text.ToLower().Contains(word.ToLower()));
             if (filter.MeetingId is { } meeting) decisions = decisions.Where(d => d.MeetingId == meeting);
@@ -43,11 +50,11 @@ public static class DecisionQueries
 
         /// <summary>The decisions of one meeting, in the order taken.</summary>
         public async Task<IReadOnlyList<DecisionRow>> DecisionsOfAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
-            [.. (await db.DecisionRows(db.Set<Decision>().Where(d => d.BoardId == viewer.BoardId && d.MeetingId == meeting)).ToListAsync(cancel)).OrderBy(r => r.Order)];
+            [.. (await db.DecisionRows(db.DecisionsVisibleTo(viewer).Where(d => d.MeetingId == meeting)).ToListAsync(cancel)).OrderBy(r => r.Order)];
 
         /// <summary>How many decisions each of these meetings took.</summary>
         public Task<Dictionary<Id<Meeting>, int>> CountDecisionsAsync(Viewer viewer, IReadOnlyList<Id<Meeting>> meetings, CancellationToken cancel) =>
-            db.Set<Decision>().Where(d => d.BoardId == viewer.BoardId && meetings.Contains(d.MeetingId))
+            db.DecisionsVisibleTo(viewer).Where(d => meetings.Contains(d.MeetingId))
                 .GroupBy(d => d.MeetingId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
 
         private IQueryable<DecisionRow> DecisionRows(IQueryable<Decision> decisions) =>

@@ -18,7 +18,7 @@ public sealed record MeetingStatements(IReadOnlyList<StatementRow> Statements, I
     public static MeetingStatements None { get; } = new([], []);
 }
 
-/// <summary>Challenges, risks, recommendations and figures that a person accepted. Everybody who sees the meeting sees them.</summary>
+/// <summary>Challenges, risks, recommendations and figures that a person accepted. Who sees the item sees what was said under it.</summary>
 public static class StatementQueries
 {
     private static readonly ProposalKind[] Kinds = [ProposalKind.Item, ProposalKind.Challenge, ProposalKind.Risk, ProposalKind.Recommendation, ProposalKind.Figure];
@@ -34,7 +34,14 @@ public static class StatementQueries
                               orderby proposal.Start, proposal.Order
                               select new Row(proposal.Id.Value, proposal.Kind, proposal.Order, proposal.RecordId, proposal.Kind == ProposalKind.Item ? "" : proposal.Fields)).ToListAsync(cancel);
             var items = rows.Where(r => r is { Kind: ProposalKind.Item, RecordId: not null }).ToDictionary(r => r.Order, r => new Id<MeetingItem>(r.RecordId!.Value));
-            return new([.. rows.Select(r => Statement(r, items)).OfType<StatementRow>()], [.. rows.Where(r => r.Kind == ProposalKind.Figure).Select(Figure)]);
+            var said = rows.Select(r => Statement(r, items)).OfType<StatementRow>();
+            if (!viewer.May(Permission.SeeConfidential))
+            {
+                // What was said under an item that the viewer may not see is not said to them.
+                var seen = (await db.ItemsVisibleTo(viewer).Where(i => i.MeetingId == meeting).Select(i => i.Id).ToListAsync(cancel)).ToHashSet();
+                said = said.Where(s => s.ItemId is not { } item || seen.Contains(item));
+            }
+            return new([.. said], [.. rows.Where(r => r.Kind == ProposalKind.Figure).Select(Figure)]);
         }
     }
 

@@ -34,9 +34,20 @@ public sealed class MeetingItem : IVersioned, ISearchable
     /// <summary>Why it is confidential.</summary>
     public string? MarkedBecause { get; set; }
 
+    /// <summary>What Safeboard fills into it each time an agenda is begun.</summary>
+    public ItemFill Fill { get; init; }
+
+    /// <summary>The day it was asked for, when the agenda had been begun without it.</summary>
+    public DateOnly? AddedOn { get; init; }
+
+    /// <summary>Why it was put on, or changed, after the agenda was frozen.</summary>
+    public string? LateBecause { get; set; }
+
     /// <summary>What the minutes say of it.</summary>
     public string Text { get; set; } = "";
     public int Version { get; set; }
+
+    internal Subject AsSubject() => new("item", Id.Value);
 
     public SearchEntry ForSearch() => new()
     {
@@ -46,6 +57,9 @@ public sealed class MeetingItem : IVersioned, ISearchable
 
 /// <summary>An item that the meeting deals with, a heading above some of them, or a break.</summary>
 public enum ItemKind { Item, Section, Break }
+
+/// <summary>Nothing, or the minutes of the group's last meeting with what is due from it.</summary>
+public enum ItemFill { Nothing, LastMinutes }
 
 /// <summary>What a meeting is to do with an item.</summary>
 public enum ItemPurpose { Information, Discussion, Decision }
@@ -62,6 +76,7 @@ internal sealed class MeetingItemMapping : IEntityTypeConfiguration<MeetingItem>
         builder.Property(i => i.Title).HasMaxLength(500);
         builder.Property(i => i.Presenter).HasMaxLength(300);
         builder.Property(i => i.MarkedBecause).HasMaxLength(1000);
+        builder.Property(i => i.LateBecause).HasMaxLength(1000);
         builder.HasIndex(i => new { i.BoardId, i.MeetingId, i.Order });
         builder.HasOne<Meeting>().WithMany().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -23,6 +23,7 @@ public sealed record MeetingRow
     public MeetingState State { get; init; }
     public string? CalledOffBecause { get; init; }
     public Id<MeetingSeries>? SeriesId { get; init; }
+    public DateTime? StartedAt { get; init; }
     public int Version { get; init; }
 }
 
@@ -50,6 +51,15 @@ public static class MeetingQueries
     extension(BoardDb db)
     {
         public IQueryable<Meeting> MeetingsVisibleTo(Viewer viewer) => db.Set<Meeting>().Where(m => m.BoardId == viewer.BoardId);
+
+        /// <summary>Items with their parts; those marked confidential only for somebody who may see them.</summary>
+        public IQueryable<MeetingItem> ItemsVisibleTo(Viewer viewer)
+        {
+            var all = db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId);
+            if (viewer.May(Permission.SeeConfidential)) return all;
+            return all.Where(i => i.Marking != ItemMarking.Confidential
+                && !db.Set<MeetingItem>().Any(whole => whole.Id == i.ParentId && whole.Marking == ItemMarking.Confidential));
+        }
 
         public Task<MeetingRow?> MeetingAsync(Viewer viewer, Id<Meeting> id, CancellationToken cancel) =>
             db.MeetingRows(viewer).SingleOrDefaultAsync(m => m.Id == id, cancel);
@@ -97,7 +107,7 @@ public static class MeetingQueries
                    select new AttendanceRow(a.Id.Value, a.Name, a.Role, a.AgencyId, a.AgencyName ?? agency.Name, a.Kind, a.DeputyFor)).ToListAsync(cancel);
 
         public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
-            await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting).OrderBy(i => i.Order)
+            await db.ItemsVisibleTo(viewer).Where(i => i.MeetingId == meeting && i.Kind == ItemKind.Item).OrderBy(i => i.Order)
                 .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text)).ToListAsync(cancel);
 
         internal IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
@@ -107,7 +117,7 @@ public static class MeetingQueries
             {
                 Id = meeting.Id, GroupId = meeting.GroupId, Group = g.Name, Kind = g.Kind, Title = meeting.Title, Date = meeting.Date, Start = meeting.Start,
                 End = meeting.End, Venue = meeting.Venue, Chair = meeting.Chair, Reference = meeting.Reference, MeetingKind = meeting.Kind,
-                State = meeting.State, CalledOffBecause = meeting.CalledOffBecause, SeriesId = meeting.SeriesId, Version = meeting.Version,
+                State = meeting.State, CalledOffBecause = meeting.CalledOffBecause, SeriesId = meeting.SeriesId, StartedAt = meeting.StartedAt, Version = meeting.Version,
             };
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -62,9 +63,12 @@ public sealed class RecordMeeting(BoardDb db, TimeProvider clock) : IOperation
             Id = Id<Attendance>.New(clock), BoardId = by.BoardId, MeetingId = meeting.Id, Order = n + 1, Name = a.Name, Kind = a.Kind,
             PersonId = a.PersonId, AgencyId = a.AgencyId, Role = a.Role, AgencyName = a.AgencyName, DeputyFor = a.DeputyFor,
         }).ToList();
-        var items = Items(draft, meeting).ToList();
+        var agenda = await db.Set<MeetingItem>().Where(i => i.BoardId == by.BoardId && i.MeetingId == meeting.Id).OrderBy(i => i.Order).ToListAsync(cancel);
+        var items = Items(draft, meeting, new(agenda, draft.Items)).ToList();
+        // What the agenda had and the minutes do not name stays, behind what they name.
+        foreach (var (item, n) in agenda.Except(items).Select((item, n) => (item, n))) item.Order = items.Count + n + 1;
         db.AddRange(attendance);
-        db.AddRange(items);
+        db.AddRange(items.Except(agenda));
         db.Record(new MeetingRecorded(items.Count, attendance.Count), new("meeting", meeting.Id.Value), by, clock.UtcInstant, draft.ImportId);
         return new(meeting, attendance, items);
     }
@@ -80,12 +84,12 @@ public sealed class RecordMeeting(BoardDb db, TimeProvider clock) : IOperation
         return meeting;
     }
 
-    private IEnumerable<MeetingItem> Items(MeetingDraft draft, Meeting meeting)
+    private IEnumerable<MeetingItem> Items(MeetingDraft draft, Meeting meeting, ItemsOfMinutes agenda)
     {
         var order = 0;
         foreach (var item in draft.Items)
         {
-            var made = Item(item, parent: null);
+            var made = agenda.Take(item) is { } known ? Minuted(known, item) : Item(item, parent: null);
             yield return made;
             foreach (var part in item.Parts) yield return Item(part, made.Id);
         }
@@ -95,5 +99,12 @@ public sealed class RecordMeeting(BoardDb db, TimeProvider clock) : IOperation
             Id = Id<MeetingItem>.New(clock), BoardId = meeting.BoardId, MeetingId = meeting.Id, ParentId = parent, Order = ++order,
             Number = item.Number, Title = item.Title, Presenter = item.Presenter, Text = item.Text,
         };
+
+        MeetingItem Minuted(MeetingItem known, ItemDraft item)
+        {
+            (known.Order, known.Number, known.Title) = (++order, item.Number, item.Title);
+            (known.Presenter, known.Text) = (item.Presenter ?? known.Presenter, item.Text);
+            return known;
+        }
     }
 }

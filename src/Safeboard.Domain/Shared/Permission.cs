@@ -18,6 +18,15 @@ public enum Permission
     /// <summary>Add, change, agree, reopen, supersede and withdraw actions.</summary>
     ManageActions,
 
+    /// <summary>See items of meetings that are marked confidential, with their papers and what came of them.</summary>
+    SeeConfidential,
+
+    /// <summary>Propose items for a meeting, and send in papers that one was asked for.</summary>
+    ProposeItems,
+
+    /// <summary>Build agendas, take in papers and ask for them, settle declared interests.</summary>
+    BuildAgenda,
+
     /// <summary>Plan meetings and keep their records.</summary>
     ManageMeetings,
 
@@ -39,7 +48,9 @@ public static class Permissions
         Permission.SeeBoard => true,
         Permission.SeeActions => true,
         Permission.UpdateActions => role is not Role.Viewer,
-        Permission.ManageActions => role is Role.Administrator or Role.BoardManager or Role.Chair,
+        Permission.SeeConfidential => role is Role.Administrator or Role.BoardManager or Role.Chair or Role.Member,
+        Permission.ProposeItems => role is not Role.Viewer,
+        Permission.ManageActions or Permission.BuildAgenda => role is Role.Administrator or Role.BoardManager or Role.Chair,
         Permission.ManageMeetings or Permission.ImportDocuments or Permission.ManageBoard =>
             role is Role.Administrator or Role.BoardManager,
         Permission.ManageInstallation => role is Role.Administrator,

@@ -40,6 +40,7 @@ public static class SafeboardApp
         services.AddScoped(provider => provider.GetRequiredService<BoardVisit>().Viewer);
         services.AddSingleton<Pages.Imports.PageCache>();
         services.AddScoped<Pages.Imports.PageImages>();
+        services.AddScoped<Pages.Meetings.Agenda.ItemActs>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new StatedAccessRequirement()).Build());
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "safeboard-form");
         services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Home/Boards", "/")).AddMvcOptions(mvc =>

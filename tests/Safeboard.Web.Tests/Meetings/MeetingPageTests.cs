@@ -56,8 +56,8 @@ public sealed class MeetingPageTests(BoardWithMinutes app) : IClassFixture<Board
         await client.GetAsync(MeetingLinks.Record("northmere", app.March.Meeting.Id));
         var full = await app.Sql.CommandsOfAsync(() => client.GetAsync(MeetingLinks.Record("northmere", app.March.Meeting.Id)));
         var planned = await app.Sql.CommandsOfAsync(() => client.GetAsync(MeetingLinks.Record("northmere", app.June.Id)));
-        full.Count.ShouldBe(12);
-        planned.Count.ShouldBe(12);
+        full.Count.ShouldBe(13);
+        planned.Count.ShouldBe(13);
     }
 
     [Fact]

@@ -29,6 +29,9 @@ public sealed class ForwardPlanEntry : IVersioned
     /// <summary>The meeting that it is planned for.</summary>
     public Id<Meeting>? MeetingId { get; private set; }
 
+    /// <summary>The item of that meeting's agenda that it became.</summary>
+    public Id<MeetingItem>? ItemId { get; internal set; }
+
     /// <summary>A report that comes again: months from one to the next.</summary>
     public int? EveryMonths { get; set; }
     public TopicState State { get; private set; }
@@ -38,6 +41,7 @@ public sealed class ForwardPlanEntry : IVersioned
     internal TopicMoved MoveTo(Id<Meeting>? meeting, string where)
     {
         MustBeOpen();
+        if (ItemId is not null) throw new RuleBrokenException("", "It is on the agenda of that meeting. Take it off the agenda first");
         MeetingId = meeting;
         return new(Text, where);
     }
@@ -73,5 +77,6 @@ internal sealed class ForwardPlanMapping : IEntityTypeConfiguration<ForwardPlanE
         builder.Property(e => e.SettledBecause).HasMaxLength(1000);
         builder.HasIndex(e => new { e.BoardId, e.GroupId, e.State });
         builder.HasIndex(e => new { e.BoardId, e.FromMeetingId });
+        builder.HasIndex(e => new { e.BoardId, e.MeetingId });
     }
 }

@@ -20,6 +20,9 @@ public sealed record TopicRow
     public Id<BoardGroup>? GroupId { get; init; }
     public Id<Meeting>? MeetingId { get; init; }
 
+    /// <summary>The item of that meeting's agenda that it became.</summary>
+    public Id<MeetingItem>? ItemId { get; init; }
+
     /// <summary>The day of the meeting it is planned for.</summary>
     public DateOnly? MeetingOn { get; init; }
     public Id<Meeting>? FromMeetingId { get; init; }
@@ -43,6 +46,10 @@ public static class ForwardPlanQueries
         /// <summary>The open topics of a group; those of no group belong to every plan.</summary>
         public async Task<IReadOnlyList<TopicRow>> TopicsAsync(Viewer viewer, Id<BoardGroup> group, CancellationToken cancel) =>
             await db.TopicRows(viewer).Where(t => t.State == TopicState.Open && (t.GroupId == group || t.GroupId == null)).OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id).ToListAsync(cancel);
+
+        /// <summary>The open topics that are planned for a meeting and are not on its agenda.</summary>
+        public async Task<IReadOnlyList<TopicRow>> TopicsForAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
+            await db.TopicRows(viewer).Where(t => t.State == TopicState.Open && t.MeetingId == meeting && t.ItemId == null).OrderBy(t => t.Id).ToListAsync(cancel);
 
         public Task<TopicRow?> TopicAsync(Viewer viewer, Id<ForwardPlanEntry> id, CancellationToken cancel) =>
             db.TopicRows(viewer).SingleOrDefaultAsync(t => t.Id == id, cancel);
@@ -69,11 +76,12 @@ public static class ForwardPlanQueries
             from at in planned.DefaultIfEmpty()
             join of in db.Set<Meeting>() on e.FromMeetingId equals of.Id into promised
             from of in promised.DefaultIfEmpty()
-            where e.BoardId == viewer.BoardId
+            // A topic that became a confidential item is read by those who may see the item.
+            where e.BoardId == viewer.BoardId && (e.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == e.ItemId))
             select new TopicRow
             {
                 Id = e.Id, Text = e.Text, Kind = e.Kind, BroughtBy = e.BroughtBy, Purpose = e.Purpose, Minutes = e.Minutes, DueOn = e.DueOn, DuePhrase = e.DuePhrase, EveryMonths = e.EveryMonths,
-                GroupId = e.GroupId, MeetingId = e.MeetingId, MeetingOn = at == null ? null : at.Date, FromMeetingId = e.FromMeetingId, PromisedOn = of == null ? null : of.Date,
+                GroupId = e.GroupId, MeetingId = e.MeetingId, ItemId = e.ItemId, MeetingOn = at == null ? null : at.Date, FromMeetingId = e.FromMeetingId, PromisedOn = of == null ? null : of.Date,
                 State = e.State, SettledBecause = e.SettledBecause,
             };
     }

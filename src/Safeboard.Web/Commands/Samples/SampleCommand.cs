@@ -57,6 +57,7 @@ internal static class SampleCommand
             await new SampleMeetings(db, clock, words, sample, today, seed: 2026 + n).HoldAsync(MeetingsEach, cancel);
         }
         await SampleUsers.AddAsync(services, boards, cancel);
+        await new SampleAgenda(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
         await services.GetRequiredService<JobRunner>().DrainAsync(cancel);
     }
 }

@@ -10,6 +10,8 @@ public static class GroupLinks
     public static string People(string board) => $"/{board}/people";
     public static string AddPerson(string board) => $"/{board}/people/add";
     public static string Person(string board, Id<BoardMember> id) => $"/{board}/people/{id}";
+    public static string Interests(string board) => $"/{board}/people/interests";
+    public static string AddInterest(string board) => $"/{board}/people/interests/add";
     public static string Agencies(string board) => $"/{board}/people/agencies";
     public static string AddAgency(string board) => $"/{board}/people/agencies/add";
     public static string Agency(string board, Id<Agency> id) => $"/{board}/people/agencies/{id}";

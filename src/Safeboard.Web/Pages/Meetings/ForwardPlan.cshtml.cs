@@ -23,6 +23,7 @@ public sealed class ForwardPlanModel(BoardDb db, MoveTopic move, BoardVisit visi
     public string Board => visit.Board.Slug;
     public DateOnly Today { get; } = clock.TodayInLondon;
     public bool MayManage => visit.Viewer.May(Permission.ManageMeetings);
+    public bool MayAsk => visit.Viewer.May(Permission.BuildAgenda);
     public IReadOnlyList<GroupChoice> Groups { get; private set; } = [];
     public GroupChoice? Chosen { get; private set; }
     public IReadOnlyList<MeetingRow> Meetings { get; private set; } = [];

@@ -6,6 +6,7 @@ using Safeboard.Domain.Administration;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -41,6 +42,9 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     public IReadOnlyList<MeetingActionRow> DueByThen { get; private set; } = [];
     public IReadOnlyDictionary<Guid, SourcePlace> Sources { get; private set; } = new Dictionary<Guid, SourcePlace>();
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
+
+    /// <summary>Its agenda was built here.</summary>
+    public bool HadAgenda { get; private set; }
     public bool HasNoMinutes => Subject.State != MeetingState.Recorded;
     public bool May(Permission permission) => viewer.May(permission);
 
@@ -66,6 +70,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
         ForwardPlan = await db.ForwardPlanAsync(viewer, Id, cancel);
         NextMeetings = await db.MeetingsAfterAsync(viewer, Subject.GroupId, Subject.Date, MostNext, cancel);
         DueByThen = await db.ActionsDueByAsync(viewer, Subject.Date, Subject.State == MeetingState.Planned ? MostDue : 0, cancel);
+        HadAgenda = await db.AgendaAsync(viewer, Id, cancel) is not null;
         Said = await db.StatementsOfAsync(viewer, Id, cancel);
         Minutes = Minutes.Of(items, new(Said.Statements, Decisions, Actions));
         Guid[] records =

@@ -16,6 +16,8 @@ internal static class FieldWords
         ["QuorumSeats"] = "Quorum, seats", ["QuorumPercent"] = "Quorum, share of the seats", ["QuorumEveryStatutory"] = "Quorum, every statutory seat",
         ["CalledOffBecause"] = "Why it was called off", ["DateHeld"] = "Date held", ["DevelopmentSession"] = "Development session",
         ["SeriesId"] = "Series", ["SeriesDay"] = "Day by its series",
+        ["MarkedBecause"] = "Why it is confidential", ["LateBecause"] = "Why after the freeze", ["MembersOnly"] = "members only", ["WithTheChair"] = "with the chair",
+        ["DatesLastDayForItems"] = "Last day for items", ["DatesToChairOn"] = "Agenda to the chair", ["DatesFreezeOn"] = "Papers close", ["DatesPackOn"] = "Pack to members",
         ["ChangedByHand"] = "Left alone by its series", ["True"] = "yes", ["False"] = "no",
     };
 

@@ -3,6 +3,7 @@ using Safeboard.Web.Pages.Actions;
 using Safeboard.Web.Pages.Administration;
 using Safeboard.Web.Pages.Groups;
 using Safeboard.Web.Pages.Meetings;
+using Safeboard.Web.Pages.Meetings.Agenda;
 
 namespace Safeboard.Web.Pages.Shared;
 
@@ -16,6 +17,9 @@ internal static class SubjectWords
         "forward-plan" => "forward plan entry",
         "board" => "setting",
         "job" => "background task",
+        "paper-request" => "request for a paper",
+        "interest" => "declared interest",
+        "proposed-item" => "proposed item",
         _ => kind,
     };
 
@@ -25,6 +29,7 @@ internal static class SubjectWords
         "agency" => "agencies",
         "series" => "series",
         "forward plan entry" => "forward plan entries",
+        "request for a paper" => "requests for papers",
         var one => one + "s",
     };
 
@@ -37,6 +42,8 @@ internal static class SubjectWords
         "item" when parent is { } meeting => MeetingLinks.Item(board, new(meeting), id),
         "decision" when parent is { } meeting => MeetingLinks.Decision(board, new(meeting), id),
         "forward-plan" => MeetingLinks.Topic(board, new(id)),
+        "paper-request" => AgendaLinks.Request(board, new(id)),
+        "interest" => GroupLinks.Interests(board),
         "member" => GroupLinks.Person(board, new(id)),
         "agency" => GroupLinks.Agency(board, new(id)),
         "group" => GroupLinks.Group(board, new(id)),

@@ -1,0 +1,35 @@
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Agenda;
+using Safeboard.Domain.Meetings.Interests;
+using Safeboard.Domain.Meetings.Papers;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+using Safeboard.Web.Pages.Shared;
+
+namespace Safeboard.Web.Pages.Meetings.Agenda;
+
+/// <summary>What can be done on the page of an item beside changing its words.</summary>
+public sealed class ItemActs(BoardDb db, LinkRecord link, UnlinkRecord unlink, TakeOffPaper takeOffPaper, SettleInterest settle, TakeOffItem takeOff)
+{
+    public UnlinkRecord Unlink => unlink;
+    public TakeOffPaper TakeOffPaper => takeOffPaper;
+    public SettleInterest Settle => settle;
+    public TakeOffItem TakeOff => takeOff;
+
+    /// <summary>Links the action with this reference, or the decision chosen from the list; gives back what it is called.</summary>
+    public async Task<string> LinkAsync(Id<MeetingItem> item, string? reference, IReadOnlyList<DecisionRow> decisions, Viewer by, CancellationToken cancel)
+    {
+        var typed = reference.TrimmedOrNull ?? throw new RuleBrokenException("Reference", "Enter the reference of an action, like AP41/25");
+        if (decisions.FirstOrDefault(d => d.Id.ToString() == typed) is { } decision)
+        {
+            var name = $"decision of {decision.DecidedOn.InWords}: {SubjectWords.Shortened(decision.Text)}";
+            await link.RunAsync(item, LinkKind.Decision, decision.Id.Value, name, by, cancel);
+            return name;
+        }
+        var action = await db.ActionByReferenceAsync(by, typed, cancel) ?? throw new RuleBrokenException("Reference", $"No action here has the reference “{SubjectWords.Shortened(typed, 40)}”. Check it in the tracker");
+        await link.RunAsync(item, LinkKind.Action, action.Id.Value, action.Reference, by, cancel);
+        return action.Reference;
+    }
+}

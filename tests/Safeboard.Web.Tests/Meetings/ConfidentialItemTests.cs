@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+using Safeboard.Testing;
+using Shouldly;
+using Xunit;
+using static Safeboard.Web.Tests.Meetings.AgendaBoard;
+
+namespace Safeboard.Web.Tests.Meetings;
+
+/// <summary>A confidential item is seen by members, the chair and the office, and by nobody else, wherever items are shown.</summary>
+public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<BoardWithMinutes>
+{
+    [Theory]
+    [InlineData(Role.Viewer, false)]
+    [InlineData(Role.AgencyLead, false)]
+    [InlineData(Role.Member, true)]
+    [InlineData(Role.Chair, true)]
+    [InlineData(Role.BoardManager, true)]
+    [InlineData(Role.Administrator, true)]
+    public async Task Agenda_papers_search_history_and_registers_show_it_only_to_those_who_may(Role role, bool sees)
+    {
+        // A word that search finds nowhere else.
+        var word = $"Quetzal{role}";
+        var meeting = await app.WithAgendaAsync(new DateOnly(2026, 8, 3).AddDays(7 * (int)role));
+        var item = await app.ItemAsync(meeting, $"{word} inspection", ItemMarking.Confidential);
+        var paper = await app.PaperAsync(item, $"{word} plan");
+        await DecideAsync(meeting, item, $"{word} plan is endorsed.");
+        var client = await app.AsAsync(role, role == Role.AgencyLead ? app.Police : null);
+
+        var agenda = await client.GetAsync(app.AgendaOf(meeting));
+        agenda.Text.Contains(word, StringComparison.Ordinal).ShouldBe(sees);
+        agenda.Text.ShouldContain("2.");
+        if (!sees) agenda.Text.ShouldContain("Confidential: your role does not include it");
+        (await client.GetAsync(app.At($"/meetings/{meeting.Id}/papers/{paper.Id}"))).Status.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+        foreach (var path in (string[])[$"/search?q={word}", $"/decisions?q={word}", "/history", $"/history?record={item.Id}", $"/meetings/{meeting.Id}", "", $"/meetings/forward-plan?group={app.Main.Id}"])
+        {
+            var page = await client.GetAsync(app.At(path));
+            var text = page.Text.Replace($"“{word}”", "", StringComparison.Ordinal);
+            if (!sees) text.ShouldNotContain(word + " ", customMessage: path);
+            else if (path.StartsWith("/search", StringComparison.Ordinal) || path.StartsWith("/decisions", StringComparison.Ordinal)) text.ShouldContain(word + " ", customMessage: path);
+        }
+    }
+
+    [Fact]
+    public async Task Marking_it_needs_a_reason_and_it_does_not_go_onto_the_open_forward_plan()
+    {
+        var client = await app.AsAsync(Role.BoardManager);
+        var meeting = await app.WithAgendaAsync(new(2026, 9, 21));
+        var item = await app.ItemAsync(meeting, "Inspection");
+        var path = $"{app.AgendaOf(meeting)}/items/{item.Id}";
+        (await client.SubmitAsync(path, Fields(("Marking", "Confidential"), ("MarkedBecause", "")))).Errors.ShouldBe(["Say why it is confidential"]);
+        await client.SubmitAsync(path, Fields(("Marking", "Confidential"), ("MarkedBecause", "Not published yet")));
+        (await client.GetAsync(app.AgendaOf(meeting))).Text.ShouldContain("Not for the public");
+        (await client.SubmitAsync(path, Fields(("KeepTopic", "true")), "handler=TakeOff")).Errors.Single().ShouldStartWith("Everybody who may open the board reads the forward plan");
+    }
+
+    [Theory]
+    [InlineData(Role.Viewer)]
+    [InlineData(Role.Member)]
+    [InlineData(Role.AgencyLead)]
+    public async Task Who_does_not_build_agendas_changes_nothing(Role role)
+    {
+        var meeting = await app.WithAgendaAsync(new DateOnly(2026, 10, 5).AddDays((int)role));
+        var item = (await app.LinesAsync(meeting))[0];
+        var client = await app.AsAsync(role, role == Role.AgencyLead ? app.Police : null);
+        (await client.GetAsync(app.AgendaOf(meeting))).Document.QuerySelectorAll("main form").Length.ShouldBe(0);
+        foreach (var page in (string[])["/add", $"/items/{item.Id}", "/dates", "/standing", "/reopen"])
+            (await client.GetAsync(app.AgendaOf(meeting) + page)).Status.ShouldBe(HttpStatusCode.Forbidden, page);
+        (await client.GetAsync(app.At($"/meetings/{meeting.Id}/papers/add?item={item.Id}"))).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await client.GetAsync(app.At("/people/interests"))).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private async Task DecideAsync(Meeting meeting, MeetingItem item, string text)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RecordDecision>().Add(new(meeting.Id, meeting.Date, 1, text) { ItemId = item.Id }, app.Office);
+        await scope.ServiceProvider.GetRequiredService<BoardDb>().SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+}
