@@ -21,7 +21,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     /// <summary>Pages that are files, or that only answer a form.</summary>
     private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
         "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
-        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file"];
+        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
+        "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}"];
 
     [Theory]
     [InlineData(1280)]

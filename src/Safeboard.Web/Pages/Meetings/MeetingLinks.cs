@@ -33,6 +33,9 @@ public static class MeetingLinks
     public static string Calendar(string board, CalendarYear year, Id<BoardGroup>? group) => $"{Calendar(board)}?year={year.Name}{(group is null ? "" : $"&group={group}")}";
     public static string Feeds(string board) => $"/{board}/meetings/calendar/addresses";
     public static string CalendarFile(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/meeting.ics";
+
+    /// <summary>The minutes as a document: html, docx, pdf or odt; whole, or one item of them.</summary>
+    public static string MinutesFile(string board, Id<Meeting> id, string format, Id<MeetingItem>? item = null) => $"/{board}/meetings/{id}/minutes.{format}{(item is { } one ? $"?item={one}" : "")}";
     public static string AllSeries(string board) => $"/{board}/meetings/series";
     public static string AddSeries(string board) => $"/{board}/meetings/series/add";
     public static string Series(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}";
