@@ -38,7 +38,6 @@ public static class SafeboardApp
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddScoped(Visit);
         services.AddScoped(provider => provider.GetRequiredService<BoardVisit>().Viewer);
-        services.AddSingleton(_ => new Output.Documents.Pdf.PdfDocument());
         services.AddSingleton<Pages.Shared.DocumentFiles>();
         services.AddSingleton<Pages.Imports.PageCache>();
         services.AddScoped<Pages.Imports.PageImages>();
