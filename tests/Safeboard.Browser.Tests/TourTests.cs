@@ -23,7 +23,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     /// <summary>Pages that are files, or that only answer a form.</summary>
     private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
         "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
-        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file"];
+        "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
+        "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}"];
 
     [Theory]
     [InlineData(1280)]
@@ -227,6 +228,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             (route + "/agenda", root + "/agenda", "agenda"), (route + "/agenda", root + "/agenda?as=members", "agenda-members"), (route + "/agenda", $"/{board.Slug}/meetings/{bare}/agenda", "agenda-begin"),
             (route + "/agenda/add", root + "/agenda/add?kind=Item", "agenda-add"), (route + "/agenda/items/{item:guid}", $"{root}/agenda/items/{item.Id}", "agenda-item"),
             (route + "/agenda/dates", root + "/agenda/dates", "agenda-dates"), (route + "/agenda/reopen", root + "/agenda/reopen", "agenda-reopen"), (route + "/agenda/standing", root + "/agenda/standing", "agenda-standing"),
+            (route + "/pack", root + "/pack", "pack"), (route + "/pack", root + "/pack?for=Partners", "pack-partners"),
             (route + "/agenda/propose", root + "/agenda/propose", "agenda-propose"), (route + "/agenda/proposed/{proposed:guid}", $"{root}/agenda/proposed/{proposed.Id}", "agenda-proposed"),
             (route + "/papers/add", $"{root}/papers/add?item={item.Id}", "paper-add"), ("/{board}/meetings/papers", papers, "papers-asked"), ("/{board}/meetings/papers/ask", papers + "/ask", "paper-ask"),
             .. requests.Select((r, n) => ("/{board}/meetings/papers/{id:guid}", $"{papers}/{r.Id}", $"paper-request-{n}")),

@@ -106,9 +106,15 @@ public static class MeetingQueries
                    // An old record keeps its words: the agency as the minutes have it comes first.
                    select new AttendanceRow(a.Id.Value, a.Name, a.Role, a.AgencyId, a.AgencyName ?? agency.Name, a.Kind, a.DeputyFor, a.ArrivedAt, a.LeftAt)).ToListAsync(cancel);
 
-        public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
-            await db.ItemsVisibleTo(viewer).Where(i => i.MeetingId == meeting && i.Kind == ItemKind.Item).OrderBy(i => i.Order)
+        /// <summary>The items that were dealt with. A confidential one keeps its place and number, and has no words for those who may not see it; its parts are left out.</summary>
+        public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel)
+        {
+            var rows = await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting && i.Kind == ItemKind.Item).OrderBy(i => i.Order)
                 .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text, i.Marking)).ToListAsync(cancel);
+            if (viewer.May(Permission.SeeConfidential)) return rows;
+            var hidden = rows.Where(i => i.Marking == ItemMarking.Confidential).Select(i => i.Id).ToHashSet();
+            return [.. rows.Where(i => i.ParentId is not { } whole || !hidden.Contains(whole)).Select(i => hidden.Contains(i.Id) ? i with { Title = "", Presenter = null, Text = "" } : i)];
+        }
 
         internal IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>
             from meeting in db.MeetingsVisibleTo(viewer)

@@ -19,8 +19,17 @@ public sealed class Board : IVersioned
 
     /// <summary>How action references are written: AP{n}/{yy}. See Actions.ReferencePattern.</summary>
     public string ActionReferences { get; set; } = "AP{nn}/{yy}";
+
+    /// <summary>How the board's minutes are set out when they are taken as a document.</summary>
+    public MinutesStyle MinutesStyle { get; set; }
     public int Version { get; set; }
 }
+
+/// <summary>
+/// The house styles of minutes. References: items 3 and 3.1, the action's reference ends its sentence. Bullets: what was said as bullets. FourColumns: one
+/// table. InlineActions: “Action:” in the text. BracketedActions: numbered paragraphs, actions in brackets.
+/// </summary>
+public enum MinutesStyle { References, Bullets, FourColumns, InlineActions, BracketedActions }
 
 /// <summary>An editable record: two people who change it at once are told, neither overwrites the other.</summary>
 public interface IVersioned

@@ -3,7 +3,7 @@ namespace Safeboard.Output.Minutes;
 /// <summary>An item of the minutes: what was said and what came of it.</summary>
 public sealed record MinutesItem
 {
-    /// <summary>The printed number, kept as it is; without one the layout counts.</summary>
+    /// <summary>The printed number, kept as it is; without one the layout counts. Empty: none is printed and none is given.</summary>
     public string? Number { get; init; }
     public required string Title { get; init; }
     public string? Presenter { get; init; }
@@ -19,7 +19,7 @@ public sealed record MinutesItem
 /// <param name="Kind">Whether it was said, asked or answered.</param>
 public sealed record MinutesParagraph(string Text, ParagraphVoice Kind = ParagraphVoice.Said)
 {
-    /// <summary>The printed number, kept as it is.</summary>
+    /// <summary>The printed number, kept as it is; empty where none is printed and none is given.</summary>
     public string? Number { get; init; }
 
     /// <summary>Actions, decisions and the like that arose here.</summary>

@@ -21,6 +21,7 @@ internal static class MinutesNumbers
             var counted = layout switch
             {
                 MinutesLayout.BracketedActions => Text(++paragraphs),
+                MinutesLayout.References or MinutesLayout.FourColumns when item.Length == 0 => "",
                 MinutesLayout.References or MinutesLayout.FourColumns => $"{item.TrimEnd('.')}.{Text(place + 1)}",
                 _ => null,
             };

@@ -43,6 +43,6 @@ internal static class MinutesWording
     /// <summary>The text with something that ends it.</summary>
     public static string Closed(string text) => text.TrimEnd() is [.., not ('.' or '!' or '?' or ':' or '”' or ')')] open ? open + "." : text.TrimEnd();
 
-    /// <summary>The number as it stands before an item: “3.”, but “3.1” and “(a)” as they are.</summary>
-    public static string Dotted(string number) => number.All(char.IsAsciiDigit) ? number + "." : number;
+    /// <summary>The number as it stands before an item: “3.”, but “3.1” and “(a)” as they are; null where none is printed.</summary>
+    public static string? Dotted(string number) => number.Length == 0 ? null : number.All(char.IsAsciiDigit) ? number + "." : number;
 }

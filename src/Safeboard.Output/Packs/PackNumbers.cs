@@ -38,6 +38,8 @@ internal static class PackNumbers
                 used[before[n]] = used.GetValueOrDefault(before[n]) + 1;
                 labels[n].Add(Text(before[n]) + Letters(used[before[n]]));
             }
+            // A paper of a supplement that was replaced since keeps its letters too.
+            if (parts[n].Part is { Supplement: > 0, KeptPages: { } kept }) used[before[n]] += Math.Max(0, kept - parts[n].Pages);
         }
     }
 

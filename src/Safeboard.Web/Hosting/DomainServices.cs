@@ -2,7 +2,11 @@ using Microsoft.AspNetCore.DataProtection;
 using Safeboard.Documents.Processing;
 using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
+using Safeboard.Domain.Meetings.Packs;
 using Safeboard.Domain.Store;
+using Safeboard.Output.Documents.Pdf;
+using Safeboard.Output.Packs;
+using Safeboard.Web.Pages.Meetings.Packs;
 
 namespace Safeboard.Web.Hosting;
 
@@ -19,6 +23,9 @@ public static class DomainServices
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ILanguageModels>(provider => new LanguageModels(provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddSingleton(_ => new PdfDocument());
+        services.AddSingleton(_ => new PaperConverter());
+        services.AddSingleton<IPackPress, PackPress>();
         services.AddSingleton(_ => new ReadingProcess { Ocr = Environment.GetEnvironmentVariable("SAFEBOARD_OCR") == "on" });
         foreach (var type in typeof(BoardDb).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {

@@ -38,6 +38,7 @@ public static class SafeboardApp
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddScoped(Visit);
         services.AddScoped(provider => provider.GetRequiredService<BoardVisit>().Viewer);
+        services.AddSingleton<Pages.Shared.DocumentFiles>();
         services.AddSingleton<Pages.Imports.PageCache>();
         services.AddScoped<Pages.Imports.PageImages>();
         services.AddScoped<Pages.Meetings.Agenda.ItemActs>();

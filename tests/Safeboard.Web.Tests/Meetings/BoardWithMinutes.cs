@@ -14,7 +14,7 @@ using Xunit;
 namespace Safeboard.Web.Tests.Meetings;
 
 /// <summary>Northmere with the recorded Board meeting of 12 March 2026, read from a document, and two meetings to come.</summary>
-public sealed class BoardWithMinutes : BoardApp, IAsyncLifetime
+public class BoardWithMinutes : BoardApp, IAsyncLifetime
 {
     public static readonly DateOnly MarchDay = new(2026, 3, 12);
     private readonly Dictionary<(Role, Id<Agency>?), BoardClient> clients = [];

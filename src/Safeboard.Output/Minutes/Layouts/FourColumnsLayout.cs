@@ -43,7 +43,7 @@ internal static class FourColumnsLayout
         List<TableRow> rows = [];
         foreach (var paragraph in item.Paragraphs)
         {
-            if (paragraph.Text.Length > 0) said.Add(Paragraph.Of($"{paragraph.Number} {paragraph.Text}"));
+            if (paragraph.Text.Length > 0) said.Add(Paragraph.Of($"{paragraph.Number} {paragraph.Text}".TrimStart()));
             if (paragraph.Outcomes.Count > 0) TakeSaid();
             rows.AddRange(paragraph.Outcomes.Select(outcome => Outcome(outcome, style)));
         }
@@ -60,7 +60,7 @@ internal static class FourColumnsLayout
 
     private static TableCell Subject(MinutesItem item)
     {
-        var title = new Paragraph([new($"{MinutesWording.Dotted(item.Number!)} {item.Title}", RunLook.Bold)]);
+        var title = new Paragraph([new($"{MinutesWording.Dotted(item.Number!)} {item.Title}".TrimStart(), RunLook.Bold)]);
         return new(item.Presenter is { } presenter ? [title, new Paragraph([new(presenter, RunLook.Italic)])] : [title]);
     }
 

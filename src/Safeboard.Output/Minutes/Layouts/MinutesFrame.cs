@@ -63,13 +63,13 @@ internal static class MinutesFrame
     }
 
     /// <summary>A numbered paragraph that its first action ends; all else that came of it has a paragraph of its own below.</summary>
-    public static IEnumerable<Block> Numbered(MinutesParagraph paragraph, string number, Func<MinutesOutcome, IEnumerable<Run>> action)
+    public static IEnumerable<Block> Numbered(MinutesParagraph paragraph, string? number, Func<MinutesOutcome, IEnumerable<Run>> action)
     {
         List<Run> runs = paragraph.Text.Length > 0 ? [new(paragraph.Text)] : [];
         var inline = paragraph.Outcomes.FirstOrDefault() is { Kind: OutcomeKind.Action } first ? first : null;
         if (inline is not null && runs.Count > 0) runs.Add(new(" "));
         if (inline is not null) runs.AddRange(action(inline));
-        if (runs.Count > 0) yield return new Paragraph(runs, Number: number);
+        if (runs.Count > 0) yield return new Paragraph(runs, Number: string.IsNullOrEmpty(number) ? null : number);
         foreach (var outcome in paragraph.Outcomes.Skip(inline is null ? 0 : 1))
             yield return new Paragraph([.. outcome.Kind == OutcomeKind.Action ? action(outcome) : Labelled(outcome)], ParagraphKind.Indented);
     }

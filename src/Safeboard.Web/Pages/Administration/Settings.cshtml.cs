@@ -8,7 +8,7 @@ using Safeboard.Web.Hosting;
 
 namespace Safeboard.Web.Pages.Administration;
 
-/// <summary>What a board decides about itself: its name, what people call it, how actions are numbered.</summary>
+/// <summary>What a board decides about itself: its name, what people call it, how actions are numbered, how minutes are set out.</summary>
 [Needs(Permission.ManageBoard)]
 public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeProvider clock) : PageModel
 {
@@ -21,6 +21,8 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     [BindProperty, Required(ErrorMessage = "Enter how actions are numbered, like AP{{n}}/{{yy}}")]
     public string ActionReferences { get; set; } = "";
 
+    [BindProperty] public MinutesStyle MinutesStyle { get; set; }
+
     public BoardVisit Visit => visit;
 
     /// <summary>The first three references as the pattern typed would write them; empty where it is none.</summary>
@@ -28,7 +30,7 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
 
     public void OnGet()
     {
-        (Name, CalledFor, ActionReferences) = (visit.Board.Name, visit.Board.CalledFor, visit.Board.ActionReferences);
+        (Name, CalledFor, ActionReferences, MinutesStyle) = (visit.Board.Name, visit.Board.CalledFor, visit.Board.ActionReferences, visit.Board.MinutesStyle);
         Example = Written(ActionReferences);
     }
 
@@ -43,7 +45,7 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) return Page();
-        await change.RunAsync(new(Name, CalledFor, ActionReferences), visit.Viewer, cancel);
+        await change.RunAsync(new(Name, CalledFor, ActionReferences, MinutesStyle), visit.Viewer, cancel);
         return this.RedirectSaying("Board settings saved. Actions that have a reference keep it.", AdministrationLinks.Settings(visit.Board.Slug));
     }
 

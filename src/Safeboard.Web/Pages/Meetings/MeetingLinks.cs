@@ -2,6 +2,7 @@ using Safeboard.Domain.Groups;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
+using Safeboard.Domain.Meetings.Packs;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Web.Pages.Meetings;
@@ -33,6 +34,12 @@ public static class MeetingLinks
     public static string Calendar(string board, CalendarYear year, Id<BoardGroup>? group) => $"{Calendar(board)}?year={year.Name}{(group is null ? "" : $"&group={group}")}";
     public static string Feeds(string board) => $"/{board}/meetings/calendar/addresses";
     public static string CalendarFile(string board, Id<Meeting> id) => $"/{board}/meetings/{id}/meeting.ics";
+
+    /// <summary>The minutes as a document: html, docx, pdf or odt; whole, or one item of them.</summary>
+    public static string MinutesFile(string board, Id<Meeting> id, string format, Id<MeetingItem>? item = null) => $"/{board}/meetings/{id}/minutes.{format}{(item is { } one ? $"?item={one}" : "")}";
+    public static string Pack(string board, Id<Meeting> id, PackReader reader = PackReader.Members) => $"/{board}/meetings/{id}/pack{(reader == PackReader.Members ? "" : $"?for={reader}")}";
+    public static string MakeSupplement(string board, Id<Meeting> id, PackReader reader) => $"/{board}/meetings/{id}/pack?handler=Supplement&for={reader}";
+    public static string PackFile(string board, Id<Meeting> id, Id<PackFile> file) => $"/{board}/meetings/{id}/pack/{file}";
     public static string AllSeries(string board) => $"/{board}/meetings/series";
     public static string AddSeries(string board) => $"/{board}/meetings/series/add";
     public static string Series(string board, Id<MeetingSeries> id) => $"/{board}/meetings/series/{id}";

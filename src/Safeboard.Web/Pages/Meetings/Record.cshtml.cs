@@ -60,8 +60,8 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     public IReadOnlyList<NoteOnPage> NotesOf(ItemRow item) =>
         NoteOnPage.Of(item.Id, item.Number, [.. Notes.Where(n => n.ItemId == item.Id)], [.. Noted.Where(o => o.Kind is not (OutcomeKind.Action or OutcomeKind.Decision))]);
 
-    /// <summary>A confidential item is for those who keep the board's meetings.</summary>
-    public bool IsHidden(ItemRow item) => item.Marking == ItemMarking.Confidential && !May(Permission.ManageMeetings);
+    /// <summary>Of a confidential item those who may not see it see that it is there.</summary>
+    public bool IsHidden(ItemRow item) => item.Marking == ItemMarking.Confidential && !May(Permission.SeeConfidential);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -10,7 +10,8 @@ internal static class FieldWords
 
     private static readonly Dictionary<string, string> Own = new()
     {
-        ["CalledFor"] = "What it is called", ["ActionReferences"] = "Action references", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place",
+        ["CalledFor"] = "What it is called", ["ActionReferences"] = "Action references", ["MinutesStyle"] = "How minutes are set out", ["FourColumns"] = "one table", ["InlineActions"] = "actions in the text",
+        ["BracketedActions"] = "paragraphs numbered throughout", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place",
         ["DueOn"] = "Due date", ["DuePhrase"] = "Due, as written", ["DueSort"] = "Due date for sorting", ["OwnerLine"] = "Owners", ["AgencyId"] = "Agency", ["GroupId"] = "Group",
         ["NoDueBecause"] = "Why it has no date", ["ParentId"] = "Reports to", ["MergedIntoId"] = "Merged into", ["ToEndOn"] = "To end on",
         ["QuorumSeats"] = "Quorum, seats", ["QuorumPercent"] = "Quorum, share of the seats", ["QuorumEveryStatutory"] = "Quorum, every statutory seat",

@@ -45,7 +45,7 @@ export function start(bringToLife = () => {}) {
       swap(page, 'live-errors', true);
     }
     for (const id of ['live-bar', 'items', 'seats']) swap(page, id, whole);
-    for (const part of ['.sb-clock', '.govuk-caption-m']) screen.querySelector(part).innerHTML = there.querySelector(part).innerHTML;
+    for (const part of ['.sb-clock', '.govuk-caption-m']) screen.querySelector(part).replaceChildren(...document.importNode(there.querySelector(part), true).childNodes);
     const [mine, fresh] = [document.getElementById('notes'), page.getElementById('notes')];
     if (mine.dataset.item === fresh.dataset.item && fresh.dataset.item) {
       for (const id of ['live-about', 'live-typing']) swap(page, id, whole);

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Administration;
+using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Agenda;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+using Safeboard.Output.Documents.Pdf;
+using Safeboard.Output.Minutes;
+using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Shared;
+
+namespace Safeboard.Web.Pages.Meetings.Records;
+
+/// <summary>The minutes of a recorded meeting as a document, whole or one item of them, as far as the viewer may see them. A page only where a PDF cannot be made.</summary>
+[Needs(Permission.SeeBoard)]
+public sealed class MinutesFileModel(BoardDb db, BoardVisit visit, DocumentFiles files) : PageModel
+{
+    [FromQuery(Name = "item")] public Id<MeetingItem>? Item { get; set; }
+
+    public Board Board => visit.Board;
+    public MeetingRow Meeting { get; private set; } = null!;
+
+    /// <summary>Why there is no PDF, without its full stop.</summary>
+    public string WhyNot { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Id<Meeting> id, string format, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid || await db.MeetingAsync(visit.Viewer, id, cancel) is not { State: MeetingState.Recorded } meeting) return NotFound();
+        Meeting = meeting;
+        var minutes = await LoadAsync(cancel);
+        var place = Item is { } item ? minutes.PlaceOf(item) : null;
+        if (Item is not null && place is null) return NotFound();
+        var style = new HouseStyle { Layout = WrittenMinutes.LayoutOf(Board.MinutesStyle) };
+        var document = place is { } n ? MinutesDocument.ExtractOf(minutes.Record, n, style) : MinutesDocument.Of(minutes.Record, style);
+        try
+        {
+            return File(await files.WriteAsync(document, format, cancel), DocumentFiles.TypeOf(format), FileName(minutes.NumberOf(place), format));
+        }
+        catch (NotPrintedException failure)
+        {
+            WhyNot = failure.Message;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
+    }
+
+    private async Task<WrittenMinutes> LoadAsync(CancellationToken cancel)
+    {
+        var (viewer, id) = (visit.Viewer, Meeting.Id);
+        var outcomes = new Outcomes([], await db.DecisionsOfAsync(viewer, id, cancel), await db.ActionsOfAsync(viewer, id, cancel));
+        var lines = await db.AgendaItemsAsync(viewer, id, cancel);
+        var next = await db.MeetingsAfterAsync(viewer, Meeting.GroupId, Meeting.Date, 1, cancel);
+        return WrittenMinutes.Of(Board, Meeting, new(lines, await db.ItemsAsync(viewer, id, cancel), outcomes, await db.AttendanceAsync(viewer, id, cancel), next.FirstOrDefault()));
+    }
+
+    private string FileName(string? item, string format) =>
+        DocumentFiles.NameOf($"{(Meeting.Kind == GroupKind.Board ? Board.CalledFor : Meeting.Group)} minutes {Meeting.Date.InAddress}{(item is null ? "" : $" item {item}")}", format);
+}
