@@ -20,7 +20,7 @@ internal sealed class PackPress(PdfDocument printer, PaperConverter converter) :
             using var pack = await maker.PrepareAsync(Pack(order), cancel);
             List<PressedFile> files = [];
             foreach (var reader in order.Readers)
-                foreach (var supplement in order.Supplement == 0 ? [null] : (int?[])[null, order.Supplement])
+                foreach (var supplement in HasSupplementFor(order, reader) ? (int?[])[null, order.Supplement] : [null])
                     files.Add(new(reader, supplement, await BindAsync(maker, pack, new(MarkingOf(reader), PackWords.Of(reader).ToLowerInvariant(), supplement), folder.FullName, cancel)));
             // Binding may find a paper damaged that could be counted, so what came of each is asked last.
             return new([.. pack.For(new(PaperMarking.Confidential, "")).Select(Pressed)], files);
@@ -66,6 +66,9 @@ internal sealed class PackPress(PdfDocument printer, PaperConverter converter) :
         PartState.Missing => PackPartState.NotIn,
         _ => PackPartState.Unreadable,
     }, part.Prepared.Why, part.Prepared.Pages, part.Pages);
+
+    /// <summary>Readers who may read nothing of a supplement get none.</summary>
+    private static bool HasSupplementFor(PackOrder order, PackReader reader) => order.Supplement > 0 && order.Parts.Any(p => p.Part.Supplement == order.Supplement && PackWords.MayRead(reader, p.Part.Marking));
 
     private static PaperMarking MarkingOf(PackReader reader) => reader == PackReader.Members ? PaperMarking.Confidential : PaperMarking.Partners;
 
