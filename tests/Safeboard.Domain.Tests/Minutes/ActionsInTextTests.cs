@@ -29,7 +29,7 @@ public sealed class ActionsInTextTests
         var found = Find(
             Paragraph("4.1", "PR to circulate the leaflet to all agencies once printed. AP01/26", typed: false),
             Paragraph("4.2", "TE to confirm who may sign for probation by 12 June. AP02/26", typed: false),
-            Paragraph("4.3", "There were no other matters. Tom Ellery to send the night duty rota to partners by 31 July 2026."));
+            Paragraph("4.3", "AP31/25 is replaced by a new action under item 6. AP36/25 is complete: PR wrote to the chair on 8 January and a reply has been received. There were no other matters. Tom Ellery to send the night duty rota to partners by 31 July 2026."));
         found.Count(a => a.Where == "4.3").ShouldBe(1);
         found.Select(a => a.Reference).ShouldContain("AP02/26");
     }

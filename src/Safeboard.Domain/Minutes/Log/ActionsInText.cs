@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Processing;
 using Safeboard.Domain.Meetings;
@@ -8,7 +9,7 @@ using Safeboard.Domain.Outcomes;
 namespace Safeboard.Domain.Minutes.Log;
 
 /// <summary>The actions in the text of minutes: the outcomes kept with them, and what the reader of documents finds in paragraphs that somebody typed.</summary>
-internal static class ActionsInText
+internal static partial class ActionsInText
 {
     /// <summary>How sure the reader must be of an action that only the prose implies.</summary>
     private const double Sure = 0.7;
@@ -40,10 +41,10 @@ internal static class ActionsInText
             .. people.SelectMany(p => p).DistinctBy(p => p.Name).Select(p => new TypedLine(Present(p))),
         ];
         var found = In(head, text.Items.SelectMany(i => i.Paragraphs.Select(Place).Prepend((i.Heading, null))), cancel).ToList();
-        // Where the other actions carry references the reader takes a sentence without one for prose. What somebody typed is read by itself too.
+        // Among references, and in a paragraph that tells how earlier actions went, the reader takes a sentence for prose. What somebody typed is read by itself too.
         foreach (var item in text.Items)
             foreach (var paragraph in item.Paragraphs.Where(p => p.TypedByHand))
-                found.AddRange(In(head, [(item.Heading, null), Place(paragraph)], cancel).Where(a => !found.Exists(f => f.ParagraphId == a.ParagraphId && Likeness.SaySame(f.Text, a.Text))).ToList());
+                found.AddRange(In(head, SentenceEnd.Split(Place(paragraph).Text).Select(sentence => (sentence, (ParagraphRow?)paragraph)).Prepend((item.Heading, null)), cancel).Where(a => !found.Exists(f => f.ParagraphId == a.ParagraphId && Likeness.SaySame(f.Text, a.Text))).ToList());
         return found;
 
         static (string Text, ParagraphRow? Paragraph) Place(ParagraphRow paragraph) => (paragraph.Text.Replace("\r", "", StringComparison.Ordinal), paragraph);
@@ -58,6 +59,9 @@ internal static class ActionsInText
     }
 
     private static string Present(RollPerson p) => string.Join(", ", new[] { p.Initials is null ? p.Name : $"{p.Name} ({p.Initials})", p.Role, p.Agency }.OfType<string>());
+
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}“])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SentenceEnd { get; }
 
     private static TextAction Found(ActionReading action, ParagraphRow paragraph, string text)
     {
