@@ -47,7 +47,9 @@ public sealed record MinutesItem
     /// <summary>What was agreed in the item as a whole.</summary>
     public IReadOnlyList<MinutesOutcomeRow> Outcomes { get; init; } = [];
 
-    public string Heading => Number is null ? Title : $"{Number}. {Title}";
+    /// <summary>A part that a document gave no title is called by its number or by its first words: then its text says all.</summary>
+    public bool HasOwnTitle => ParentId is null || (Title != Number && Paragraphs.FirstOrDefault()?.Text.StartsWith(Title.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase) != true);
+    public string Heading => Number is null || Title == Number ? Title : $"{Number}. {Title}";
     public IEnumerable<MinutesOutcomeRow> AllOutcomes => Paragraphs.SelectMany(p => p.Outcomes).Concat(Outcomes);
 }
 
