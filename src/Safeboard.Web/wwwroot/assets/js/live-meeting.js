@@ -59,7 +59,7 @@ export function start(bringToLife = () => {}) {
   // A part that somebody is typing in, or is on, stays until they have left it.
   function swap(page, id, whole) {
     const [mine, fresh] = [document.getElementById(id), page.getElementById(id)];
-    if (!mine || !fresh || mine.innerHTML === fresh.innerHTML) return;
+    if (!mine || !fresh || mine.isEqualNode(fresh)) return;
     const focused = mine.contains(document.activeElement) ? document.activeElement : null;
     if (focused && !whole) return;
     const open = [...mine.querySelectorAll('details[open][id]')].map(details => details.id);
