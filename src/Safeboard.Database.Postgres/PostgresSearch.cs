@@ -24,7 +24,9 @@ public sealed class PostgresSearch(BoardDb db) : ISearch
                     select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" = any({agencies})))
               and ({confidential} or s."SubjectId" not in (
                     select i."Id" from meeting_items i left join meeting_items w on w."Id" = i."ParentId" where i."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})
-                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}))
+                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}
+                    union all select a."Id" from actions a join meeting_items i on i."Id" = a."ItemId" left join meeting_items w on w."Id" = i."ParentId"
+                    where {whole} and a."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})))
             order by ts_rank(s."Words", q) desc, s."Number" desc limit {take} offset {skip}
             """).ToListAsync(cancel);
     }
@@ -41,7 +43,9 @@ public sealed class PostgresSearch(BoardDb db) : ISearch
                     select 1 from action_owners o where o."ActionId" = s."SubjectId" and o."AgencyId" = any({agencies})))
               and ({confidential} or s."SubjectId" not in (
                     select i."Id" from meeting_items i left join meeting_items w on w."Id" = i."ParentId" where i."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})
-                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}))
+                    union all select d."Id" from decisions d join meeting_items i on i."Id" = d."ItemId" where d."BoardId" = {board} and i."Marking" = {Confidential}
+                    union all select a."Id" from actions a join meeting_items i on i."Id" = a."ItemId" left join meeting_items w on w."Id" = i."ParentId"
+                    where {whole} and a."BoardId" = {board} and (i."Marking" = {Confidential} or w."Marking" = {Confidential})))
             group by s."Kind"
             """).ToDictionaryAsync(c => c.Kind, c => c.Count, cancel);
     }

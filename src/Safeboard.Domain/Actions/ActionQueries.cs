@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -9,12 +10,15 @@ public static class ActionQueries
 {
     extension(BoardDb db)
     {
-        /// <summary>The whole board's; for somebody who is only an agency lead, those that their agencies own.</summary>
+        /// <summary>
+        /// The whole board's, without what was agreed under an item that the viewer may not see; for somebody who is only an agency lead, those that
+        /// their agencies own.
+        /// </summary>
         public IQueryable<BoardAction> ActionsVisibleTo(Viewer viewer)
         {
             var board = viewer.BoardId;
             var all = db.Set<BoardAction>().Where(a => a.BoardId == board);
-            if (viewer.SeesWholeBoard) return all;
+            if (viewer.SeesWholeBoard) return viewer.May(Permission.SeeConfidential) ? all : all.Where(a => a.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == a.ItemId));
             var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
             return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId)));
         }

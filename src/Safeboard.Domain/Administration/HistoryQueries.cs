@@ -58,8 +58,10 @@ public static class HistoryQueries
             if (viewer.May(Permission.SeeConfidential)) return all;
             var items = db.ItemsVisibleTo(viewer);
             var decisions = db.DecisionsVisibleTo(viewer);
+            var actions = db.ActionsVisibleTo(viewer);
             return all.Where(h => (h.SubjectKind != "item" || items.Any(i => (Guid)(object)i.Id == h.SubjectId))
-                && (h.SubjectKind != "decision" || decisions.Any(d => (Guid)(object)d.Id == h.SubjectId)));
+                && (h.SubjectKind != "decision" || decisions.Any(d => (Guid)(object)d.Id == h.SubjectId))
+                && (h.SubjectKind != "action" || actions.Any(a => (Guid)(object)a.Id == h.SubjectId)));
         }
 
         /// <summary>Newest first.</summary>

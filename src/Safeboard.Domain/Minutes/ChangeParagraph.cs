@@ -54,7 +54,7 @@ public sealed class AddParagraph(BoardDb db, TimeProvider clock) : IOperation
         {
             Id = Id<MinutesParagraph>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, ItemId = item, Order = (last ?? 0) + 1, Text = words, TypedByHand = true, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
         });
-        db.Record(new ParagraphAdded(title), minutes.AsSubject(), by, clock.UtcInstant);
+        db.Record(new ParagraphAdded(title), new("item", item.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -36,6 +36,8 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.MeetingToRunAsync(by, draft.MeetingId, cancel);
         var live = (await db.LiveMeetingAsync(by, draft.MeetingId, cancel))!;
+        if (draft.Kind == OutcomeKind.BringBack && live.Items.Any(i => i.Id == draft.ItemId && i.IsConfidential))
+            throw new RuleBrokenException(nameof(draft.Text), "Everybody who may open the board reads the forward plan. Keep what comes back of a confidential item as an action");
         var owners = draft.Kind.HasOwner ? OwnersByInitials.Read(draft.Owner, live.Roll.People) : [];
         if (!draft.LeaveOwnerOpen && owners.FirstOrDefault(o => o.IsUnclear) is { } unclear)
             throw new RuleBrokenException(nameof(draft.Owner), $"“{unclear.Typed}” is {unclear.Fits.Count} people here. Choose who is meant");
@@ -47,7 +49,7 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
             Text = draft.Text.Trim(), Owner = Names(owners), DueOn = due.On, DuePhrase = due.Phrase, RecordId = await RegisterAsync(draft, live, owners, due, by, cancel),
         };
         db.Add(kept);
-        if (kept.RecordId is null) db.Record(new OutcomeNoted(kept.Kind, kept.Text), new("meeting", draft.MeetingId.Value), by, clock.UtcInstant);
+        if (kept.RecordId is null) db.Record(new OutcomeNoted(kept.Kind, kept.Text), new("item", draft.ItemId.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return kept;
@@ -106,7 +108,7 @@ public sealed class TakeBackOutcome(BoardDb db, TimeProvider clock) : IOperation
         if (outcome is null) return;
         if (outcome.RecordId is { } record) await TakeBackAsync(outcome.Kind, record, by, cancel);
         db.Remove(outcome);
-        db.Record(new OutcomeTakenBack(outcome.Kind, outcome.Text), new("meeting", meeting.Value), by, clock.UtcInstant);
+        db.Record(new OutcomeTakenBack(outcome.Kind, outcome.Text), new("item", outcome.ItemId.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
@@ -29,6 +30,7 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
         var item = await app.ItemAsync(meeting, $"{word} inspection", ItemMarking.Confidential);
         var paper = await app.PaperAsync(item, $"{word} plan");
         await DecideAsync(meeting, item, $"{word} plan is endorsed.");
+        await app.RunAsync<AddAction, BoardAction>(add => add.RunAsync(new() { Text = $"Send the {word} plan to the inspectorate", AgreedOn = meeting.Date, MeetingId = meeting.Id, ItemId = item.Id }, app.Office, TestContext.Current.CancellationToken));
         var client = await app.AsAsync(role, role == Role.AgencyLead ? app.Police : null);
 
         var agenda = await client.GetAsync(app.AgendaOf(meeting));
@@ -36,12 +38,12 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
         agenda.Text.ShouldContain("2.");
         if (!sees) agenda.Text.ShouldContain("Confidential: your role does not include it");
         (await client.GetAsync(app.At($"/meetings/{meeting.Id}/papers/{paper.Id}"))).Status.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound);
-        foreach (var path in (string[])[$"/search?q={word}", $"/decisions?q={word}", "/history", $"/history?record={item.Id}", $"/meetings/{meeting.Id}", "", $"/meetings/forward-plan?group={app.Main.Id}"])
+        foreach (var path in (string[])[$"/search?q={word}", $"/decisions?q={word}", $"/actions?q={word}&state=all", "/history", $"/history?record={item.Id}", $"/meetings/{meeting.Id}", "", $"/meetings/forward-plan?group={app.Main.Id}"])
         {
             var page = await client.GetAsync(app.At(path));
             var text = page.Text.Replace($"“{word}”", "", StringComparison.Ordinal);
             if (!sees) text.ShouldNotContain(word + " ", customMessage: path);
-            else if (path.StartsWith("/search", StringComparison.Ordinal) || path.StartsWith("/decisions", StringComparison.Ordinal)) text.ShouldContain(word + " ", customMessage: path);
+            else if (path.StartsWith("/search", StringComparison.Ordinal) || path.StartsWith("/decisions", StringComparison.Ordinal) || path.StartsWith("/actions", StringComparison.Ordinal)) text.ShouldContain(word + " ", customMessage: path);
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class MoveItem(BoardDb db, TimeProvider clock) : IOperation
         // Only those beside it change places; each takes its parts along.
         var order = items[..items.IndexOf(siblings.MinBy(i => i.Order)!)].Count;
         foreach (var one in siblings.SelectMany(s => parts[s.Id].Prepend(s))) one.Order = ++order;
-        db.Record(new ItemMoved(moved.Title, up), new("meeting", id.Value), by, clock.UtcInstant);
+        db.Record(new ItemMoved(moved.Title, up), new("item", item.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -72,7 +72,7 @@ public sealed class ChooseVersion(BoardDb db, TimeProvider clock) : IOperation
             var (givenUp, author) = choice == NoteChoice.Mine ? (first.Text, first.WrittenBy) : (second.Text, second.WrittenBy);
             if (choice == NoteChoice.Mine) (first.Text, first.WrittenBy, first.WrittenAt) = (second.Text, second.WrittenBy, second.WrittenAt);
             db.Remove(second);
-            db.Record(new VersionChosen(author, givenUp), new("meeting", meeting.Value), by, clock.UtcInstant);
+            db.Record(new VersionChosen(author, givenUp), new("item", second.ItemId.Value), by, clock.UtcInstant);
         }
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
