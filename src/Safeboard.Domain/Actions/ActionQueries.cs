@@ -18,7 +18,8 @@ public static class ActionQueries
         {
             var board = viewer.BoardId;
             var all = db.Set<BoardAction>().Where(a => a.BoardId == board);
-            if (viewer.SeesWholeBoard) return viewer.May(Permission.SeeConfidential) ? all : all.Where(a => a.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == a.ItemId));
+            if (viewer.SeesEveryAction) return all;
+            if (viewer.SeesWholeBoard) return all.Where(a => a.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == a.ItemId));
             var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
             return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId)));
         }

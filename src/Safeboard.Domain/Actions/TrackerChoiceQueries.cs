@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -11,6 +12,12 @@ namespace Safeboard.Domain.Actions;
 /// <summary>What the tracker's filters offer: agencies with their counts, owners, groups and meetings, in one command.</summary>
 public static class TrackerChoiceQueries
 {
+    /// <summary>The same as MeetingQueries.ItemsVisibleTo; a test holds the two together.</summary>
+    private static readonly string NotConfidential = $"""
+        not exists (select 1 from meeting_items i left join meeting_items w on w."Id" = i."ParentId"
+            where i."Id" = a."ItemId" and (i."Marking" = {(int)ItemMarking.Confidential} or w."Marking" = {(int)ItemMarking.Confidential}))
+        """;
+
     private const string Owned = """exists (select 1 from action_owners v where v."ActionId" = a."Id" and v."AgencyId" in ({0}))""";
 
     extension(BoardDb db)
@@ -30,7 +37,7 @@ public static class TrackerChoiceQueries
     private static FormattableString Sql(Viewer viewer, TrackerState state, DateOnly today)
     {
         List<object?> values = [viewer.BoardId.Value, today, today.AddDays(TrackerFilter.SoonDays), true];
-        var seen = "";
+        var seen = viewer.SeesWholeBoard && !viewer.SeesEveryAction ? " and " + NotConfidential : "";
         if (!viewer.SeesWholeBoard)
         {
             var agencies = string.Join(", ", viewer.Agencies.Select((_, i) => $"{{{values.Count + i}}}"));

@@ -65,7 +65,7 @@ public static class TrackerQueries
         public async Task<TrackerCounts> CountActionsAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
         {
             var soon = today.AddDays(TrackerFilter.SoonDays);
-            if (filter.HasNoFilter && viewer.SeesWholeBoard) return await CountsOfBoard(db, viewer.BoardId, today, soon) ?? TrackerCounts.None;
+            if (filter.HasNoFilter && viewer.SeesEveryAction) return await CountsOfBoard(db, viewer.BoardId, today, soon) ?? TrackerCounts.None;
             return await db.Matching(viewer, filter).GroupBy(a => a.BoardId)
                 .Select(g => new TrackerCounts(
                     g.Count(a => a.IsOpen),
@@ -89,7 +89,7 @@ public static class TrackerQueries
         private async Task<List<TrackerRow>> RowsAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
         {
             var skip = (filter.Page - 1) * TrackerFilter.PageSize;
-            if (!filter.IsFirstLook || !viewer.SeesWholeBoard)
+            if (!filter.IsFirstLook || !viewer.SeesEveryAction)
                 return await AsRows(Sorted(db.Matching(viewer, filter).In(filter.State, today), filter).Skip(skip).Take(TrackerFilter.PageSize)).ToListAsync(cancel);
             var rows = new List<TrackerRow>(TrackerFilter.PageSize);
             await foreach (var row in OpenByDueDate(db, viewer.BoardId, true, skip).WithCancellation(cancel)) rows.Add(row);

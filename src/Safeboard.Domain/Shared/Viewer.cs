@@ -17,6 +17,9 @@ public sealed record Viewer
     /// <summary>False for somebody who is only an agency lead here: they see what their agency owes.</summary>
     public bool SeesWholeBoard => Roles.Any(r => r is not Role.AgencyLead);
 
+    /// <summary>True where no action is kept from them: neither as another agency's nor as confidential.</summary>
+    public bool SeesEveryAction => SeesWholeBoard && May(Permission.SeeConfidential);
+
     public bool May(Permission permission) => Roles.Any(r => r.Allows(permission));
 
     /// <summary>Safeboard itself, for work in the background and from the command line.</summary>

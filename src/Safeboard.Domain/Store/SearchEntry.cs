@@ -28,20 +28,14 @@ public interface ISearchable
     SearchEntry ForSearch();
 }
 
-/// <summary>How many records of one kind hold the words.</summary>
-public sealed record KindCount(string Kind, int Count);
+/// <summary>An entry of a board that holds the words, whoever may see it. The least rank fits best.</summary>
+public sealed record FoundEntry(long Number, Guid SubjectId, string Kind, string Title, string Text, DateOnly? Date, Guid? ParentId, double Rank);
 
-/// <summary>One thing found, best first.</summary>
-public sealed record SearchHit(Guid SubjectId, string Kind, string Title, string Text, DateOnly? Date, Guid? ParentId);
-
-/// <summary>Full-text search of what a viewer may see. Each database has its own way.</summary>
-public interface ISearch
+/// <summary>Full-text search of a board's entries. Each database has its own way.</summary>
+public interface IFullText
 {
-    /// <summary>Words are joined by "and"; nothing a person types is an error. A kind narrows to meeting, item, action or decision.</summary>
-    Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel);
-
-    /// <summary>How many of each kind would be found.</summary>
-    Task<IReadOnlyDictionary<string, int>> CountAsync(Viewer viewer, string words, CancellationToken cancel);
+    /// <summary>Words are joined by "and"; nothing a person types is an error. Null where no word is left.</summary>
+    IQueryable<FoundEntry>? Matching(Id<Board> board, string words);
 }
 
 /// <summary>Keeps search entries in step with the records of a save.</summary>

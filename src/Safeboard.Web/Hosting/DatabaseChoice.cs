@@ -25,7 +25,7 @@ public sealed record DatabaseChoice(string Connection)
     public void AddTo(IServiceCollection services)
     {
         services.AddDbContextPool<BoardDb>(Use);
-        if (IsPostgres) services.AddScoped<ISearch, PostgresSearch>();
-        else services.AddScoped<ISearch, SqliteSearch>();
+        if (IsPostgres) services.AddScoped<IFullText, PostgresFullText>();
+        else services.AddScoped<IFullText, SqliteFullText>();
     }
 }

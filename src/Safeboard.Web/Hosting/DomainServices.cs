@@ -3,6 +3,7 @@ using Safeboard.Documents.Processing;
 using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Meetings.Packs;
+using Safeboard.Domain.Search;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Documents.Pdf;
 using Safeboard.Output.Packs;
@@ -20,6 +21,7 @@ public static class DomainServices
         database.AddTo(services);
         services.AddSingleton<Domain.Actions.TrackerMemory>();
         services.AddScoped<FileStore>();
+        services.AddScoped<SearchRecords>();
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ILanguageModels>(provider => new LanguageModels(provider.GetRequiredService<IDataProtectionProvider>()));

@@ -30,7 +30,7 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
         var item = await app.ItemAsync(meeting, $"{word} inspection", ItemMarking.Confidential);
         var paper = await app.PaperAsync(item, $"{word} plan");
         await DecideAsync(meeting, item, $"{word} plan is endorsed.");
-        await app.RunAsync<AddAction, BoardAction>(add => add.RunAsync(new() { Text = $"Send the {word} plan to the inspectorate", AgreedOn = meeting.Date, MeetingId = meeting.Id, ItemId = item.Id }, app.Office, TestContext.Current.CancellationToken));
+        await AgreeAsync(meeting, item, $"Send the {word} plan to the inspectorate", $"{word} owner");
         var client = await app.AsAsync(role, role == Role.AgencyLead ? app.Police : null);
 
         var agenda = await client.GetAsync(app.AgendaOf(meeting));
@@ -38,7 +38,7 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
         agenda.Text.ShouldContain("2.");
         if (!sees) agenda.Text.ShouldContain("Confidential: your role does not include it");
         (await client.GetAsync(app.At($"/meetings/{meeting.Id}/papers/{paper.Id}"))).Status.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound);
-        foreach (var path in (string[])[$"/search?q={word}", $"/decisions?q={word}", $"/actions?q={word}&state=all", "/history", $"/history?record={item.Id}", $"/meetings/{meeting.Id}", "", $"/meetings/forward-plan?group={app.Main.Id}"])
+        foreach (var path in (string[])[$"/search?q={word}", $"/decisions?q={word}", $"/actions?q={word}&state=all", "/actions", "/history", $"/history?record={item.Id}", $"/meetings/{meeting.Id}", "", $"/meetings/forward-plan?group={app.Main.Id}"])
         {
             var page = await client.GetAsync(app.At(path));
             var text = page.Text.Replace($"“{word}”", "", StringComparison.Ordinal);
@@ -75,6 +75,27 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
         (await client.GetAsync(app.At($"/meetings/{meeting.Id}/papers/add?item={item.Id}"))).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await client.GetAsync(app.At("/people/interests"))).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    [Fact]
+    public async Task What_the_tracker_counts_and_offers_is_what_each_may_see()
+    {
+        var meeting = await app.WithAgendaAsync(new(2026, 11, 16));
+        var item = await app.ItemAsync(meeting, "Inspection", ItemMarking.Confidential);
+        var (member, reader) = (app.Office with { Roles = [Role.Member] }, app.Office with { Roles = [Role.Viewer] });
+        // One memory for both, as in the server; whoever looks first.
+        var memory = new TrackerMemory();
+        async Task<TrackerPage> Look(Viewer viewer) => await app.WithDbAsync(db => db.TrackerAsync(viewer, new(), meeting.Date, memory, TestContext.Current.CancellationToken));
+        var (seen, read) = ((await Look(member)).Counts, (await Look(reader)).Counts);
+        await AgreeAsync(meeting, item, "Send the plan to the inspectorate", "The inspector nobody names");
+        var (after, open) = (await Look(member), await Look(reader));
+        (after.Counts.Open - seen.Open, open.Counts.Open - read.Open).ShouldBe((1, 0));
+        after.Choices.Owners.Select(o => o.Text).ShouldContain("The inspector nobody names");
+        open.Choices.Owners.Select(o => o.Text).ShouldNotContain("The inspector nobody names");
+        open.Rows.Select(r => r.OwnerLine).ShouldNotContain("The inspector nobody names");
+    }
+
+    private Task<BoardAction> AgreeAsync(Meeting meeting, MeetingItem item, string text, string owner) => app.RunAsync<AddAction, BoardAction>(add => add.RunAsync(
+        new() { Text = text, AgreedOn = meeting.Date, MeetingId = meeting.Id, ItemId = item.Id, Owners = [new(OwnerKind.Role, owner)] }, app.Office, TestContext.Current.CancellationToken));
 
     private async Task DecideAsync(Meeting meeting, MeetingItem item, string text)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Search;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Testing;
@@ -70,11 +71,11 @@ public sealed class HistoryTests(BoardApp app) : IClassFixture<BoardApp>
         var board = await app.AddBoardAsync("searched", "Searched");
         var other = await app.AddBoardAsync("elsewhere", "Elsewhere");
         await AddAsync(Viewer.System(board.Id), "Circulate the neglect screening tool");
-        var hits = await app.RunAsync((ISearch search) => search.FindAsync(Viewer.System(board.Id), "screened neglect's", null, 0, 10, CancellationToken.None));
-        (await app.RunAsync((ISearch search) => search.FindAsync(Viewer.System(board.Id), "screening NEGLECT", null, 0, 10, CancellationToken.None))).ShouldHaveSingleItem().Kind.ShouldBe("action");
-        (await app.RunAsync((ISearch search) => search.FindAsync(Viewer.System(other.Id), "neglect", null, 0, 10, CancellationToken.None))).ShouldBeEmpty();
+        var hits = await app.RunAsync((SearchRecords search) => search.FindAsync(Viewer.System(board.Id), "screened neglect's", null, 0, 10, CancellationToken.None));
+        (await app.RunAsync((SearchRecords search) => search.FindAsync(Viewer.System(board.Id), "screening NEGLECT", null, 0, 10, CancellationToken.None))).ShouldHaveSingleItem().Kind.ShouldBe("action");
+        (await app.RunAsync((SearchRecords search) => search.FindAsync(Viewer.System(other.Id), "neglect", null, 0, 10, CancellationToken.None))).ShouldBeEmpty();
         hits.Count.ShouldBeLessThanOrEqualTo(1);
-        (await app.RunAsync((ISearch search) => search.FindAsync(Viewer.System(board.Id), "\" or * ' ( : &", null, 0, 10, CancellationToken.None))).ShouldBeEmpty();
+        (await app.RunAsync((SearchRecords search) => search.FindAsync(Viewer.System(board.Id), "\" or * ' ( : &", null, 0, 10, CancellationToken.None))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Search;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -10,7 +11,7 @@ namespace Safeboard.Web.Pages.Search;
 
 /// <summary>Finds words in minutes, actions, decisions and meetings.</summary>
 [Needs(Permission.SeeBoard)]
-public sealed class SearchModel(BoardDb db, ISearch search, BoardVisit visit) : PageModel
+public sealed class SearchModel(BoardDb db, SearchRecords search, BoardVisit visit) : PageModel
 {
     public const int PageSize = 20;
     private const int LongestWords = 200;

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Actions;
+using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Search;
+
+/// <summary>One thing found, best first.</summary>
+public sealed record SearchHit(Guid SubjectId, string Kind, string Title, string Text, DateOnly? Date, Guid? ParentId);
+
+/// <summary>Finds records by their words, of those that the viewer may see.</summary>
+public sealed class SearchRecords(BoardDb db, IFullText texts)
+{
+    /// <summary>Best match first; what fits alike, the newest first. A kind narrows to meeting, item, action or decision.</summary>
+    public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel) =>
+        Matching(viewer, words) is not { } found ? []
+        : await found.Where(f => kind == null || f.Kind == kind).OrderBy(f => f.Rank).ThenByDescending(f => f.Number).Skip(skip).Take(take)
+            .Select(f => new SearchHit(f.SubjectId, f.Kind, f.Title, f.Text, f.Date, f.ParentId)).ToListAsync(cancel);
+
+    /// <summary>How many of each kind would be found.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> CountAsync(Viewer viewer, string words, CancellationToken cancel) =>
+        Matching(viewer, words) is not { } found ? new Dictionary<string, int>()
+        : await found.GroupBy(f => f.Kind).Select(g => new { Kind = g.Key, Count = g.Count() }).ToDictionaryAsync(k => k.Kind, k => k.Count, cancel);
+
+    private IQueryable<FoundEntry>? Matching(Viewer viewer, string words)
+    {
+        var found = texts.Matching(viewer.BoardId, words);
+        if (found is null || viewer.SeesEveryAction) return found;
+        // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
+        var (items, decisions, actions) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer), db.ActionsVisibleTo(viewer));
+        return found.Where(f => (f.Kind != "item" || items.Any(i => (Guid)(object)i.Id == f.SubjectId))
+            && (f.Kind != "decision" || decisions.Any(d => (Guid)(object)d.Id == f.SubjectId))
+            && (f.Kind != "action" || actions.Any(a => (Guid)(object)a.Id == f.SubjectId)));
+    }
+}
