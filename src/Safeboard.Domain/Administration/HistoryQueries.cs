@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.ForwardPlan;
+using Safeboard.Domain.Meetings.Interests;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -54,13 +56,14 @@ public static class HistoryQueries
         /// <summary>Without what happened to items that the viewer may not see, and to the office's own papers for the agenda.</summary>
         private IQueryable<HistoryEntry> InConfidence(IQueryable<HistoryEntry> all, Viewer viewer)
         {
-            if (!viewer.May(Permission.BuildAgenda)) all = all.Where(h => !OfOffice.Contains(h.SubjectKind));
+            if (!viewer.May(Permission.BuildAgenda)) all = all.Where(h => !OfOffice.Contains(h.SubjectKind) && h.Fact != nameof(InterestSettled));
             if (viewer.May(Permission.SeeConfidential)) return all;
             var items = db.ItemsVisibleTo(viewer);
             var decisions = db.DecisionsVisibleTo(viewer);
-            var actions = db.ActionsVisibleTo(viewer);
+            var (actions, topics) = (db.ActionsVisibleTo(viewer), db.TopicsVisibleTo(viewer));
             return all.Where(h => (h.SubjectKind != "item" || items.Any(i => (Guid)(object)i.Id == h.SubjectId))
                 && (h.SubjectKind != "decision" || decisions.Any(d => (Guid)(object)d.Id == h.SubjectId))
+                && (h.SubjectKind != "forward-plan" || topics.Any(t => (Guid)(object)t.Id == h.SubjectId))
                 && (h.SubjectKind != "action" || actions.Any(a => (Guid)(object)a.Id == h.SubjectId)));
         }
 

@@ -59,7 +59,8 @@ public sealed class AddDocuments(BoardDb db, FileStore files, TimeProvider clock
         if (now is not null) return now.Id;
         var earlier = await db.Set<Import>().AsNoTracking()
             .Where(i => i.BoardId == board && i.FileId == file && i.State != ImportState.AlreadyHere && i.State != ImportState.Removed && i.State != ImportState.CouldNotBeRead)
-            .OrderBy(i => i.AddedAt).FirstOrDefaultAsync(cancel);
+            // The e-mail itself before the documents that were asked for out of it.
+            .OrderBy(i => i.PartOfId != null).ThenBy(i => i.AddedAt).FirstOrDefaultAsync(cancel);
         return earlier?.Id;
     }
 

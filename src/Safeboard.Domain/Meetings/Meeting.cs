@@ -82,6 +82,15 @@ public sealed class Attendance
 
 public enum AttendanceKind { Present, Chair, Apologies, InAttendance, Minutes, Deputy, Absent }
 
+/// <summary>Who of those noted was there.</summary>
+public static class AttendanceKinds
+{
+    extension(AttendanceKind kind)
+    {
+        public bool CameIn => kind is not (AttendanceKind.Apologies or AttendanceKind.Absent);
+    }
+}
+
 internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<Attendance>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)

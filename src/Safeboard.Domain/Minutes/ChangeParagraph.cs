@@ -19,7 +19,7 @@ public sealed class ChangeParagraph(BoardDb db, TimeProvider clock) : IOperation
         if (paragraph.Text == words) return;
         if (paragraph.Version != version) throw new RuleBrokenException("Text", $"{paragraph.ChangedBy} changed this paragraph while you were working on it. Compare it with yours, then save again");
         (paragraph.Text, paragraph.TypedByHand, paragraph.ChangedBy, paragraph.ChangedAt) = (words, true, by.Name, clock.UtcInstant);
-        db.Record(new ParagraphChanged(row.Number), minutes.AsSubject(), by, clock.UtcInstant);
+        db.Record(new ParagraphChanged(row.Number), new("item", paragraph.ItemId.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
@@ -70,7 +70,7 @@ public sealed class TakeOutParagraph(BoardDb db, TimeProvider clock) : IOperatio
         minutes.MustBeInTheMaking();
         var (paragraph, row) = await ChangeParagraph.FindAsync(db, minutes, id, by, cancel);
         db.Remove(paragraph);
-        db.Record(new ParagraphTakenOut(row.Number), minutes.AsSubject(), by, clock.UtcInstant);
+        db.Record(new ParagraphTakenOut(row.Number), new("item", paragraph.ItemId.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

@@ -20,7 +20,7 @@ public sealed class CorrectMinutes(BoardDb db, TimeProvider clock) : IOperation
         if (paragraph.Text == words) throw new RuleBrokenException("Text", "Write what the meeting corrected: these are the words as they stand");
         (paragraph.Text, paragraph.ChangedBy, paragraph.ChangedAt) = (words, by.Name, clock.UtcInstant);
         db.KeepVersion(minutes, (await db.MinutesTextAsync(by, minutes, cancel)).With(id, words), at, by, clock);
-        db.Record(new MinutesCorrected(row.Number, $"the meeting of {later.Date:d MMMM yyyy}"), minutes.AsSubject(), by, clock.UtcInstant);
+        db.Record(new MinutesCorrected(row.Number, $"the meeting of {later.Date:d MMMM yyyy}"), new("item", paragraph.ItemId.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

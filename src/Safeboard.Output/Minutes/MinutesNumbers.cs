@@ -20,7 +20,8 @@ internal static class MinutesNumbers
         {
             var counted = layout switch
             {
-                MinutesLayout.BracketedActions => Text(++paragraphs),
+                // What prints no paragraph of its own takes no number.
+                MinutesLayout.BracketedActions => paragraph.Text.Length > 0 || paragraph.Outcomes is [{ Kind: OutcomeKind.Action }, ..] ? Text(++paragraphs) : "",
                 MinutesLayout.References or MinutesLayout.FourColumns when item.Length == 0 => "",
                 MinutesLayout.References or MinutesLayout.FourColumns => $"{item.TrimEnd('.')}.{Text(place + 1)}",
                 _ => null,

@@ -11,7 +11,7 @@ internal static class MinutesWording
 
     public static string DayOfWeek(DateOnly date) => date.ToString("dddd d MMMM yyyy", English);
 
-    /// <summary>“9:30am”, as on the screens.</summary>
+    /// <summary>“9:30am”, “noon”.</summary>
     public static string Time(TimeOnly time) => time == new TimeOnly(12, 0) ? "noon" : time.ToString(time.Minute == 0 ? "htt" : "h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant();
 
     /// <summary>“9:30am to 12:30pm”; null where neither is known.</summary>

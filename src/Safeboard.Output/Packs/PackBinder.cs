@@ -17,7 +17,10 @@ internal sealed class PackBinder(PdfDocument printer, PreparedPack pack, PackVer
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await BindAsync(target, cancel)) return printing;
+            var before = pack.Parts;
             await FindUnreadableAsync(cancel);
+            // Nothing was taken out, so the next try would end as this one.
+            if (ReferenceEquals(before, pack.Parts)) break;
         }
         throw new NotPrintedException("The pack could not be bound. Look through its papers: one of them is damaged in a way not seen before");
     }
@@ -33,7 +36,14 @@ internal sealed class PackBinder(PdfDocument printer, PreparedPack pack, PackVer
         printing += Stopwatch.GetElapsedTime(start);
         var frontPages = await PdfPages.CountAsync(front, pack.Folder, cancel) - without.Count;
         if (!await PdfUnite.RunAsync([front, .. bound.Where(p => p.HasPages).Select(p => p.Prepared.Pdf!)], target, pack.Folder, cancel)) return false;
-        return Finish(target, cover, frontPages, bound);
+        try
+        {
+            return Finish(target, cover, frontPages, bound);
+        }
+        catch (Exception odd) when (odd is InvalidDataException or FormatException or OverflowException)
+        {
+            return false;
+        }
     }
 
     /// <summary>False where the joined file has other pages than were counted: a paper's own count is wrong.</summary>

@@ -49,12 +49,15 @@ internal sealed class PackStamp(PdfFile file, PdfUpdate update)
 
     private string WithFont(string? resources, string font)
     {
-        var own = file.Read(resources ?? "<< >>");
-        var fonts = file.Read(own["Font"] ?? "<< >>");
+        var own = Dictionary(resources);
+        var fonts = Dictionary(own["Font"]);
         fonts[FontName] = font;
         own["Font"] = fonts.ToString();
         return own.ToString();
     }
+
+    /// <summary>What pdfunite does not find it writes as null: then there is nothing yet.</summary>
+    private PdfDictionary Dictionary(string? value) => value is null || file.Text(value).TrimStart().StartsWith("null", StringComparison.Ordinal) ? file.Read("<< >>") : file.Read(value);
 
     private string Bookmarks(List<PackPage> pages)
     {

@@ -15,7 +15,8 @@ internal static class PdfPages
         try
         {
             using var file = new PdfFile(path);
-            if (file.Pages > 0) return file.Pages;
+            // As many pages as objects are a lie, and would be counted in memory.
+            if (file.Pages > 0 && file.Pages < file.NextObject) return file.Pages;
         }
         catch (InvalidDataException)
         {

@@ -1,7 +1,7 @@
 namespace Safeboard.Web.Hosting;
 
 /// <summary>
-/// The web server names the address of every request in what it logs below a warning, and the address of a calendar is a secret. So those
+/// The web server names the address of every request in what it logs below a warning, and the addresses of calendars and for comments are secrets. So those
 /// lines are never written, whatever the configuration asks for. Proxies in front keep logs of their own: see docs/operations.md.
 /// </summary>
 internal static class QuietAddresses

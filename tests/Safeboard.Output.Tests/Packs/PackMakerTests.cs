@@ -48,6 +48,17 @@ public sealed class PackMakerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_paper_that_lies_about_its_pages_is_named_and_one_without_the_fonts_it_speaks_of_is_bound()
+    {
+        PackPart Odd(string item, byte[] bytes) => new() { Item = item, Title = "Odd " + item, Source = new PaperFile(File($"odd-{item}.pdf", bytes), "x.pdf") };
+        using var prepared = await PrepareAsync(Odd("1", TinyPdf.Write(1, count: 2_000_000_000)), Odd("2", TinyPdf.Write(1, "/MediaBox [0 0 595 842] /Resources << /Font 99 0 R >>", draws: "100 100 50 50 re f")), Paper("3", "Risks", 1));
+        prepared.Parts[0].Pages.ShouldBeLessThan(10);
+        var pages = await PagesAsync(await BindAsync(prepared, new(PaperMarking.Members, "members")));
+        pages.Length.ShouldBe(4);
+        pages[^1].ShouldContain("Page 3");
+    }
+
+    [Fact]
     public async Task A_reader_gets_no_title_and_no_page_of_what_is_not_for_them_and_the_numbers_stay()
     {
         using var prepared = await PrepareAsync(Paper("1", "Data", 1), Paper("2", "Family Q", 3) with { Marking = PaperMarking.Confidential }, Paper("3", "Risks", 1));

@@ -10,12 +10,13 @@ internal static class TinyPdf
     /// <param name="page">What stands in each page's dictionary besides its contents.</param>
     /// <param name="draws">What each page draws.</param>
     /// <param name="newList">Whether the list of objects is a stream.</param>
-    public static byte[] Write(int pages, string page = "/MediaBox [0 0 595 842]", string draws = "BT /F1 24 Tf 100 700 Td (Paper) Tj ET", bool newList = false)
+    /// <param name="count">How many it says it has, where that is a lie.</param>
+    public static byte[] Write(int pages, string page = "/MediaBox [0 0 595 842]", string draws = "BT /F1 24 Tf 100 700 Td (Paper) Tj ET", bool newList = false, int? count = null)
     {
         List<string> objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
-            $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Range(0, pages).Select(n => $"{5 + n} 0 R"))}] /Count {pages} /Resources << /Font << /F1 3 0 R >> >> >>",
+            $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Range(0, pages).Select(n => $"{5 + n} 0 R"))}] /Count {count ?? pages} /Resources << /Font << /F1 3 0 R >> >> >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
             $"<< /Length {draws.Length} >>\nstream\n{draws}\nendstream",
             .. Enumerable.Repeat($"<< /Type /Page /Parent 2 0 R {page} /Contents 4 0 R >>", pages),

@@ -141,6 +141,8 @@ public sealed class LiveMeetingTests(BoardInSession app) : IClassFixture<BoardIn
         (await client.GetAsync(record)).Text.ShouldContain("The inspection is in July.");
         var seen = await (await app.AsAsync(Role.Viewer)).GetAsync(record);
         (seen.Text.Contains("This item is confidential.", StringComparison.Ordinal), seen.Text.Contains("inspection", StringComparison.OrdinalIgnoreCase)).ShouldBe((true, false));
+        (await client.GetAsync(record + "/minutes.html")).Text.ShouldContain("The inspection is in July.");
+        (await (await app.AsAsync(Role.Viewer)).GetAsync(record + "/minutes.html")).Text.ShouldNotContain("July");
         (await client.GetAsync(live)).Location.ShouldBe(record);
         (await client.GetAsync("/northmere/history")).Text.ShouldContain("1 note by Ruth Calder");
     }

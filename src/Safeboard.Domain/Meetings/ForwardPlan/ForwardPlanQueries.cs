@@ -43,6 +43,13 @@ public static class ForwardPlanQueries
 {
     extension(BoardDb db)
     {
+        /// <summary>A topic that became a confidential item is read by those who may see the item.</summary>
+        public IQueryable<ForwardPlanEntry> TopicsVisibleTo(Viewer viewer)
+        {
+            var all = db.Set<ForwardPlanEntry>().Where(e => e.BoardId == viewer.BoardId);
+            return viewer.May(Permission.SeeConfidential) ? all : all.Where(e => e.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == e.ItemId));
+        }
+
         /// <summary>The open topics of a group; those of no group belong to every plan.</summary>
         public async Task<IReadOnlyList<TopicRow>> TopicsAsync(Viewer viewer, Id<BoardGroup> group, CancellationToken cancel) =>
             await db.TopicRows(viewer).Where(t => t.State == TopicState.Open && (t.GroupId == group || t.GroupId == null)).OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id).ToListAsync(cancel);
@@ -56,7 +63,7 @@ public static class ForwardPlanQueries
 
         /// <summary>What one meeting promised to later ones.</summary>
         public async Task<IReadOnlyList<ForwardRow>> ForwardPlanAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
-            await db.Set<ForwardPlanEntry>().Where(e => e.BoardId == viewer.BoardId && e.FromMeetingId == meeting).OrderBy(e => e.Id)
+            await db.TopicsVisibleTo(viewer).Where(e => e.FromMeetingId == meeting).OrderBy(e => e.Id)
                 .Select(e => new ForwardRow(e.Id.Value, e.Text, e.DueOn, e.DuePhrase, e.State)).ToListAsync(cancel);
 
         internal Task<ForwardPlanEntry> TopicToChangeAsync(Viewer viewer, Id<ForwardPlanEntry> id, CancellationToken cancel) =>
@@ -71,13 +78,11 @@ public static class ForwardPlanQueries
         }
 
         private IQueryable<TopicRow> TopicRows(Viewer viewer) =>
-            from e in db.Set<ForwardPlanEntry>()
+            from e in db.TopicsVisibleTo(viewer)
             join at in db.Set<Meeting>() on e.MeetingId equals at.Id into planned
             from at in planned.DefaultIfEmpty()
             join of in db.Set<Meeting>() on e.FromMeetingId equals of.Id into promised
             from of in promised.DefaultIfEmpty()
-            // A topic that became a confidential item is read by those who may see the item.
-            where e.BoardId == viewer.BoardId && (e.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == e.ItemId))
             select new TopicRow
             {
                 Id = e.Id, Text = e.Text, Kind = e.Kind, BroughtBy = e.BroughtBy, Purpose = e.Purpose, Minutes = e.Minutes, DueOn = e.DueOn, DuePhrase = e.DuePhrase, EveryMonths = e.EveryMonths,

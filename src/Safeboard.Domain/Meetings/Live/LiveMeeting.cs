@@ -18,7 +18,8 @@ public sealed record LiveItem
     public DateTime? TakenUpAt { get; init; }
     public int SpentSeconds { get; init; }
 
-    public bool IsConfidential => Marking == ItemMarking.Confidential;
+    /// <summary>It or the item that it is a part of is marked so.</summary>
+    public bool IsConfidential { get; init; }
 
     /// <summary>"4. Front door"</summary>
     public string Heading => Number is null ? Title : $"{Number}. {Title}";

@@ -44,7 +44,8 @@ public static class LiveQueries
             db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting).OrderBy(i => i.Order).Select(i => new LiveItem
             {
                 Id = i.Id, ParentId = i.ParentId, Kind = i.Kind, Number = i.Number, Title = i.Title, Presenter = i.Presenter, Purpose = i.Purpose, Minutes = i.Minutes,
-                Marking = i.Marking, TakenUpAt = i.TakenUpAt, SpentSeconds = i.SpentSeconds,
+                Marking = i.Marking, IsConfidential = i.Marking == ItemMarking.Confidential || db.Set<MeetingItem>().Any(whole => whole.Id == i.ParentId && whole.Marking == ItemMarking.Confidential),
+                TakenUpAt = i.TakenUpAt, SpentSeconds = i.SpentSeconds,
             });
 
         private IQueryable<RollRow> RollRows(Viewer viewer, Id<Meeting> meeting) =>

@@ -53,17 +53,17 @@ public sealed class MarkAttendance(BoardDb db, TimeProvider clock) : IOperation
         var last = rows.FindLast(r => r.LeftAt is null && (mark.Person.SeatId is { } seat && !mark.HasLeft ? r.SeatId == seat : Is(r, mark.Person)));
         if (mark.HasLeft)
         {
-            if (last is null || !CameIn(last.Kind)) throw new RuleBrokenException("Typed", $"{mark.Person.Name} is not marked as here, so they cannot have left");
+            if (last is null || !last.Kind.CameIn) throw new RuleBrokenException("Typed", $"{mark.Person.Name} is not marked as here, so they cannot have left");
             Leave(last, meeting);
             return;
         }
-        var comes = CameIn(mark.Kind);
-        if (last is not null && CameIn(last.Kind) && comes && !Is(last, mark.Person) && gone)
+        var comes = mark.Kind.CameIn;
+        if (last is not null && last.Kind.CameIn && comes && !Is(last, mark.Person) && gone)
         {
             Leave(last, meeting);
             last = null;
         }
-        var wasThere = last is not null && CameIn(last.Kind) && Is(last, mark.Person);
+        var wasThere = last is not null && last.Kind.CameIn && Is(last, mark.Person);
         last ??= Add(mark, meeting, rows);
         Write(mark, last);
         if (mark.FromStart || !comes) (last.ArrivedAt, last.ArrivedAtItemId) = (null, null);
@@ -89,6 +89,4 @@ public sealed class MarkAttendance(BoardDb db, TimeProvider clock) : IOperation
 
     private static bool Is(Attendance row, RollPerson person) =>
         person.PersonId is { } id ? row.PersonId == id : row.PersonId is null && string.Equals(row.Name, person.Name, StringComparison.OrdinalIgnoreCase);
-
-    private static bool CameIn(AttendanceKind kind) => kind is not (AttendanceKind.Apologies or AttendanceKind.Absent);
 }

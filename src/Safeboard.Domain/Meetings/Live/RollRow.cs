@@ -22,7 +22,7 @@ public sealed record RollRow
     public Id<MeetingItem>? LeftAtItemId { get; init; }
 
     /// <summary>Came, whether or not they are still there.</summary>
-    public bool Came => Kind is not (AttendanceKind.Apologies or AttendanceKind.Absent);
+    public bool Came => Kind.CameIn;
     public bool IsThere => Came && LeftAt is null;
 
     /// <summary>Whether they were there just before an instant.</summary>

@@ -27,6 +27,7 @@ public sealed class AskForSupplement(BoardDb db, TimeProvider clock) : IOperatio
         var meeting = await db.MeetingsVisibleTo(by).SingleAsync(m => m.Id == id, cancel);
         var makings = await db.MakingsToChangeAsync(meeting, cancel);
         if (makings.FirstOrDefault() is not { MadeAt: not null }) throw new RuleBrokenException("", "Make the pack first: a supplement goes with one");
+        if (makings[0].State == PackState.UnderWay) throw new RuleBrokenException("", "The pack is being made. Ask for a supplement when it is there");
         var last = makings[^1];
         var again = last is { Supplement: > 0, MadeAt: null } ? last : null;
         var supplement = again?.Supplement ?? last.Supplement + 1;

@@ -30,7 +30,8 @@ public sealed class SendComment(BoardDb db, TimeProvider clock) : IOperation
     /// <summary>What in a comment may tell who a child is, in the words of the import's warning; empty where nothing does.</summary>
     public static IReadOnlyList<string> Suspected(string? text, CancellationToken cancel)
     {
-        if (text is null) return [];
+        // What is longer is refused anyway, so it is not read.
+        if (text is null || text.Length > MinutesComment.LongestText) return [];
         var read = TypedDocument.Read([new(text)], cancel).Reading;
         return [.. read.Warnings.Where(w => w.Kind == "child-data").Select(w => w.At is { } at ? $"{w.Text}: “{read.Text[at.Start..at.End]}”" : w.Text).Distinct()];
     }

@@ -46,7 +46,7 @@ internal sealed class PdfFile : IDisposable
     public PdfDictionary Catalog { get; }
 
     /// <summary>One more than its highest object. The trailer is not asked: pdfunite counts the objects there instead.</summary>
-    public int NextObject => places.Keys.Max() + 1;
+    public int NextObject => places.Keys.DefaultIfEmpty().Max() + 1;
 
     /// <summary>How many pages it says it has.</summary>
     public int Pages => int.TryParse(Read(Needed(Catalog, "Pages"))["Count"], NumberStyles.None, CultureInfo.InvariantCulture, out var pages) ? pages : 0;

@@ -60,12 +60,10 @@ public sealed class AttendanceByAgency(IReadOnlyList<AttendanceRow> rows)
     /// <summary>Agencies named, and those of them from which somebody came.</summary>
     public int Agencies => Named.Count();
 
-    public int AgenciesThere => Named.Count(g => g.Any(r => CameIn(r.Kind)));
+    public int AgenciesThere => Named.Count(g => g.Any(r => r.Kind.CameIn));
 
     private IEnumerable<IGrouping<string, AttendanceRow>> Named =>
         Rows.Where(r => r.Agency is not null).GroupBy(r => r.AgencyId?.Value.ToString() ?? r.Agency!);
-
-    private static bool CameIn(AttendanceKind kind) => kind is not (AttendanceKind.Apologies or AttendanceKind.Absent);
 
     public static (string Words, string Colour) Tag(AttendanceKind kind) => kind switch
     {

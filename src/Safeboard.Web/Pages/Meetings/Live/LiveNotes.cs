@@ -17,9 +17,6 @@ public sealed partial class LiveModel
     public IEnumerable<(string Who, string Number)> TypingNow =>
         Notes.Where(n => n.Note is { } note && note.WrittenBy != visit.Viewer.Name && (Now - note.WrittenAt).TotalSeconds < JustNow).Select(n => (n.Note!.WrittenBy, n.Number));
 
-    /// <summary>Two versions of one note stand in this item, and somebody has to choose.</summary>
-    public bool HasTwoVersions => Notes.Any(n => n.Note?.VersionOfId is not null);
-
     /// <summary>Called by live-meeting.js; answers with where the note is kept now.</summary>
     public async Task<IActionResult> OnPostNoteAsync(Id<ItemNote> note, Id<MeetingItem> of, string? text, int version, [FromServices] SaveNote save, CancellationToken cancel)
     {

@@ -6,6 +6,7 @@ using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Agenda;
+using Safeboard.Domain.Meetings.Live;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Documents.Pdf;
@@ -54,8 +55,14 @@ public sealed class MinutesFileModel(BoardDb db, BoardVisit visit, DocumentFiles
         var outcomes = new Outcomes([], await db.DecisionsOfAsync(viewer, id, cancel), await db.ActionsOfAsync(viewer, id, cancel));
         var lines = await db.AgendaItemsAsync(viewer, id, cancel);
         var next = await db.MeetingsAfterAsync(viewer, Meeting.GroupId, Meeting.Date, 1, cancel);
-        return WrittenMinutes.Of(Board, Meeting, new(lines, await db.ItemsAsync(viewer, id, cancel), outcomes, await db.AttendanceAsync(viewer, id, cancel), next.FirstOrDefault()));
+        var notes = (await db.NotesAsync(viewer, id, item: null, cancel)).ToLookup(n => n.ItemId, n => n.Text);
+        var items = (await db.ItemsAsync(viewer, id, cancel)).Select(i => WithNotes(i, notes[i.Id], viewer)).ToList();
+        return WrittenMinutes.Of(Board, Meeting, new(lines, items, outcomes, await db.AttendanceAsync(viewer, id, cancel), next.FirstOrDefault()));
     }
+
+    /// <summary>What was typed at a meeting that was run here, behind the text of its item; not for those who may not see the item.</summary>
+    private static ItemRow WithNotes(ItemRow item, IEnumerable<string> notes, Viewer viewer) =>
+        item.Marking == ItemMarking.Confidential && !viewer.May(Permission.SeeConfidential) ? item : item with { Text = string.Join('\n', [item.Text, .. notes]).Trim() };
 
     private string FileName(string? item, string format) =>
         DocumentFiles.NameOf($"{(Meeting.Kind == GroupKind.Board ? Board.CalledFor : Meeting.Group)} minutes {Meeting.Date.InAddress}{(item is null ? "" : $" item {item}")}", format);

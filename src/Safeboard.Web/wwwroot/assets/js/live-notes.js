@@ -80,7 +80,6 @@ export function keepNotes(screen, onBeside) {
   }
 
   function stop(note, problem) {
-    note.stopped = true;
     say(`Not saved: ${problem}. It is kept in this browser`, true);
   }
 
