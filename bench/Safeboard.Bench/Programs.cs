@@ -10,6 +10,10 @@ internal static class Programs
     public static string Root { get; } = FindRoot();
     public static string Safeboard => Path.Combine(Root, "artifacts/safeboard/safeboard");
     public static string Reader => Path.Combine(Root, "artifacts/safeboard/safeboard-read");
+
+    /// <summary>The same reader, compiled while it runs (dotnet FILE).</summary>
+    public static string ReaderOfIl => Reader + ".dll";
+
     public static string Bench => Path.Combine(AppContext.BaseDirectory, "safeboard-bench");
 
     /// <summary>Runs to the end; what it printed. A failure stops the measurement.</summary>

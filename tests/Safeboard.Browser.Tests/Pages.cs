@@ -28,6 +28,9 @@ internal static class Pages
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
+    /// <summary>Presses the button with these words.</summary>
+    public static Task PressAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+
     /// <summary>axe finds nothing, nothing scrolls sideways, and no script or style was refused.</summary>
     public static async Task ShouldBeAccessibleAsync(this IPage page, string name)
     {

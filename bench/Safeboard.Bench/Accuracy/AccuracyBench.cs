@@ -7,6 +7,7 @@ internal static class AccuracyBench
 {
     public static async Task RunAsync(Figures figures, CancellationToken cancel)
     {
+        await SameReadingsAsync(figures, cancel);
         var corpus = Path.Combine(Programs.Root, "tests/corpus");
         var scorer = Path.Combine(corpus, "score.py");
         if (!File.Exists(scorer) || !Programs.Has("python3"))
@@ -32,6 +33,18 @@ internal static class AccuracyBench
         }
         var table = Path.Combine(Programs.Root, "src/Safeboard.Documents/Understanding/Calibration/RuleRates.cs");
         await ScoreAsync(figures, "checked documents", folder, folder, Path.Combine(Programs.Root, "tests/corpus/score.py"), cancel, "--table", table, "--leave-one-out", "--rules");
+    }
+
+    /// <summary>The reader that build/native-reader compiled must say what the one says that is compiled while it runs.</summary>
+    private static async Task SameReadingsAsync(Figures figures, CancellationToken cancel)
+    {
+        var (same, differ) = (0, 0);
+        foreach (var document in Directory.GetFiles(Path.Combine(Programs.Root, "tests/corpus"), "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is not (".json" or ".md" or ".py")))
+        {
+            if (await Programs.RunAsync(Programs.Reader, [document], cancel) == await Programs.RunAsync("dotnet", [Programs.ReaderOfIl, document], cancel)) same++;
+            else differ++;
+        }
+        figures.Add($"Of {same + differ} documents, read otherwise once the reader is compiled ahead of time", differ, "F0", most: 0);
     }
 
     private static async Task ScoreAsync(Figures figures, string what, string documents, string labels, string scorer, CancellationToken cancel, params string[] learning)

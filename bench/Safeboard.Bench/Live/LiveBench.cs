@@ -86,7 +86,7 @@ internal static class LiveBench
         var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, MaxConnectionsPerServer = Writers };
         using var http = new HttpClient(handler, disposeHandler: false);
         var html = await http.GetStringAsync(page, cancel);
-        return new(handler, new(page, "?handler=Note"), item, Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value);
+        return new(handler, new($"{page}/note"), item, Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value);
     }
 }
 

@@ -69,6 +69,7 @@ public static class SafeboardApp
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
+        Pages.Meetings.Live.NoteEndpoint.Map(app);
         app.MapHealthChecks("/health/live").AllowAnonymous();
     }
 

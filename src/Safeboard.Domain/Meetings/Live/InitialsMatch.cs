@@ -9,10 +9,12 @@ public static class InitialsMatch
     public static IReadOnlyList<RollPerson> Find(string typed, IEnumerable<IReadOnlyList<RollPerson>> tiers)
     {
         var all = tiers.ToList();
-        // A name in full is nobody else, wherever it stands.
-        var named = Distinct(all.SelectMany(t => t).Where(p => Same(p.Name, typed)));
-        return named.Count > 0 ? named : all.Select(t => Distinct(t.Where(p => Fits(p, typed)))).FirstOrDefault(t => t.Count > 0) ?? [];
+        // A name in full is nobody who only shares the initials, wherever it stands; of two who have it, the one nearer to the meeting.
+        return First(all, p => Same(p.Name, typed)) ?? First(all, p => Fits(p, typed)) ?? [];
     }
+
+    private static List<RollPerson>? First(IEnumerable<IReadOnlyList<RollPerson>> tiers, Func<RollPerson, bool> fits) =>
+        tiers.Select(t => Distinct(t.Where(fits))).FirstOrDefault(t => t.Count > 0);
 
     private static List<RollPerson> Distinct(IEnumerable<RollPerson> people) =>
         [.. people.DistinctBy(p => p.PersonId?.ToString() ?? p.Name.ToUpperInvariant())];

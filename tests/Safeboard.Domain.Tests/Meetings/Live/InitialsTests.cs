@@ -27,6 +27,14 @@ public sealed class InitialsTests
         string.Join(", ", InitialsMatch.Find(typed, Tiers).Select(p => p.Name)).ShouldBe(found);
 
     [Fact]
+    public void Of_two_with_the_same_name_the_one_with_a_seat_is_meant()
+    {
+        var namesake = Person("Sarah Colley", "SC");
+        InitialsMatch.Find("Sarah Colley", [.. Tiers, [namesake]]).ShouldHaveSingleItem().ShouldBe(Sarah);
+        InitialsMatch.Find("Sarah Colley", [[Sarah, namesake]]).Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Owners_typed_together_are_told_apart_and_one_can_be_replaced()
     {
         var owners = OwnersByInitials.Read("TE, SC and NN", Tiers);

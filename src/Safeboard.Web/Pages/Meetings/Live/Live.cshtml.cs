@@ -52,12 +52,6 @@ public sealed partial class LiveModel(BoardDb db, BoardVisit visit, TimeProvider
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        // A note is saved many times a minute, and nothing is shown then.
-        if (context.HandlerMethod?.Name == SavesNote)
-        {
-            await next();
-            return;
-        }
         context.Result = await LoadAsync(HttpContext.RequestAborted);
         if (context.Result is null) await next();
     }

@@ -5,11 +5,9 @@ using Safeboard.Domain.Shared;
 
 namespace Safeboard.Web.Pages.Meetings.Live;
 
-/// <summary>The notes: saved as they are typed, or by a button.</summary>
+/// <summary>The notes: kept by a button. As they are typed <see cref="NoteEndpoint"/> saves them.</summary>
 public sealed partial class LiveModel
 {
-    private const string SavesNote = "Note";
-
     /// <summary>Somebody else has typed here within these seconds.</summary>
     private const int JustNow = 8;
 
@@ -17,24 +15,10 @@ public sealed partial class LiveModel
     public IEnumerable<(string Who, string Number)> TypingNow =>
         Notes.Where(n => n.Note is { } note && note.WrittenBy != visit.Viewer.Name && (Now - note.WrittenAt).TotalSeconds < JustNow).Select(n => (n.Note!.WrittenBy, n.Number));
 
-    /// <summary>Called by live-meeting.js; answers with where the note is kept now.</summary>
-    public async Task<IActionResult> OnPostNoteAsync(Id<ItemNote> note, Id<MeetingItem> of, string? text, int version, [FromServices] SaveNote save, CancellationToken cancel)
-    {
-        try
-        {
-            var saved = await save.RunAsync(Draft(note, of, text, version), visit.Viewer, cancel);
-            return new JsonResult(new { id = saved.Id.Value, version = saved.Version, beside = saved.Beside });
-        }
-        catch (RuleBrokenException broken)
-        {
-            return new JsonResult(new { problem = broken.Message }) { StatusCode = StatusCodes.Status409Conflict };
-        }
-    }
-
-    /// <summary>The same by a button, for a browser without scripts.</summary>
+    /// <summary>For a browser without scripts.</summary>
     public async Task<IActionResult> OnPostKeepAsync(Id<ItemNote> note, Id<MeetingItem> of, string? text, int version, [FromServices] SaveNote save, CancellationToken cancel)
     {
-        await save.RunAsync(Draft(note, of, text, version), visit.Viewer, cancel);
+        await save.RunAsync(Draft(Id, of, note, text, version), visit.Viewer, cancel);
         return Redirect(Link(item: of, pane: NotesPane) + "#next");
     }
 
@@ -44,6 +28,6 @@ public sealed partial class LiveModel
         return Redirect(Link(pane: NotesPane));
     }
 
-    private NoteDraft Draft(Id<ItemNote> note, Id<MeetingItem> of, string? text, int version) =>
-        new(Id, of, note, (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd(), version);
+    internal static NoteDraft Draft(Id<Meeting> meeting, Id<MeetingItem> of, Id<ItemNote> note, string? text, int version) =>
+        new(meeting, of, note, (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd(), version);
 }

@@ -1,7 +1,7 @@
 // The meeting as it runs. Every form and link works without this; with it they are sent without leaving the page, notes are saved as they
 // are typed (live-notes.js), strokes at the start of a line open the form of an outcome (live-outcomes.js), and what others do appears within seconds.
 //   [data-live="MEETING" data-live-url="address"]   the screen; #live-bar, #notes, #items and #seats are its parts
-//     form[data-live-form]                          a form that stays on the screen
+//     form[data-live-form]                          a form that stays on the screen; [data-leaves] goes to another item
 //     a[data-edit]                                  makes a note a field
 //     [data-new]                                    the field at the end of the notes
 import { keepNotes } from './live-notes.js';
@@ -23,7 +23,9 @@ export function start(bringToLife = () => {}) {
   async function send(form, button, address = form.getAttribute('action')) {
     await notes.flush();
     const page = await fetched(address, { method: 'POST', body: new URLSearchParams(new FormData(form, button)) });
-    if (page) take(page, true);
+    if (!page) return null;
+    form.closest('#outcome-form')?.remove();
+    take(page, true);
     return page;
   }
 
@@ -49,7 +51,7 @@ export function start(bringToLife = () => {}) {
     const [mine, fresh] = [document.getElementById('notes'), page.getElementById('notes')];
     if (mine.dataset.item === fresh.dataset.item && fresh.dataset.item) {
       for (const id of ['live-about', 'live-typing']) swap(page, id, whole);
-      merge(document.getElementById('note-list'), page.getElementById('note-list'), whole);
+      merge(document.getElementById('note-list'), page.getElementById('note-list'));
     } else if (whole) {
       mine.replaceWith(document.importNode(fresh, true));
       focusNew();
@@ -76,12 +78,12 @@ export function start(bringToLife = () => {}) {
   }
 
   // Notes that somebody is typing in stay as they are; all others are as the server has them.
-  function merge(list, fresh, whole) {
+  function merge(list, fresh) {
     const known = new Map([...list.children].map(child => [keyOf(child), child]));
     const wanted = [...fresh.children].flatMap(child => {
       const mine = known.get(keyOf(child));
       if (child.hasAttribute('data-new')) return [];
-      if (mine && child.id === 'outcome-form' && !whole) return [mine];
+      if (mine && child.id === 'outcome-form') return [mine];
       if (mine && (notes.isBusy(mine) || mine.isEqualNode(child))) return [withQuestion(mine, child)];
       if (mine?.dataset.note) notes.forget(mine);
       return [document.importNode(child, true)];
@@ -89,7 +91,17 @@ export function start(bringToLife = () => {}) {
     const mine = [...list.children].filter(child => child.dataset.note && !wanted.includes(child) && (child.hasAttribute('data-new') || notes.isBusy(child)) && !wanted.some(w => keyOf(w) === keyOf(child)));
     wanted.push(...mine);
     if (!wanted.some(child => child.hasAttribute('data-new'))) wanted.push(document.importNode(fresh.querySelector('[data-new]'), true));
+    keepOpenForm(list, wanted);
     arrange(list, wanted);
+  }
+
+  // The form that somebody fills in is not on the server yet: it stays behind the note it stood behind.
+  function keepOpenForm(list, wanted) {
+    const form = list.querySelector('#outcome-form');
+    if (!form || wanted.includes(form)) return;
+    let before = form.previousElementSibling;
+    while (before && !wanted.some(child => keyOf(child) === keyOf(before))) before = before.previousElementSibling;
+    wanted.splice(before ? wanted.findIndex(child => keyOf(child) === keyOf(before)) + 1 : 0, 0, form);
   }
 
   // Also where somebody is typing: that there are two versions, and the buttons that choose.
@@ -158,6 +170,7 @@ export function start(bringToLife = () => {}) {
   screen.addEventListener('submit', async event => {
     if (!event.target.matches('[data-live-form]')) return;
     event.preventDefault();
+    if (event.target.matches('[data-leaves]')) outcomes.leaveOpen();
     await send(event.target, event.submitter);
   });
   screen.addEventListener('click', event => {
@@ -166,7 +179,9 @@ export function start(bringToLife = () => {}) {
     event.preventDefault();
     makeField(place);
   });
-  wireOutcomes(screen, { send, focusNew, typed: notes.typed });
+  const outcomes = wireOutcomes(screen, { send, focusNew, typed: notes.typed });
+  // Before the notes are saved for the last time.
+  addEventListener('pagehide', outcomes.leaveOpen, { capture: true });
   notes.bringBack().then(count => { if (count) look(); });
   setInterval(() => { if (!document.hidden) look(); }, every);
 }

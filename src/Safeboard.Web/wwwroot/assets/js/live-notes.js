@@ -49,8 +49,8 @@ export function keepNotes(screen, onBeside) {
     note.since = null;
     try {
       const answer = await fetch(screen.dataset.liveSave, { method: 'POST', body: body(note, text), credentials: 'same-origin', keepalive });
-      if (answer.status === 409) return stop(note, (await answer.json()).problem);
-      if (answer.redirected || answer.status === 400 || answer.status === 401 || answer.status === 403) return stop(note, 'You are signed out');
+      if (answer.status === 409 || answer.status === 400) return stop(note, (await answer.json()).problem);
+      if (answer.redirected || answer.status === 401 || answer.status === 403) return stop(note, 'You are signed out');
       if (!answer.ok) throw new Error(String(answer.status));
       take(note, text, await answer.json());
     } catch {
@@ -119,7 +119,8 @@ export function keepNotes(screen, onBeside) {
 
   screen.addEventListener('input', event => { if (event.target.matches('[data-field]')) typed(event.target); });
   addEventListener('online', () => notes.forEach(send));
-  addEventListener('pagehide', () => notes.forEach(note => { if (dirty(note)) post(note, true); }));
+  // While one saving is under way a second would begin from the same version and stand beside it: what came after it is brought back from this browser.
+  addEventListener('pagehide', () => notes.forEach(note => { if (dirty(note) && !note.sending) post(note, true); }));
 
   return {
     typed,

@@ -76,8 +76,14 @@ export function wireOutcomes(screen, { send, focusNew, typed }) {
     (asked.querySelector('[data-choices] button') ?? asked.querySelector('.govuk-input--error') ?? asked.querySelector('input')).focus();
   }
 
+  // What was typed into a form stays as words of a note, whatever the reason for leaving it.
+  function leaveOpen() {
+    const form = screen.querySelector('#outcome-form form');
+    if (form && wordsOf(form)) leaveAsText(form);
+  }
+
   function leaveAsText(form) {
-    const words = form.querySelector('[name=Text]').value.trim();
+    const words = wordsOf(form);
     form.closest('#outcome-form').remove();
     focusNew();
     const field = document.activeElement;
@@ -87,12 +93,15 @@ export function wireOutcomes(screen, { send, focusNew, typed }) {
   }
 
   const toggle = screen.querySelector('[data-strokes]');
-  if (!toggle) return;
+  if (!toggle) return { leaveOpen };
   const label = () => { toggle.textContent = strokes.on ? 'Turn strokes off' : 'Turn strokes on'; };
   toggle.hidden = false;
   toggle.addEventListener('click', () => { strokes.on = !strokes.on; write(strokes.on ? 'on' : 'off'); label(); });
   label();
+  return { leaveOpen };
 }
+
+const wordsOf = form => [...form.querySelectorAll('[name=Text], [name=Owner], [name=Due]')].map(field => field.value.trim()).filter(Boolean).join(', ');
 
 // A browser may refuse storage: then nothing is remembered.
 function read() {
