@@ -73,6 +73,10 @@ public static class MessageQueries
             await db.MessagesVisibleTo(viewer).Where(m => m.State == MessageState.Prepared && batches.Contains(m.BatchId)).GroupBy(m => m.BatchId).Select(g => new { g.Key, Count = g.Count() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
 
+        /// <summary>How many wait to be read and sent about one record.</summary>
+        public Task<int> CountPreparedAsync(Viewer viewer, Guid subject, CancellationToken cancel) =>
+            db.MessagesVisibleTo(viewer).CountAsync(m => m.SubjectId == subject && m.State == MessageState.Prepared, cancel);
+
         /// <summary>The file that goes with a message.</summary>
         public async Task<NamedFile?> MessageFileAsync(Viewer viewer, Id<OutgoingMessage> id, CancellationToken cancel) =>
             await db.MessageAsync(viewer, id, cancel) is { FileId: { } file, FileName: { } name }

@@ -3,12 +3,14 @@ using Safeboard.Documents.Processing;
 using Safeboard.Domain.Communications;
 using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
+using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.Packs;
 using Safeboard.Domain.Search;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Documents.Pdf;
 using Safeboard.Output.Packs;
 using Safeboard.Web.Hosting.Mail;
+using Safeboard.Web.Pages.Meetings.Invitations;
 using Safeboard.Web.Pages.Meetings.Packs;
 
 namespace Safeboard.Web.Hosting;
@@ -32,6 +34,8 @@ public static class DomainServices
         services.AddSingleton(provider => provider.GetRequiredService<MailSettings>().Open(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ISecretSeal, SecretSeal>();
         services.AddScoped<Outbox>();
+        services.AddScoped<InvitationMessages>();
+        services.AddSingleton<IInvitationFiles, InvitationFiles>();
         services.AddSingleton(_ => new PdfDocument());
         services.AddSingleton(_ => new PaperConverter());
         services.AddSingleton<IPackPress, PackPress>();

@@ -8,6 +8,7 @@ using Safeboard.Domain.Meetings.PaperRequests;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Communications;
 using Safeboard.Web.Pages.Meetings.Agenda;
 using Safeboard.Web.Pages.Shared;
 
@@ -24,13 +25,16 @@ public sealed class ThingFields
 
 /// <summary>One request for a paper: of whom, what it must contain, whether it does, and what happened.</summary>
 [Needs(Permission.SeeBoard), LoadsRequest]
-public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase, GiveUpPaper giveUp, BoardVisit visit, TimeProvider clock) : PageModel, IRequestPage
+public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase, GiveUpPaper giveUp, WritePaperMessage write, BoardVisit visit, TimeProvider clock) : PageModel, IRequestPage
 {
     private const int MostHistory = 20;
 
     [BindProperty] public List<ThingFields> Checks { get; set; } = [];
     [BindProperty] public string? Because { get; set; }
     [BindProperty] public string? Note { get; set; }
+
+    /// <summary>The message that asks for the paper, as the office words it.</summary>
+    [BindProperty] public string? Text { get; set; }
 
     public PaperRequest Subject { get; set; } = null!;
     public string Board => visit.Board.Slug;
@@ -44,8 +48,6 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
     public AgendaRow? Line { get; private set; }
     public IReadOnlyList<PaperRequestRow> Earlier { get; private set; } = [];
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
-
-    public string Reminder => RequestWords.Reminder(Subject, Meeting is null ? visit.Board.Name : $"{Meeting.Title} on {Meeting.Date.WithWeekday}", visit.Viewer.Name, Today);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -85,6 +87,18 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
         return this.RedirectSaying("The reminder is noted", AgendaLinks.Request(Board, Subject.Id));
     }
 
+    public async Task<IActionResult> OnPostWriteAsync(CancellationToken cancel)
+    {
+        if (!MayBuild) return Forbid();
+        var typed = Text;
+        Fill();
+        Text = typed;
+        var batch = await write.RunAsync(Subject.Id, Text, visit.Viewer, cancel);
+        return visit.Viewer.May(Permission.SendMessages)
+            ? this.RedirectSaying("The message is prepared. Read it, then send it.", MessageLinks.Batch(Board, batch))
+            : this.RedirectSaying("The message is prepared. The office reads and sends it.", AgendaLinks.Request(Board, Subject.Id));
+    }
+
     public async Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel)
     {
         if (!MayBuild) return Forbid();
@@ -93,5 +107,9 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
         return this.RedirectSaying("It is noted that the paper is not coming", AgendaLinks.Request(Board, Subject.Id));
     }
 
-    private void Fill() => Checks = [.. Subject.Things.Select(t => new ThingFields { Id = t.Id, Answer = t.Answer, Where = t.Where, Gap = t.Gap })];
+    private void Fill()
+    {
+        Checks = [.. Subject.Things.Select(t => new ThingFields { Id = t.Id, Answer = t.Answer, Where = t.Where, Gap = t.Gap })];
+        Text = RequestWords.Reminder(Subject, Meeting is null ? visit.Board.Name : $"{Meeting.Title} on {Meeting.Date.WithWeekday}", visit.Viewer.Name, Today);
+    }
 }
