@@ -16,15 +16,15 @@ public sealed class SendMessageJob(BoardDb db, IMailChannel channel, ISecretSeal
     {
         var message = await db.MessagesVisibleTo(Viewer.System(job.BoardId)).SingleOrDefaultAsync(m => m.Id == new Id<OutgoingMessage>(job.SubjectId), cancel);
         if (message is not { State: MessageState.Waiting } || message.NextTryAt > clock.UtcInstant) return;
-        var mail = await MailAsync(message, cancel);
         try
         {
-            await channel.SendAsync(mail, cancel);
+            await channel.SendAsync(await MailAsync(message, cancel), cancel);
             message.BeSent(clock.UtcInstant);
         }
-        catch (MailFailedException failure)
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
-            message.Fail(failure.Message, failure.IsTemporary, clock.UtcInstant);
+            var known = failure as MailFailedException;
+            message.Fail(known?.Message ?? $"It could not be handed over ({failure.GetType().Name})", known?.IsTemporary ?? true, clock.UtcInstant);
             if (message.State == MessageState.Waiting) db.Add(For(message, clock));
         }
         // What went out is noted even where the server is just being stopped.
