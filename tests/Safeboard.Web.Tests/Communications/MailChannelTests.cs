@@ -35,7 +35,7 @@ public sealed class MailChannelTests
 
     [Theory]
     [InlineData("refused@example.org", false, "The mail server refused the address (reply 550)")]
-    [InlineData("later@example.org", true, "The mail server refused the address (reply 451)")]
+    [InlineData("later@example.org", true, "The mail server put it off (reply 451)")]
     [InlineData("no address", false, "The address is not a mail address. Correct it under People")]
     public async Task What_a_mail_server_refuses_is_told_apart(string address, bool isTemporary, string reason)
     {

@@ -27,22 +27,23 @@ public sealed class CirculateMinutes(BoardDb db, Outbox outbox, TimeProvider clo
         await TakeStep.RunAsync(db, clock, meeting, async (minutes, _) =>
         {
             var fact = minutes.Circulate(until, clock.TodayInLondon);
-            var known = await db.Set<CommentLink>().Where(l => l.BoardId == by.BoardId && l.MinutesId == minutes.Id).ToListAsync(cancel);
-            var messages = new List<MessageDraft>();
             foreach (var old in (await db.StillPreparedAsync(by, meeting.Value, [MessageKind.CommentRequest], cancel)).Where(m => people.Exists(p => p.PersonId == m.PersonId))) old.Drop("A newer message took its place");
-            foreach (var person in people)
-            {
-                var secret = CalendarSecret.New();
-                var link = known.Find(l => l.MemberId == person.Id);
-                if (link is null) db.Add(link = new() { Id = Id<CommentLink>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, MemberId = person.Id, Name = person.Name, SecretHash = "", Until = until, MadeAt = clock.UtcInstant });
-                (link.SecretHash, link.Until, link.MadeAt, link.StoppedAt) = (CalendarSecret.HashOf(secret), until, clock.UtcInstant, null);
-                messages.Add(Message(person, secret, row!, until, board, by));
-                db.Record(new CommentAddressMade(person.Name, until), minutes.AsSubject(), by, clock.UtcInstant);
-            }
+            var known = await db.Set<CommentLink>().Where(l => l.BoardId == by.BoardId && l.MinutesId == minutes.Id).ToListAsync(cancel);
+            var messages = people.ConvertAll(person => Message(person, NewSecret(minutes, known, person, until, by), row!, until, board, by));
             batch = outbox.Add(messages, minutes.AsSubject(), $"{row!.Title}, {row.Date:d MMMM yyyy}", by);
             return fact;
         }, by, cancel);
         return batch;
+    }
+
+    /// <summary>Makes the address of one member, or another in its place.</summary>
+    private string NewSecret(MeetingMinutes minutes, List<CommentLink> known, MemberRow person, DateOnly until, Viewer by)
+    {
+        var (secret, link) = (CalendarSecret.New(), known.Find(l => l.MemberId == person.Id));
+        if (link is null) db.Add(link = new() { Id = Id<CommentLink>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, MemberId = person.Id, Name = person.Name, SecretHash = "", Until = until, MadeAt = clock.UtcInstant });
+        (link.SecretHash, link.Until, link.MadeAt, link.StoppedAt) = (CalendarSecret.HashOf(secret), until, clock.UtcInstant, null);
+        db.Record(new CommentAddressMade(person.Name, until), minutes.AsSubject(), by, clock.UtcInstant);
+        return secret;
     }
 
     private static MessageDraft Message(MemberRow person, string secret, MeetingRow meeting, DateOnly until, string board, Viewer by) =>

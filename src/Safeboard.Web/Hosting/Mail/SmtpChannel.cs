@@ -38,7 +38,8 @@ internal sealed class SmtpChannel(MailSettings settings) : IMailChannel
     {
         var code = (int)failure.StatusCode;
         if (code < 0) return new("The mail server could not be reached, or it offers no encryption", isTemporary: true, failure);
+        if (code < FirstPermanent) return new($"The mail server put it off (reply {code})", isTemporary: true, failure);
         var who = failure is SmtpFailedRecipientException ? "The mail server refused the address" : "The mail server refused the message";
-        return new($"{who} (reply {code})", isTemporary: code < FirstPermanent, failure);
+        return new($"{who} (reply {code})", isTemporary: false, failure);
     }
 }

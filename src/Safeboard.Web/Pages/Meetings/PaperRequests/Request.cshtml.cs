@@ -61,6 +61,7 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
         if (Subject.ItemId is { } item) Line = await db.AgendaItemAsync(viewer, item, cancel);
         Earlier = await db.SupersededByAsync(viewer, Subject.Id, cancel);
         History = await db.LatestOfAsync(viewer, Subject.Id.Value, MostHistory, cancel);
+        if (context.HandlerMethod?.Name != "Write") Text = RequestWords.Reminder(Subject, Meeting is null ? visit.Board.Name : $"{Meeting.Title} on {Meeting.Date.WithWeekday}", visit.Viewer.Name, Today);
         await next();
     }
 
@@ -90,9 +91,7 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
     public async Task<IActionResult> OnPostWriteAsync(CancellationToken cancel)
     {
         if (!MayBuild) return Forbid();
-        var typed = Text;
         Fill();
-        Text = typed;
         var batch = await write.RunAsync(Subject.Id, Text, visit.Viewer, cancel);
         return visit.Viewer.May(Permission.SendMessages)
             ? this.RedirectSaying("The message is prepared. Read it, then send it.", MessageLinks.Batch(Board, batch))
@@ -107,9 +106,5 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
         return this.RedirectSaying("It is noted that the paper is not coming", AgendaLinks.Request(Board, Subject.Id));
     }
 
-    private void Fill()
-    {
-        Checks = [.. Subject.Things.Select(t => new ThingFields { Id = t.Id, Answer = t.Answer, Where = t.Where, Gap = t.Gap })];
-        Text = RequestWords.Reminder(Subject, Meeting is null ? visit.Board.Name : $"{Meeting.Title} on {Meeting.Date.WithWeekday}", visit.Viewer.Name, Today);
-    }
+    private void Fill() => Checks = [.. Subject.Things.Select(t => new ThingFields { Id = t.Id, Answer = t.Answer, Where = t.Where, Gap = t.Gap })];
 }
