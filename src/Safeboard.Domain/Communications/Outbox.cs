@@ -25,17 +25,18 @@ public sealed class Outbox(BoardDb db, ISecretSeal seal, TimeProvider clock)
     /// <returns>What those prepared together have in common.</returns>
     public Guid Add(IReadOnlyList<MessageDraft> drafts, Subject subject, string about, Viewer by)
     {
-        var batch = Guid.CreateVersion7(clock.GetUtcNow());
-        foreach (var draft in drafts) db.Add(Message(draft, batch, subject, about, by));
+        // The same instant for all: the list puts them together by it.
+        var (batch, at) = (Guid.CreateVersion7(clock.GetUtcNow()), clock.UtcInstant);
+        foreach (var draft in drafts) db.Add(Message(draft, batch, at, subject, about, by));
         foreach (var kind in drafts.GroupBy(d => d.Kind)) db.Record(new MessagesPrepared(kind.Key, kind.Count()), subject, by, clock.UtcInstant);
         return batch;
     }
 
-    private OutgoingMessage Message(MessageDraft draft, Guid batch, Subject subject, string about, Viewer by) => new OutgoingMessage
+    private OutgoingMessage Message(MessageDraft draft, Guid batch, DateTime at, Subject subject, string about, Viewer by) => new OutgoingMessage
     {
         Id = Id<OutgoingMessage>.New(clock), BoardId = by.BoardId, BatchId = batch, Kind = draft.Kind, SubjectKind = subject.Kind, SubjectId = subject.Id, About = about,
         PersonId = draft.To.PersonId, ToName = MessageText.OneLine(draft.To.Name), Title = MessageText.OneLine(draft.Title), Text = Checked(draft.Text), LinkPath = draft.Link?.Path,
-        FileId = draft.File?.Id, FileName = draft.File?.Name, ContentType = draft.File?.ContentType, PreparedAt = clock.UtcInstant, PreparedBy = by.Name,
+        FileId = draft.File?.Id, FileName = draft.File?.Name, ContentType = draft.File?.ContentType, PreparedAt = at, PreparedBy = by.Name,
     }.Addressed(draft.To.Address, draft.Link?.Secret is { } secret ? seal.Seal(secret) : null);
 
     private static string Checked(string text) => text.Length <= OutgoingMessage.LongestText ? text : throw new RuleBrokenException("Note", "The message is too long. Write less in it");

@@ -26,7 +26,7 @@ public sealed class MailChannelTests
         sink.Mails[1].ShouldContain($"<{mail.Id:N}@example.org>");
         sent.ShouldContain("priya@example.org");
         sent.ShouldContain("Subject: Invitation: Board meeting");
-        sent.ShouldContain("Are you coming?");
+        sent.ReplaceLineEndings("\n").ShouldContain("Are you coming?\n\nhttps://board.example.org");
         sent.ShouldContain("text/calendar");
         sent.ShouldContain("method=REQUEST");
         sent.ShouldContain(Convert.ToBase64String(Calendar));
@@ -104,7 +104,7 @@ public sealed class MailChannelTests
 
     private static MailToSend Mail(string address) => new()
     {
-        Id = Guid.NewGuid(), From = "Northmere Partnership", ToName = "Priya Raman", ToAddress = address, Title = "Invitation: Board meeting", Text = "Are you coming?",
+        Id = Guid.NewGuid(), From = "Northmere Partnership", ToName = "Priya Raman", ToAddress = address, Title = "Invitation: Board meeting", Text = "Are you coming?\n\nhttps://board.example.org",
         File = new("meeting.ics", "text/calendar; charset=utf-8; method=REQUEST", Calendar),
     };
 

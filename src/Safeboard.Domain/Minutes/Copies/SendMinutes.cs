@@ -10,7 +10,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Minutes.Copies;
 
 /// <summary>Which version goes to whom.</summary>
-/// <param name="Informed">The informed list as it is typed; it is kept for the next time.</param>
+/// <param name="Informed">The informed list as it is typed; it is kept for the next time. Those on it who have this version get no second message.</param>
 public sealed record MinutesSending(int Number, IReadOnlyList<Id<BoardMember>> Members, string? Informed, string? Note);
 
 /// <summary>Prepares the messages that bring one version of minutes, each with a secret address of its own.</summary>
@@ -29,15 +29,23 @@ public sealed class SendMinutes(BoardDb db, Outbox outbox, TimeProvider clock) :
         var minutes = await db.MinutesToChangeAsync(by, id, cancel);
         var version = (await db.MinutesVersionsAsync(by, minutes.Id, cancel)).FirstOrDefault(v => v.Number == sending.Number) ?? throw new RuleBrokenException("Number", "Choose a version");
         var meeting = (await db.MeetingAsync(by, id, cancel))!;
-        var people = (await db.MembersAsync(by, left: false, cancel)).Where(m => sending.Members.Contains(m.Id)).ToList();
-        if (people.Count != sending.Members.Distinct().Count()) throw new RuleBrokenException("Members", "Choose people of this board");
         await db.KeepInformedAsync(by, meeting.GroupId, informed, clock, cancel);
-        var to = people.Select(p => new Recipient(p.Name, p.Email, p.PersonId)).Concat(informed.Select(i => new Recipient(i.Name, i.Address))).DistinctBy(r => r.Address ?? r.Name, StringComparer.OrdinalIgnoreCase);
+        var to = await ReadersAsync(minutes.Id, sending, informed, by, cancel);
         var board = await db.Set<Board>().Where(b => b.Id == by.BoardId).Select(b => b.Name).SingleAsync(cancel);
-        var batch = Add(minutes, version, meeting, [.. to], text => Body(text, version, meeting, board, sending.Note.TrimmedOrNull, by.Name), by);
+        var batch = Add(minutes, version, meeting, to, text => Body(text, version, meeting, board, sending.Note.TrimmedOrNull, by.Name), by);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return batch;
+    }
+
+    private async Task<IReadOnlyList<Recipient>> ReadersAsync(Id<MeetingMinutes> minutes, MinutesSending sending, IReadOnlyList<InformedLine> informed, Viewer by, CancellationToken cancel)
+    {
+        var people = (await db.MembersAsync(by, left: false, cancel)).Where(m => sending.Members.Contains(m.Id)).ToList();
+        if (people.Count != sending.Members.Distinct().Count()) throw new RuleBrokenException("Members", "Choose people of this board");
+        var have = await db.Set<MinutesCopy>().Where(c => c.BoardId == by.BoardId && c.MinutesId == minutes && c.Number == sending.Number && c.PersonId == null && c.StoppedAt == null).Select(c => c.Name).ToListAsync(cancel);
+        var to = people.Select(p => new Recipient(p.Name, p.Email, p.PersonId)).Concat(informed.Where(i => !have.Contains(i.Name)).Select(i => new Recipient(i.Name, i.Address)))
+            .DistinctBy(r => r.Address ?? r.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        return to.Count > 0 ? to : throw new RuleBrokenException("Members", "All on the list have this version already. Choose somebody else, or another version");
     }
 
     private Guid Add(MeetingMinutes minutes, VersionRow version, MeetingRow meeting, IReadOnlyList<Recipient> to, Func<string, string> body, Viewer by)

@@ -44,12 +44,12 @@ public sealed class SendModel(BoardDb db, SendMinutes send, StopMinutesCopy stop
         await next();
     }
 
-    /// <summary>Proposed are the last version, those with a seat on the day, and the informed list of the group.</summary>
+    /// <summary>Proposed are the last version, those with a seat on the day who have not got it, and the informed list of the group.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Number = Versions.LastOrDefault()?.Number;
         var seated = (await db.SeatsAsync(visit.Viewer, Meeting.GroupId, cancel)).Where(s => s.IsNeededOn(Meeting.Date)).Select(s => s.HolderOn(Meeting.Date)?.PersonId).OfType<Id<Person>>().ToHashSet();
-        Members = [.. Everybody.Where(m => seated.Contains(m.PersonId)).Select(m => m.Id)];
+        Members = [.. Everybody.Where(m => seated.Contains(m.PersonId) && !Copies.Any(c => c.Number == Number && c.StoppedAt is null && c.Name == m.Name)).Select(m => m.Id)];
         Informed = InformedList.InWords(await db.InformedAsync(visit.Viewer, Meeting.GroupId, cancel));
     }
 
