@@ -12,10 +12,10 @@ internal static class WrittenMail
 
     public static MailMessage Of(MailToSend mail, string from)
     {
-        // A line of a mail ends with both signs; one alone would be written as =0A.
+        // A line of a mail ends with both signs. What .NET writes as quoted-printable has them as =0D=0A, which some programs show.
         var message = new MailMessage
         {
-            From = Address(from, mail.From), Subject = mail.Title, SubjectEncoding = Encoding.UTF8, Body = mail.Text.ReplaceLineEndings("\r\n"), BodyEncoding = Encoding.UTF8, BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+            From = Address(from, mail.From), Subject = mail.Title, SubjectEncoding = Encoding.UTF8, Body = mail.Text.ReplaceLineEndings("\r\n"), BodyEncoding = Encoding.UTF8, BodyTransferEncoding = TransferEncoding.Base64,
         };
         message.To.Add(Address(mail.ToAddress, mail.ToName));
         // Tried again, it is the same mail: a server or a program that has it already can tell.
