@@ -22,7 +22,7 @@ public sealed class AccessTests(BoardApp app) : IClassFixture<BoardApp>
     [Fact]
     public void Only_these_addresses_open_without_signing_in() =>
         Endpoints().Where(IsAnonymous).Select(Address).Where(a => !IsAsset(a)).Distinct().Order().ShouldBe(
-            ["/accessibility", "/calendars/{secret}.ics", "/comments/{secret}", "/errors/{code:int}", "/health/live", "/help", "/privacy", "/sign-in", "/sign-out"]);
+            ["/accessibility", "/calendars/{secret}.ics", "/comments/{secret}", "/errors/{code:int}", "/health/live", "/help", "/minutes/{secret}", "/minutes/{secret}/minutes.pdf", "/privacy", "/replies/{secret}", "/replies/{secret}/meeting.ics", "/sign-in", "/sign-out"]);
 
     [Fact]
     public void Who_may_open_what_is_as_approved()

@@ -1,15 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Communications;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.ForwardPlan;
+using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.PaperRequests;
 using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Minutes.Comments;
+using Safeboard.Domain.Minutes.Copies;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Shouldly;
@@ -246,10 +249,16 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             await new DraftMinutes(db, clock).RunAsync(meeting.Id, office, default);
             await new CheckMinutes(db, clock).RunAsync(meeting.Id, office, default);
         }
-        var made = await new CirculateMinutes(db, clock).RunAsync(meeting.Id, clock.TodayInLondon.AddDays(10), [member.Id], office, default);
+        var outbox = new Outbox(db, new OpenSeal(), clock);
+        var asked = await new CirculateMinutes(db, outbox, clock).RunAsync(meeting.Id, clock.TodayInLondon.AddDays(10), [member.Id], office, default);
+        var made = await db.Set<OutgoingMessage>().SingleAsync(m => m.BatchId == asked);
+        var sent = await new SendMinutes(db, outbox, clock).RunAsync(meeting.Id, new((await db.MinutesOfAsync(office, meeting.Id, default))!.LastVersion, [member.Id], "Town Clerk, clerk@example.org", null), office, default);
+        var copy = await db.Set<OutgoingMessage>().Where(m => m.BatchId == sent).OrderBy(m => m.Id).FirstAsync();
+        var invited = await new PrepareInvitations(db, new InvitationMessages(db, outbox, new NoCalendar(), new FileStore(db, clock), clock), clock).RunAsync(planned.Id, [member.Id], null, office, default);
+        var invitation = await db.Set<OutgoingMessage>().SingleAsync(m => m.BatchId == invited);
         var minutes = (await db.MinutesOfAsync(office, meeting.Id, default))!;
         var paragraph = (await db.MinutesTextAsync(office, minutes, default)).Paragraphs.First();
-        if ((await db.CommentsAsync(office, minutes.Id, default)).Count == 0) await new SendComment(db, clock).RunAsync(made[0].Secret, paragraph.Id.Value, "The figure was 23%.", default);
+        if ((await db.CommentsAsync(office, minutes.Id, default)).Count == 0) await new SendComment(db, clock).RunAsync(made.SealedSecret, paragraph.Id.Value, "The figure was 23%.", default);
         var comment = (await db.CommentsAsync(office, minutes.Id, default))[0];
         const string route = "/{board}/meetings/{id:guid}/minutes";
         return
@@ -258,7 +267,10 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             (route + "/circulate", of + "/circulate", "minutes-circulate"), (route + "/agree", of + "/agree", "minutes-agree"), (route + "/paragraphs/add", $"{of}/paragraphs/add?item={paragraph.ItemId}", "minutes-add"),
             (route + "/paragraphs/{paragraph:guid}", $"{of}/paragraphs/{paragraph.Id}", "minutes-paragraph"), (route + "/paragraphs/{paragraph:guid}/correct", $"{of}/paragraphs/{paragraph.Id}/correct", "minutes-correct"),
             (route + "/comments/{comment:guid}", $"{of}/comments/{comment.Id}?answer=Answered", "minutes-answer"),
-            ("/comments/{secret}", $"/comments/{made[0].Secret}", "comment"), ("/comments/{secret}", $"/comments/{made[0].Secret}?on={paragraph.Id}", "comment-form"), ("/comments/{secret}", "/comments/nobody-made-this", "comment-none"),
+            ("/{board}/messages", $"/{board.Slug}/messages", "messages"), ("/{board}/messages", $"/{board.Slug}/messages?state=Failed", "messages-none"), ("/{board}/messages/{id:guid}", $"/{board.Slug}/messages/{invitation.Id}", "message"),
+            ("/{board}/meetings/{id:guid}/invite", $"/{board.Slug}/meetings/{planned.Id}/invite", "invite"), ("/replies/{secret}", $"/replies/{invitation.SealedSecret}", "reply"), ("/replies/{secret}", "/replies/nobody-made-this", "reply-none"),
+            ("/{board}/meetings/{id:guid}", $"/{board.Slug}/meetings/{planned.Id}", "meeting-expected"), (route + "/send", of + "/send", "minutes-send"), ("/minutes/{secret}", $"/minutes/{copy.SealedSecret}", "minutes-copy"), ("/minutes/{secret}", "/minutes/nobody-made-this", "minutes-copy-none"),
+            ("/comments/{secret}", $"/comments/{made.SealedSecret}", "comment"), ("/comments/{secret}", $"/comments/{made.SealedSecret}?on={paragraph.Id}", "comment-form"), ("/comments/{secret}", "/comments/nobody-made-this", "comment-none"),
         ];
     }
 

@@ -17,7 +17,7 @@ public sealed partial class AddBoard(BoardDb db, TimeProvider clock) : IOperatio
 {
     /// <summary>First words of addresses that are not boards.</summary>
     private static readonly HashSet<string> Taken =
-        ["boards", "calendars", "account", "sign-in", "sign-out", "help", "accessibility", "privacy", "errors", "administration", "assets", "health", "public", "api"];
+        ["boards", "calendars", "comments", "minutes", "replies", "account", "sign-in", "sign-out", "help", "accessibility", "privacy", "errors", "administration", "assets", "health", "public", "api"];
 
     public async Task<Board> RunAsync(string name, string slug, Viewer by, CancellationToken cancel)
     {

@@ -30,6 +30,9 @@ public enum Permission
     /// <summary>Plan meetings and keep their records.</summary>
     ManageMeetings,
 
+    /// <summary>Read what is to be sent, send it, and see what came of it.</summary>
+    SendMessages,
+
     /// <summary>Read minutes in the making, confidential items with them, and say that the chair has checked them.</summary>
     CheckMinutes,
 
@@ -54,7 +57,7 @@ public static class Permissions
         Permission.SeeConfidential => role is Role.Administrator or Role.BoardManager or Role.Chair or Role.Member,
         Permission.ProposeItems => role is not Role.Viewer,
         Permission.ManageActions or Permission.BuildAgenda or Permission.CheckMinutes => role is Role.Administrator or Role.BoardManager or Role.Chair,
-        Permission.ManageMeetings or Permission.ImportDocuments or Permission.ManageBoard =>
+        Permission.ManageMeetings or Permission.SendMessages or Permission.ImportDocuments or Permission.ManageBoard =>
             role is Role.Administrator or Role.BoardManager,
         Permission.ManageInstallation => role is Role.Administrator,
         _ => false,

@@ -23,3 +23,6 @@ public sealed record CalendarEvent
     /// <summary>The last change, in UTC.</summary>
     public required DateTime ChangedAt { get; init; }
 }
+
+/// <summary>Somebody who asks to an event or is asked.</summary>
+public sealed record EventPerson(string Name, string Address);

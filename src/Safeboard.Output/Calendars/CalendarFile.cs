@@ -30,7 +30,25 @@ public static class CalendarFile
         return Encoding.UTF8.GetBytes(file.ToString());
     }
 
-    private static IEnumerable<string> Lines(CalendarEvent one)
+    /// <summary>One event that somebody is asked to, or told that it is off (RFC 5546): calendars take it in from a mail, and later ones replace it.</summary>
+    public static byte[] WriteInvitation(CalendarEvent one, EventPerson organiser, EventPerson invited)
+    {
+        var off = one.Standing == EventStanding.Cancelled;
+        var file = new StringBuilder();
+        string[] head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Safeboard//Meetings//EN", "CALSCALE:GREGORIAN", $"METHOD:{(off ? "CANCEL" : "REQUEST")}"];
+        string[] people =
+        [
+            $"ORGANIZER;CN={ContentLine.Parameter(organiser.Name)}:mailto:{organiser.Address}",
+            // Answers come by the link in the mail, so the calendar is not asked to send any.
+            $"ATTENDEE;CN={ContentLine.Parameter(invited.Name)};ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:{invited.Address}",
+        ];
+        foreach (var line in head.Concat(London).Concat(Lines(one, people)).Append("END:VCALENDAR")) ContentLine.Write(file, line);
+        return Encoding.UTF8.GetBytes(file.ToString());
+    }
+
+    private static IEnumerable<string> Lines(CalendarEvent one) => Lines(one, []);
+
+    private static IEnumerable<string> Lines(CalendarEvent one, IReadOnlyList<string> people)
     {
         yield return "BEGIN:VEVENT";
         yield return "UID:" + one.Uid;
@@ -40,6 +58,7 @@ public static class CalendarFile
         yield return one.Start is { } start ? "DTSTART" + At(one.Day, start) : "DTSTART;VALUE=DATE:" + one.Day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         if (one is { Start: not null, End: { } end }) yield return "DTEND" + At(one.Day, end);
         if (one.Place is { } place) yield return "LOCATION:" + ContentLine.Escaped(place);
+        foreach (var person in people) yield return person;
         yield return "STATUS:" + one.Standing.ToString().ToUpperInvariant();
         // A day kept for a meeting without a time does not fill the diary.
         if (one.Start is null || one.Standing == EventStanding.Cancelled) yield return "TRANSP:TRANSPARENT";

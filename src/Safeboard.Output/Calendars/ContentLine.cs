@@ -36,4 +36,7 @@ internal static class ContentLine
         }
         return value.ToString();
     }
+
+    /// <summary>A name as the value of a parameter (RFC 5545, 3.2): in quotation marks, without any inside.</summary>
+    public static string Parameter(string name) => $"\"{string.Concat(name.Where(c => !char.IsControl(c) && c != '"'))}\"";
 }

@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.DataProtection;
 using Safeboard.Documents.Processing;
+using Safeboard.Domain.Communications;
 using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
+using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.Packs;
 using Safeboard.Domain.Search;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Documents.Pdf;
 using Safeboard.Output.Packs;
+using Safeboard.Web.Hosting.Mail;
+using Safeboard.Web.Pages.Meetings.Invitations;
 using Safeboard.Web.Pages.Meetings.Packs;
 
 namespace Safeboard.Web.Hosting;
@@ -25,6 +29,13 @@ public static class DomainServices
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ILanguageModels>(provider => new LanguageModels(provider.GetRequiredService<IDataProtectionProvider>()));
+        services.AddSingleton(MailSettings.Read);
+        services.AddSingleton(provider => provider.GetRequiredService<MailSettings>().Addresses);
+        services.AddSingleton(provider => provider.GetRequiredService<MailSettings>().Open(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ISecretSeal, SecretSeal>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<InvitationMessages>();
+        services.AddSingleton<IInvitationFiles, InvitationFiles>();
         services.AddSingleton(_ => new PdfDocument());
         services.AddSingleton(_ => new PaperConverter());
         services.AddSingleton<IPackPress, PackPress>();

@@ -1,8 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using Safeboard.Domain.Communications;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Testing;
+using Safeboard.Web.Tests.Communications;
 using Xunit;
 
 namespace Safeboard.Web.Tests.Meetings;
@@ -24,6 +27,9 @@ public sealed class BoardInSession : BoardApp, IAsyncLifetime
         await SeatAsync("NHS Northmere", "Designated Nurse", statutory: true, ("Priya Raman", "PR"));
         await MemberAsync("Tom Ellery", "TE", null);
     }
+
+    /// <summary>Nobody gets mail from a test. Tom Ellery has no address.</summary>
+    protected override void Change(IServiceCollection services) => services.AddSingleton<IMailChannel>(new Postbox());
 
     /// <summary>Signed in anew each time: the tests move the clock by years.</summary>
     public Task<BoardClient> AsAsync(Role role) => SignInAsync(role, name: role == Role.BoardManager ? "Ruth Calder" : "Joanna Firth");
@@ -64,5 +70,5 @@ public sealed class BoardInSession : BoardApp, IAsyncLifetime
     });
 
     private Task<BoardMember> MemberAsync(string name, string initials, Agency? agency) =>
-        RunAsync<AddMember, BoardMember>(add => add.RunAsync(new(name) { Initials = initials, AgencyId = agency?.Id }, Office, CancellationToken.None));
+        RunAsync<AddMember, BoardMember>(add => add.RunAsync(new(name) { Initials = initials, AgencyId = agency?.Id, Email = agency is null ? null : $"{name.Replace(' ', '.').ToLowerInvariant()}@example.org" }, Office, CancellationToken.None));
 }

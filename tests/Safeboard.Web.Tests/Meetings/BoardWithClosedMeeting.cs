@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Safeboard.Domain.Communications;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Live;
@@ -5,6 +7,7 @@ using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Testing;
+using Safeboard.Web.Tests.Communications;
 using Xunit;
 
 namespace Safeboard.Web.Tests.Meetings;
@@ -32,6 +35,9 @@ public sealed class BoardWithClosedMeeting : BoardApp, IAsyncLifetime
         await MemberAsync("Simon Carver", "SC");
         await MemberAsync("Lisa Moore", "LM");
     }
+
+    /// <summary>Nobody gets mail from a test.</summary>
+    protected override void Change(IServiceCollection services) => services.AddSingleton<IMailChannel>(new Postbox());
 
     public async Task<ClosedMeeting> CloseMeetingAsync()
     {

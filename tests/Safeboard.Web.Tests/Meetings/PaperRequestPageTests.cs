@@ -82,6 +82,19 @@ public sealed class PaperRequestPageTests(BoardWithMinutes app) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_message_that_asks_for_it_is_prepared_in_the_office_s_words()
+    {
+        var office = await app.AsAsync(Role.BoardManager);
+        var request = await AskAsync(office, "", "Screening figures", "Priya Raman", "29 June 2026", "Figures by school");
+        (await office.GetAsync(request)).Document.QuerySelector("#Text")!.TextContent.ShouldContain("- Figures by school");
+        (await office.SubmitAsync(request, Fields(("Text", "")), "handler=Write")).Errors.ShouldBe(["Write the message"]);
+        var prepared = await office.SubmitAsync(request, Fields(("Text", "Dear Priya,\nplease send the figures.")), "handler=Write");
+        prepared.Location!.ShouldStartWith("/northmere/messages?batch=");
+        var message = (await office.GetAsync(prepared.Location!)).Document.QuerySelector("main .sb-list a")!.GetAttribute("href")!;
+        (await office.GetAsync(message)).Document.QuerySelector("pre")!.TextContent.ShouldContain($"please send the figures.\n\nWhoever has an account can send it here:\nhttp");
+    }
+
+    [Fact]
     public async Task A_report_on_the_forward_plan_is_asked_for_from_there()
     {
         var client = await app.AsAsync(Role.BoardManager);

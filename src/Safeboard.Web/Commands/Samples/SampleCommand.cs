@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Groups;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -57,7 +58,16 @@ internal static class SampleCommand
             await new SampleMeetings(db, clock, words, sample, today, seed: 2026 + n).HoldAsync(MeetingsEach, cancel);
         }
         await SampleUsers.AddAsync(services, boards, cancel);
+        await GiveAddressesAsync(db, boards[0], cancel);
         await new SampleAgenda(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
         await services.GetRequiredService<JobRunner>().DrainAsync(cancel);
+    }
+
+    /// <summary>The sample documents name people and not where they get mail; so that messages can be looked at, each has an address.</summary>
+    private static async Task GiveAddressesAsync(BoardDb db, Board board, CancellationToken cancel)
+    {
+        foreach (var person in await db.Set<Person>().Where(p => p.Email == null && db.Set<BoardMember>().Any(m => m.BoardId == board.Id && m.PersonId == p.Id)).ToListAsync(cancel))
+            person.Email = string.Join('.', person.Name.Split(' ').Select(word => string.Concat(word.Where(char.IsAsciiLetter)).ToLowerInvariant()).Where(word => word.Length > 0)) + "@example.org";
+        await db.SaveChangesAsync(cancel);
     }
 }

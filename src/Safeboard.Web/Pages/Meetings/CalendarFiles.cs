@@ -29,9 +29,18 @@ internal static class CalendarFiles
     /// <summary>Where a programme reads the calendar that a secret opens.</summary>
     public static string Address(HttpRequest request, string secret) => $"{request.Scheme}://{request.Host}/calendars/{secret}.ics";
 
+    /// <summary>The same event as somebody is invited to it.</summary>
+    public static CalendarEvent Event(MeetingRow meeting, string title, bool isCancelled, DateTime at) => new()
+    {
+        Uid = UidOf(meeting.Id), Title = title, Day = meeting.Date, Start = meeting.Start, End = meeting.End, Place = meeting.Venue, Sequence = meeting.Version, ChangedAt = at,
+        Standing = isCancelled ? EventStanding.Cancelled : EventStanding.Confirmed,
+    };
+
+    private static string UidOf(Id<Meeting> meeting) => $"{meeting}@safeboard";
+
     private static CalendarEvent Event(CalendarEntry entry, string title) => new()
     {
-        Uid = $"{entry.Id}@safeboard", Title = title, Day = entry.Date, Start = entry.Start, End = entry.End, Place = entry.Venue, Sequence = entry.Version, ChangedAt = entry.ChangedAt,
+        Uid = UidOf(entry.Id), Title = title, Day = entry.Date, Start = entry.Start, End = entry.End, Place = entry.Venue, Sequence = entry.Version, ChangedAt = entry.ChangedAt,
         Standing = entry.State.IsCalledOff ? EventStanding.Cancelled : entry.State == MeetingState.DateHeld ? EventStanding.Tentative : EventStanding.Confirmed,
     };
 }

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Communications;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.ForwardPlan;
+using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.Live;
 using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
@@ -44,6 +46,13 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     public IReadOnlyList<ForwardRow> ForwardPlan { get; private set; } = [];
     public IReadOnlyList<MeetingRow> NextMeetings { get; private set; } = [];
 
+    /// <summary>Who is expected at a planned meeting; null where nobody is invited.</summary>
+    public Foreseen? Foreseen { get; private set; }
+    public ReplyVisit? OwnInvitation { get; private set; }
+
+    /// <summary>Messages about it that wait to be read and sent, for those who send them.</summary>
+    public int Prepared { get; private set; }
+
     /// <summary>What is due by the day of a planned meeting.</summary>
     public IReadOnlyList<MeetingActionRow> DueByThen { get; private set; } = [];
     public IReadOnlyDictionary<Guid, SourcePlace> Sources { get; private set; } = new Dictionary<Guid, SourcePlace>();
@@ -76,6 +85,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        if (HasNoMinutes) await ExpectAsync(cancel);
         Attendance = new(await db.AttendanceAsync(viewer, Id, cancel));
         var items = await db.ItemsAsync(viewer, Id, cancel);
         Decisions = await db.DecisionsOfAsync(viewer, Id, cancel);
@@ -95,5 +105,12 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
         ];
         Sources = await db.SourcesOfAsync(viewer, records, cancel);
         History = await db.LatestOfAsync(viewer, Id.Value, MostHistory, cancel);
+    }
+
+    private async Task ExpectAsync(CancellationToken cancel)
+    {
+        Foreseen = await db.ForeseenAsync(viewer, Subject, cancel);
+        OwnInvitation = await db.ReplyVisitAsync(viewer, Id, Today, cancel);
+        Prepared = await db.CountPreparedAsync(viewer, Id.Value, cancel);
     }
 }

@@ -10,11 +10,12 @@ using Safeboard.Domain.Minutes.Comments;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Communications;
 using System.ComponentModel.DataAnnotations;
 
 namespace Safeboard.Web.Pages.Minutes;
 
-/// <summary>Sends minutes out for comments: who is asked, until when, and the secret address of each, shown once.</summary>
+/// <summary>Sends minutes out for comments: who is asked, and until when. The messages with their secret addresses are prepared, and read and sent among the messages.</summary>
 [Needs(Permission.ManageMeetings), LoadsMinutes]
 public sealed class CirculateModel(BoardDb db, CirculateMinutes circulate, StopCommentLink stop, Viewer viewer, BoardVisit visit, TimeProvider clock) : PageModel, IMinutesPage
 {
@@ -25,17 +26,12 @@ public sealed class CirculateModel(BoardDb db, CirculateMinutes circulate, StopC
     [BindProperty] public List<Id<BoardMember>> Members { get; set; } = [];
     [BindProperty, Display(Name = "Last day for comments"), Required(ErrorMessage = "Enter the last day for comments")] public DateOnly? Until { get; set; }
 
-    /// <summary>Addresses just made, each behind its name; they wait sealed in a cookie for this one showing.</summary>
-    [TempData] public string[]? NewAddresses { get; set; }
-
     public string Board => visit.Board.Slug;
     public DateOnly Today { get; } = clock.TodayInLondon;
     public MeetingRow Meeting { get; set; } = null!;
     public MeetingMinutes Minutes { get; set; } = null!;
     public IReadOnlyList<MemberRow> Everybody { get; private set; } = [];
     public IReadOnlyList<CommentLinkRow> Links { get; private set; } = [];
-
-    public IEnumerable<(string Name, string Address)> Made => (NewAddresses ?? []).Select(a => a.Split('\t')).Select(a => (a[0], a[1]));
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -56,9 +52,8 @@ public sealed class CirculateModel(BoardDb db, CirculateMinutes circulate, StopC
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) return Page();
-        var made = await circulate.RunAsync(Id, Until!.Value, Members, viewer, cancel);
-        NewAddresses = [.. made.Select(m => $"{m.Name}\t{MinutesLinks.Secret(Request, m.Secret)}")];
-        return this.RedirectSaying("The minutes are out for comments. The addresses are shown this once.", MinutesLinks.Circulate(Board, Id));
+        var batch = await circulate.RunAsync(Id, Until!.Value, Members, viewer, cancel);
+        return this.RedirectSaying("The minutes can be commented on, and the messages that ask for it are prepared. Read them, then send them.", MessageLinks.Batch(Board, batch));
     }
 
     public async Task<IActionResult> OnPostStopAsync(Id<CommentLink> link, CancellationToken cancel)

@@ -14,11 +14,9 @@ public static class MinutesLinks
     public static string Correct(string board, Id<Meeting> meeting, Id<MinutesParagraph> id) => $"{Of(board, meeting)}/paragraphs/{id}/correct";
     public static string AddParagraph(string board, Id<Meeting> meeting, Id<MeetingItem> item) => $"{Of(board, meeting)}/paragraphs/add?item={item}";
     public static string Circulate(string board, Id<Meeting> meeting) => $"{Of(board, meeting)}/circulate";
+    public static string Send(string board, Id<Meeting> meeting) => $"{Of(board, meeting)}/send";
     public static string Back(string board, Id<Meeting> meeting) => $"{Of(board, meeting)}/back";
     public static string Agree(string board, Id<Meeting> meeting) => $"{Of(board, meeting)}/agree";
     public static string Compare(string board, Id<Meeting> meeting) => $"{Of(board, meeting)}/versions";
     public static string Comment(string board, Id<Meeting> meeting, Id<MinutesComment> id, CommentAnswer answer) => $"{Of(board, meeting)}/comments/{id}?answer={answer}";
-
-    /// <summary>The secret address of one member, to be copied.</summary>
-    public static string Secret(HttpRequest request, string secret) => $"{request.Scheme}://{request.Host}{request.PathBase}/comments/{secret}";
 }

@@ -29,7 +29,7 @@ internal static class RequestWords
         _ => "paper checked",
     };
 
-    /// <summary>The text of a reminder, to be sent from the office's own mail.</summary>
+    /// <summary>The text of a reminder, as the office may word it.</summary>
     public static string Reminder(PaperRequest request, string meeting, string from, DateOnly today)
     {
         var asked = string.Join("\n", request.Things.Where(t => t.Answer is ThingAnswer.NotLookedAt or ThingAnswer.NotInIt).Select(t => t.Gap is null ? $"- {t.Words}" : $"- {t.Words}. Missing: {t.Gap}"));

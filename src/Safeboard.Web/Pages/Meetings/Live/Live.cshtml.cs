@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.Live;
 using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
@@ -42,6 +43,7 @@ public sealed partial class LiveModel(BoardDb db, BoardVisit visit, TimeProvider
     public LiveItem? Shown { get; private set; }
     public IReadOnlyList<NoteOnPage> Notes { get; private set; } = [];
     public IReadOnlyList<OutcomeRow> Outcomes { get; private set; } = [];
+    public IReadOnlyList<InvitationRow> Invited { get; private set; } = [];
     public MeetingRow? NextMeeting { get; private set; }
     public DateTime Now { get; } = clock.UtcInstant;
     public MeetingClock Clock => new(Live, Now);
@@ -77,6 +79,7 @@ public sealed partial class LiveModel(BoardDb db, BoardVisit visit, TimeProvider
         Live = live;
         Shown = live.Items.FirstOrDefault(i => i.Id == Item) ?? live.Current ?? live.Steps.FirstOrDefault();
         Outcomes = await db.OutcomesAsync(visit.Viewer, Id, cancel);
+        Invited = await db.InvitationsAsync(visit.Viewer, Id, cancel);
         Notes = Shown is null ? [] : NoteOnPage.Of(Shown.Id, Shown.Number, await db.NotesAsync(visit.Viewer, Id, Shown.Id, cancel), Outcomes);
         NextMeeting = (await db.MeetingsAfterAsync(visit.Viewer, live.Meeting.GroupId, live.Meeting.Date, 1, cancel)).FirstOrDefault();
         return null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.Live;
 using Safeboard.Domain.Shared;
 using Safeboard.Web.Pages.Shared;
@@ -26,6 +27,24 @@ public sealed partial class LiveModel
     public async Task<IActionResult> OnPostMarkAsync(Guid line, RollAct act, [FromServices] MarkAttendance mark, CancellationToken cancel)
     {
         if (Live.Roll.Lines.FirstOrDefault(l => RollWords.KeyOf(l) == line) is not { } marked || RollWords.MarkOf(marked, act) is not { } how) return NotFound();
+        await mark.RunAsync(Id, [how], visit.Viewer, cancel);
+        return Redirect(Link(pane: SeatsPane));
+    }
+
+    /// <summary>What the holder of a seat answered to the invitation. It is shown beside the seat and marks nobody by itself.</summary>
+    public InvitationRow? SaidOf(RollLine line) => Invited.FirstOrDefault(i => i.PersonId == line.Holder?.PersonId && i.Reply != Reply.None);
+
+    /// <summary>Marks a seat as its holder answered: apologies, or the deputy who comes instead.</summary>
+    public async Task<IActionResult> OnPostAsSaidAsync(Guid line, [FromServices] MarkAttendance mark, CancellationToken cancel)
+    {
+        if (Live.Roll.Lines.FirstOrDefault(l => RollWords.KeyOf(l) == line) is not { IsOpen: true } open || SaidOf(open) is not { Reply: Reply.Apologies } said) return NotFound();
+        var how = RollWords.MarkOf(open, RollAct.Apologies)!;
+        if (said.Deputy is { } name)
+        {
+            var known = InitialsMatch.Find(name, [.. Live.Roll.People, await db.RollMembersAsync(visit.Viewer, cancel)]);
+            var deputy = known is [var one] ? one : new RollPerson(name, null);
+            how = new(AttendanceKind.Deputy, deputy with { SeatId = open.Seat!.Id, AgencyId = deputy.AgencyId ?? open.Seat.AgencyId }) { For = said.Name };
+        }
         await mark.RunAsync(Id, [how], visit.Viewer, cancel);
         return Redirect(Link(pane: SeatsPane));
     }

@@ -7,6 +7,7 @@ using Safeboard.Domain.Meetings.Packs;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Communications;
 
 namespace Safeboard.Web.Pages.Meetings.Packs;
 
@@ -26,6 +27,7 @@ public sealed class PackModel(BoardDb db, BoardVisit visit, TimeProvider clock, 
     public IReadOnlyList<PackMaking> Makings { get; private set; } = [];
     public IReadOnlyList<PackLine> Lines { get; private set; } = [];
     public bool MayMake => visit.Viewer.May(Permission.BuildAgenda) && visit.Viewer.May(Permission.SeeConfidential);
+    public bool MayTell => visit.Viewer.May(Permission.SendMessages);
     public PackMaking? UnderWay => Makings.FirstOrDefault(m => m.State == PackState.UnderWay);
     public bool IsMade => Makings.Any(m => m.MadeAt is not null);
     public int NextSupplement => (Makings.LastOrDefault(m => m.MadeAt is not null)?.Supplement ?? 0) + 1;
@@ -63,6 +65,13 @@ public sealed class PackModel(BoardDb db, BoardVisit visit, TimeProvider clock, 
         if (!MayMake) return Forbid();
         await supplement.RunAsync(Id, visit.Viewer, cancel);
         return this.RedirectSaying("The supplement is being made. This page says when it is ready", MeetingLinks.Pack(Board, Id, For));
+    }
+
+    public async Task<IActionResult> OnPostTellAsync([FromServices] TellPackReady tell, CancellationToken cancel)
+    {
+        if (!MayTell) return Forbid();
+        var batch = await tell.RunAsync(Id, visit.Viewer, cancel);
+        return this.RedirectSaying("The messages are prepared. Read them, then send them. They bring the address of this page, not the pack.", MessageLinks.Batch(Board, batch));
     }
 
     private async Task LoadAsync(CancellationToken cancel)

@@ -8,6 +8,7 @@ using Safeboard.Domain.Meetings.PaperRequests;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Communications;
 using Safeboard.Web.Pages.Meetings.Agenda;
 using Safeboard.Web.Pages.Shared;
 
@@ -24,13 +25,16 @@ public sealed class ThingFields
 
 /// <summary>One request for a paper: of whom, what it must contain, whether it does, and what happened.</summary>
 [Needs(Permission.SeeBoard), LoadsRequest]
-public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase, GiveUpPaper giveUp, BoardVisit visit, TimeProvider clock) : PageModel, IRequestPage
+public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase, GiveUpPaper giveUp, WritePaperMessage write, BoardVisit visit, TimeProvider clock) : PageModel, IRequestPage
 {
     private const int MostHistory = 20;
 
     [BindProperty] public List<ThingFields> Checks { get; set; } = [];
     [BindProperty] public string? Because { get; set; }
     [BindProperty] public string? Note { get; set; }
+
+    /// <summary>The message that asks for the paper, as the office words it.</summary>
+    [BindProperty] public string? Text { get; set; }
 
     public PaperRequest Subject { get; set; } = null!;
     public string Board => visit.Board.Slug;
@@ -45,8 +49,6 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
     public IReadOnlyList<PaperRequestRow> Earlier { get; private set; } = [];
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
-    public string Reminder => RequestWords.Reminder(Subject, Meeting is null ? visit.Board.Name : $"{Meeting.Title} on {Meeting.Date.WithWeekday}", visit.Viewer.Name, Today);
-
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var (viewer, cancel) = (visit.Viewer, HttpContext.RequestAborted);
@@ -59,6 +61,7 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
         if (Subject.ItemId is { } item) Line = await db.AgendaItemAsync(viewer, item, cancel);
         Earlier = await db.SupersededByAsync(viewer, Subject.Id, cancel);
         History = await db.LatestOfAsync(viewer, Subject.Id.Value, MostHistory, cancel);
+        if (context.HandlerMethod?.Name != "Write") Text = RequestWords.Reminder(Subject, Meeting is null ? visit.Board.Name : $"{Meeting.Title} on {Meeting.Date.WithWeekday}", visit.Viewer.Name, Today);
         await next();
     }
 
@@ -83,6 +86,16 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
         Fill();
         await chase.RunAsync(Subject.Id, Note, visit.Viewer, cancel);
         return this.RedirectSaying("The reminder is noted", AgendaLinks.Request(Board, Subject.Id));
+    }
+
+    public async Task<IActionResult> OnPostWriteAsync(CancellationToken cancel)
+    {
+        if (!MayBuild) return Forbid();
+        Fill();
+        var batch = await write.RunAsync(Subject.Id, Text, visit.Viewer, cancel);
+        return visit.Viewer.May(Permission.SendMessages)
+            ? this.RedirectSaying("The message is prepared. Read it, then send it.", MessageLinks.Batch(Board, batch))
+            : this.RedirectSaying("The message is prepared. The office reads and sends it.", AgendaLinks.Request(Board, Subject.Id));
     }
 
     public async Task<IActionResult> OnPostGiveUpAsync(CancellationToken cancel)

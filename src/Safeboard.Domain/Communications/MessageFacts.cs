@@ -1,0 +1,42 @@
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Domain.Communications;
+
+public sealed record MessagesPrepared(MessageKind Kind, int Count) : IFact
+{
+    public string Title => "Messages prepared";
+    public string? Text => Kind.Count(Count);
+}
+
+public sealed record MessagesSent(MessageKind Kind, int Count) : IFact
+{
+    public string Title => "Messages sent";
+    public string? Text => Kind.Count(Count);
+}
+
+public sealed record MessagesNotSent(MessageKind Kind, int Count) : IFact
+{
+    public string Title => "Messages not sent";
+    public string? Text => Kind.Count(Count);
+}
+
+/// <summary>Kinds of messages in words.</summary>
+public static class MessageKinds
+{
+    extension(MessageKind kind)
+    {
+        public string InWords => kind switch
+        {
+            MessageKind.Invitation => "Invitation",
+            MessageKind.ChangedInvitation => "Changed invitation",
+            MessageKind.Cancellation => "Cancellation",
+            MessageKind.CommentRequest => "Minutes to comment on",
+            MessageKind.MinutesSent => "Minutes",
+            MessageKind.PaperRequest => "Request for a paper",
+            _ => "Pack is ready",
+        };
+
+        /// <summary>"11 × Invitation" would be no sentence: "Invitation, to 11 people".</summary>
+        public string Count(int count) => $"{kind.InWords}, to {count} {(count == 1 ? "person" : "people")}";
+    }
+}

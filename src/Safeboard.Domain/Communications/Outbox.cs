@@ -1,0 +1,43 @@
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Communications;
+
+/// <summary>Somebody to write to.</summary>
+public sealed record Recipient(string Name, string? Address, Id<Person>? PersonId = null);
+
+/// <summary>Where the link of a message leads; with a secret where it is one person's own.</summary>
+public sealed record MessageLink(string Path, string? Secret = null);
+
+/// <summary>A message before it stands in the outbox.</summary>
+public sealed record MessageDraft(MessageKind Kind, Recipient To, string Title, string Text)
+{
+    public MessageLink? Link { get; init; }
+
+    /// <summary>A stored file that goes with it.</summary>
+    public (Id<StoredFile> Id, string Name, string ContentType)? File { get; init; }
+}
+
+/// <summary>Puts messages where they wait to be read and sent. Saves nothing: they are written with what they are about, or not at all.</summary>
+public sealed class Outbox(BoardDb db, ISecretSeal seal, TimeProvider clock)
+{
+    /// <param name="about">What the record is called: "Board meeting, 25 June 2026".</param>
+    /// <returns>What those prepared together have in common.</returns>
+    public Guid Add(IReadOnlyList<MessageDraft> drafts, Subject subject, string about, Viewer by)
+    {
+        // The same instant for all: the list puts them together by it.
+        var (batch, at) = (Guid.CreateVersion7(clock.GetUtcNow()), clock.UtcInstant);
+        foreach (var draft in drafts) db.Add(Message(draft, batch, at, subject, about, by));
+        foreach (var kind in drafts.GroupBy(d => d.Kind)) db.Record(new MessagesPrepared(kind.Key, kind.Count()), subject, by, clock.UtcInstant);
+        return batch;
+    }
+
+    private OutgoingMessage Message(MessageDraft draft, Guid batch, DateTime at, Subject subject, string about, Viewer by) => new OutgoingMessage
+    {
+        Id = Id<OutgoingMessage>.New(clock), BoardId = by.BoardId, BatchId = batch, Kind = draft.Kind, SubjectKind = subject.Kind, SubjectId = subject.Id, About = about,
+        PersonId = draft.To.PersonId, ToName = MessageText.OneLine(draft.To.Name), Title = MessageText.OneLine(draft.Title), Text = Checked(draft.Text), LinkPath = draft.Link?.Path,
+        FileId = draft.File?.Id, FileName = draft.File?.Name, ContentType = draft.File?.ContentType, PreparedAt = at, PreparedBy = by.Name,
+    }.Addressed(draft.To.Address, draft.Link?.Secret is { } secret ? seal.Seal(secret) : null);
+
+    private static string Checked(string text) => text.Length <= OutgoingMessage.LongestText ? text : throw new RuleBrokenException("Note", "The message is too long. Write less in it");
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Safeboard.Domain.Communications;
+
+namespace Safeboard.Domain.Meetings.Invitations;
+
+/// <summary>The words of invitations, of changed ones and of cancellations.</summary>
+internal static class InvitationText
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    public static string About(Meeting meeting) => $"{meeting.Title}, {meeting.Date.ToString("d MMMM yyyy", British)}";
+
+    public static string Title(MessageKind kind, Meeting meeting) => kind switch
+    {
+        MessageKind.ChangedInvitation => $"Changed: {About(meeting)}",
+        MessageKind.Cancellation => $"Cancelled: {About(meeting)}",
+        _ => $"Invitation: {About(meeting)}",
+    };
+
+    public static string Body(MessageKind kind, Meeting meeting, string name, string board, string? note, string from)
+    {
+        string?[] parts =
+        [
+            $"Dear {name},",
+            kind switch
+            {
+                MessageKind.Cancellation => $"this meeting of {board} does not take place:",
+                MessageKind.ChangedInvitation => $"a meeting of {board} that you are invited to has changed. It now is:",
+                _ => $"you are invited to this meeting of {board}:",
+            },
+            Place(meeting), kind == MessageKind.Cancellation ? meeting.CalledOffBecause : null, note,
+            kind == MessageKind.Cancellation ? null : $"Please say whether you are coming:\n{MessageText.LinkMark}",
+            kind == MessageKind.Cancellation ? null : $"The address is yours: do not pass it on. It works until {meeting.Date.AddDays(1).ToString("d MMMM yyyy", British)}, and you can change your answer there.",
+            $"{from}\n{board}",
+        ];
+        return string.Join("\n\n", parts.OfType<string>());
+    }
+
+    private static string Place(Meeting m)
+    {
+        var time = m.Start is { } start ? $", {Time(start)}{(m.End is { } end ? $" to {Time(end)}" : "")}" : ", time not set yet";
+        return $"{m.Title}\n{m.Date.ToString("dddd d MMMM yyyy", British)}{time}\n{m.Venue ?? "Place not set yet"}";
+    }
+
+    private static string Time(TimeOnly time) => time.ToString(time.Minute == 0 ? "%h" : "h:mm", British) + (time.Hour < 12 ? "am" : "pm");
+}
