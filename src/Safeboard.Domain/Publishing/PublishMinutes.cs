@@ -13,8 +13,9 @@ public sealed class PublishMinutes(BoardDb db, FileStore files, IPublicPress pre
     {
         var seen = await db.CopyInHandAsync(by, meeting, cancel) ?? throw new RuleBrokenException("", "Prepare a public copy first");
         var content = seen.Source.Map(seen.Redaction.Write);
+        var style = await db.Set<Board>().Where(b => b.Id == by.BoardId).Select(b => b.MinutesStyle).SingleAsync(cancel);
         // Files are written before the minutes are held: nobody waits for a printer.
-        var pressed = seen.Undecided > 0 ? [] : await press.PressAsync(content, cancel);
+        var pressed = seen.Undecided > 0 ? [] : await press.PressAsync(content, style, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var minutes = await db.MinutesToChangeAsync(by, meeting, cancel);
         var copy = await db.CopyToChangeAsync(by, meeting, PublicState.Prepared, cancel) ?? throw new RuleBrokenException("", "This copy is public already");

@@ -14,6 +14,14 @@ public sealed record KnownPerson(string Name, string? Initials = null, string? R
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "de", "da", "dos", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ap", "ab", "ferch", "ter", "st" };
 
+    /// <summary>Words of posts and seats, which attendance may have in place of a name.</summary>
+    private static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "administrator", "agency", "board", "chair", "children", "clerk", "committee", "community", "council", "deputy", "designated", "director", "education", "guest", "head", "health", "housing", "independent", "lay", "lead",
+        "manager", "member", "members", "minute", "minutes", "nobody", "nurse", "observer", "officer", "partnership", "police", "probation", "public", "rep", "representative", "representatives", "safeguarding", "school", "schools",
+        "sector", "secretary", "seat", "service", "services", "support", "taker", "tba", "tbc", "teacher", "team", "trust", "vacancy", "vacant", "voluntary",
+    };
+
     /// <summary>Other spellings of the name.</summary>
     public IReadOnlyList<string> Spellings { get; init; } = [];
 
@@ -42,7 +50,7 @@ public sealed record KnownPerson(string Name, string? Initials = null, string? R
         // "Raman, Priya" is Priya Raman.
         if (name.Split(',') is [var last, var first] && TextWords.InName(first).Count is 1 or 2 && TextWords.InName(last).Count == 1) name = $"{first} {last}";
         var words = TextWords.InName(name).SkipWhile(IsTitle).ToList();
-        if (words.Count == 0) return new([], []);
+        if (words.Count == 0 || words.Exists(w => Posts.Contains(w) || !char.IsUpper(w[0]) && !Particles.Contains(w))) return new([], []);
         var from = words.Count - 1;
         // The two halves of "Bell-Hughes", and "van der Berg".
         while (from > 1 && (Particles.Contains(words[from - 1]) || name.Contains($"{words[from - 1]}-{words[from]}", StringComparison.Ordinal))) from--;

@@ -30,8 +30,13 @@ public sealed class TextRedaction
     {
         var redaction = new TextRedaction(rule);
         var all = texts.Where(t => t.Length > 0).Distinct().ToList();
-        var named = new PeopleInText(people, rule, all.SelectMany(TextWords.Of).Where(w => !w.IsCapital).Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase));
-        var suspected = Suspected(all, cancel);
+        var shown = people.Select(p => p.Shown(rule)).OfType<string>().Distinct().Where(_ => rule is PublicNames.RoleAndAgency or PublicNames.AgencyOnly).ToList();
+        var suspected = Suspected([.. all, .. shown], cancel);
+        var ordinary = all.SelectMany(Ordinary).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var named = new PeopleInText(people, rule, ordinary);
+        // A role that names somebody itself, such as “PA to …”, cannot stand for a person: somebody decides.
+        var telling = shown.Where(s => named.In(s).Any() || suspected.Any(p => TextWords.Places(s, p.Text).Any())).ToHashSet();
+        if (telling.Count > 0) named = new PeopleInText([.. people.Select(p => p.Shown(rule) is { } words && telling.Contains(words) ? p with { Role = null, Agency = null } : p)], rule, ordinary);
         foreach (var text in all)
         {
             cancel.ThrowIfCancellationRequested();
@@ -100,6 +105,13 @@ public sealed class TextRedaction
     }
 
     private static (StopKind Kind, string Text) Key(Hit hit, string text) => (hit.Kind, string.Join(' ', text[hit.Start..hit.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>Words that stand in small letters, so that they are words besides being names; not those of e-mail addresses.</summary>
+    private static IEnumerable<string> Ordinary(string text)
+    {
+        var addresses = ContactData.In(text).Where(h => h.Kind == StopKind.Email).ToList();
+        return TextWords.Of(text).Where(w => !w.IsCapital && !addresses.Exists(a => w.Start >= a.Start && w.End <= a.End)).Select(w => w.Text);
+    }
 
     /// <summary>What the reader of documents takes for personal data, each of the words once, and where it suspects that a child is told of.</summary>
     private static List<(string Text, StopKind Kind, string Why)> Suspected(List<string> texts, CancellationToken cancel)
