@@ -16,7 +16,7 @@ public sealed class DecideStop(BoardDb db, TimeProvider clock) : IOperation
         var chosen = answer ?? throw new RuleBrokenException("Answer", "Choose what becomes of it");
         var typed = chosen == StopAnswer.TakeOut ? null : words.TrimmedOrNull ?? throw new RuleBrokenException("Words", chosen == StopAnswer.Keep ? "Say why it may stay" : "Write what stands there instead");
         if (typed?.Length > StopDecision.LongestWords) throw new RuleBrokenException("Words", $"Use {StopDecision.LongestWords:N0} characters or fewer");
-        if (chosen == StopAnswer.Replace) await PublicWords.CheckAsync(db, hand.Copy, "Words", typed!, by, cancel);
+        if (chosen == StopAnswer.Replace) await WordsForPublic.CheckAsync(db, hand.Copy, "Words", typed!, by, cancel);
         var decision = await db.Set<StopDecision>().FirstOrDefaultAsync(d => d.BoardId == by.BoardId && d.PublishedId == hand.Copy.Id && d.Kind == kind && d.Text == text, cancel);
         if (decision is null)
             db.Add(decision = new() { Id = Id<StopDecision>.New(clock), BoardId = by.BoardId, PublishedId = hand.Copy.Id, Kind = kind, Text = text, Answer = chosen, DecidedBy = by.Name, DecidedAt = clock.UtcInstant });
@@ -27,7 +27,7 @@ public sealed class DecideStop(BoardDb db, TimeProvider clock) : IOperation
 }
 
 /// <summary>Words that are typed for the public to read.</summary>
-internal static class PublicWords
+internal static class WordsForPublic
 {
     /// <summary>Refuses words that name somebody or give away what the copy may not say.</summary>
     public static async Task CheckAsync(BoardDb db, PublishedMinutes copy, string field, string words, Viewer by, CancellationToken cancel)

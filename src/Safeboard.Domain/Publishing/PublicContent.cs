@@ -58,6 +58,9 @@ public sealed record PublicItem(string? Number, string Title, string? WithheldBe
     /// <summary>What stands in place of the title of an item that is withheld.</summary>
     public const string Withheld = "Not for publication";
 
+    /// <summary>It is a part of the item before it. One that has no title of its own has an empty one.</summary>
+    public bool IsPart { get; init; }
+
     public string Heading => Number is null || Number == Title ? Title : $"{Number}. {Title}";
 
     internal IEnumerable<PublicText> Texts()
@@ -72,7 +75,11 @@ public sealed record PublicItem(string? Number, string Title, string? WithheldBe
         }
     }
 
-    internal PublicItem Map(Func<string, string> write) => new(Number, WithheldBecause is null ? write(Title) : Title, WithheldBecause is null ? null : write(WithheldBecause), [.. Lines.Select(l => l with { Text = write(l.Text), DraftSaid = l.DraftSaid is null ? null : write(l.DraftSaid) })]);
+    internal PublicItem Map(Func<string, string> write) => this with
+    {
+        Title = WithheldBecause is null ? write(Title) : Title, WithheldBecause = WithheldBecause is null ? null : write(WithheldBecause),
+        Lines = [.. Lines.Select(l => l with { Text = write(l.Text), DraftSaid = l.DraftSaid is null ? null : write(l.DraftSaid) })],
+    };
 }
 
 /// <summary>A paragraph or outcome.</summary>

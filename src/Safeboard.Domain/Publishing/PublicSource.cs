@@ -81,8 +81,11 @@ internal sealed record PublicSource(PublicContent Content, IReadOnlyList<KnownPe
 
     private static PublicItem Item(ContentItem item, ItemToPublish line, Dictionary<Guid, OutcomeKind> kinds, Dictionary<Guid, (DateOnly, string)> corrections) =>
         line.IsPublic && !item.IsConfidential
-            ? new(item.Number, item.Title, null, [.. item.Lines.Select(l => Line(l, item.Number is not null, kinds, corrections))])
-            : new(item.Number, PublicItem.Withheld, line.Reason, []);
+            ? new(item.Number, line.IsPart && !HasOwnTitle(item) ? "" : item.Title, null, [.. item.Lines.Select(l => Line(l, item.Number is not null, kinds, corrections))]) { IsPart = line.IsPart }
+            : new(item.Number, PublicItem.Withheld, line.Reason, []) { IsPart = line.IsPart };
+
+    /// <summary>A part that a document gave no title is called by its number or by its first words.</summary>
+    private static bool HasOwnTitle(ContentItem item) => item.Title != item.Number && item.Lines.FirstOrDefault()?.Text.StartsWith(item.Title.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase) != true;
 
     private static PublicLine Line(ContentLine line, bool isNumbered, Dictionary<Guid, OutcomeKind> kinds, Dictionary<Guid, (DateOnly On, string Said)> corrections)
     {

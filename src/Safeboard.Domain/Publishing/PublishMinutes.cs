@@ -43,7 +43,7 @@ public sealed class TakeDownMinutes(BoardDb db, TimeProvider clock) : IOperation
     {
         var copy = await db.CopyToChangeAsync(by, meeting, PublicState.Public, cancel) ?? throw new RuleBrokenException("", "These minutes are not public");
         var fact = copy.TakeDown(because, clock.UtcInstant);
-        await PublicWords.CheckAsync(db, copy, "Because", fact.Because, by, cancel);
+        await WordsForPublic.CheckAsync(db, copy, "Because", fact.Because, by, cancel);
         db.Record(fact, copy.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
     }

@@ -46,6 +46,11 @@ public sealed class TextRedactionTests
     [InlineData("Wilma Farrow agreed.", "Wilma Farrow", "Neither role nor agency is known for this person")]
     [InlineData("Tessa Quill wrote.", "Tessa Quill", "Neither role nor agency is known for this person")]
     [InlineData("Jane Raman agreed.", "Jane Raman", null)]
+    [InlineData("(ii) Lord Wetherly’s visit has been cancelled.", "Lord Wetherly", null)]
+    [InlineData("Send Dr N the names of two people.", "Dr N", null)]
+    [InlineData("Chair, R Akhigbe", "R Akhigbe", null)]
+    [InlineData("They will circulate the briefing on Jade to members.", "Jade", "A first name, or a word")]
+    [InlineData("The council, Amarjit Rai (a trust)", "Amarjit Rai", null)]
     [InlineData("Tamsin Oakley agreed.", "Tamsin Oakley", "May be the name of somebody who is not known here")]
     public void What_is_not_certain_stops(string text, string words, string? why)
     {
@@ -70,6 +75,7 @@ public sealed class TextRedactionTests
     [Theory]
     [InlineData("It costs £1,250,000 in 2025/26, or 0.4% of 250 children.")]
     [InlineData("Met on 12.03.2026 from 9:30 to 12:25, item 4.2, AP24/26.")]
+    [InlineData("Group B Partners, Plan C Options and the Lord Mayor were noted in May 2026.")]
     [InlineData("Head teachers and the Head of Service met.")]
     [InlineData("The Designated Nurse and the police reported.")]
     public void Plain_minutes_do_not_stop(string text)

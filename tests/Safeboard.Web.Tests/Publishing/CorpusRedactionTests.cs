@@ -20,13 +20,14 @@ public sealed class CorpusRedactionTests(BoardWithLockedMinutes app) : IClassFix
     [Fact]
     public async Task No_label_that_the_rule_hides_is_in_any_format()
     {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("SAFEBOARD_TEST_POSTGRES") is { Length: > 0 }, "What is redacted does not depend on the database");
         var (labels, documents, formats, stops) = (0, 0, 0, 0);
         var leaks = new List<string>();
         foreach (var file in Files())
         {
             if (Read(file) is not { } reading) continue;
             documents++;
-            var locked = await app.LockAsync(Draft(reading));
+            var locked = await app.LockAsync(Draft(reading), settled: false);
             await app.WithDbAsync(async db =>
             {
                 foreach (var item in db.Set<MeetingItem>().Where(i => i.MeetingId == locked.Meeting.Id)) item.Marking = ItemMarking.Public;

@@ -27,14 +27,14 @@ internal static class FileWords
         return words.ToString();
     }
 
-    /// <summary>The file's own bytes hold its properties; poppler reads what is compressed.</summary>
+    /// <summary>What the file holds besides its streams, and what poppler reads in these: their compressed bytes spell words by chance.</summary>
     private static string Pdf(byte[] bytes)
     {
         var file = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(file, bytes);
-            return string.Join('\n', Encoding.Latin1.GetString(bytes), Run("pdftotext", "-layout", file, "-"), Run("pdftotext", "-raw", file, "-"), Run("pdfinfo", file), Run("pdfinfo", "-meta", file));
+            return string.Join('\n', Regex.Replace(Encoding.Latin1.GetString(bytes), "stream\r?\n.*?endstream", "", RegexOptions.Singleline), Run("pdftotext", "-layout", file, "-"), Run("pdftotext", "-raw", file, "-"), Run("pdfinfo", file), Run("pdfinfo", "-meta", file));
         }
         finally
         {

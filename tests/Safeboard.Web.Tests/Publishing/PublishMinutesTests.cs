@@ -122,7 +122,7 @@ public sealed class PublishMinutesTests(BoardWithLockedMinutes app) : IClassFixt
         (await office.PressAsync(locked.Prepare, "form[action$='handler=Publish'] button")).Status.ShouldBe(HttpStatusCode.Redirect);
         var shown = (await anybody.GetAsync(address)).Text;
         shown.ShouldContain("stood at 22%");
-        shown.ShouldContain("Corrected on 8 June 2026. The draft said: “Head of Safeguarding (Northmere Council) said that repeat contacts stood at 24%");
+        shown.ShouldContain("Corrected on 9 June 2026. The draft said: “Head of Safeguarding (Northmere Council) said that repeat contacts stood at 24%");
         shown.ShouldNotContain("Colley");
         (await app.WithDbAsync(db => db.CopiesOfAsync(app.Office, locked.Meeting.Id, default))).Select(c => c.State).ShouldBe([PublicState.Public, PublicState.Replaced]);
     }

@@ -45,6 +45,8 @@ public sealed record KnownPerson(string Name, string? Initials = null, string? R
 
     internal static bool IsTitle(string word) => Titles.Contains(word);
 
+    internal static bool IsPost(string word) => Posts.Contains(word);
+
     private static NameForm Form(string name)
     {
         // "Raman, Priya" is Priya Raman.

@@ -37,10 +37,13 @@ public sealed class TextRedaction
         // A role that names somebody itself, such as “PA to …”, cannot stand for a person: somebody decides.
         var telling = shown.Where(s => named.In(s).Any() || suspected.Any(p => TextWords.Places(s, p.Text).Any())).ToHashSet();
         if (telling.Count > 0) named = new PeopleInText([.. people.Select(p => p.Shown(rule) is { } words && telling.Contains(words) ? p with { Role = null, Agency = null } : p)], rule, ordinary);
+        var unknown = new UnknownNames(ordinary);
         foreach (var text in all)
         {
             cancel.ThrowIfCancellationRequested();
-            var found = named.In(text).Concat(ContactData.In(text)).Concat(suspected.SelectMany(s => TextWords.Places(text, s.Text).Select(at => new Hit(at, at + s.Text.Length, s.Kind, s.Why))));
+            var known = named.In(text).ToList();
+            var others = unknown.In(text).Where(o => !known.Exists(k => k.Person is not null && k.Start < o.End && o.Start < k.End));
+            var found = known.Concat(others).Concat(ContactData.In(text)).Concat(suspected.SelectMany(s => TextWords.Places(text, s.Text).Select(at => new Hit(at, at + s.Text.Length, s.Kind, s.Why))));
             redaction.hits[text] = [.. Hit.Joined(found)];
             redaction.Gather(text, choices);
         }
@@ -63,7 +66,8 @@ public sealed class TextRedaction
             }
             pieces.Add(new(between));
             pieces.Add(Shown(text, hit, between.EndsWith('(')));
-            (at, before) = (hit.End + Said(text, hit), hit.Person);
+            var said = Said(text, hit);
+            (at, before) = (hits[text].Any(h => h.Start >= hit.End && h.Start < hit.End + said) ? hit.End : hit.End + said, hit.Person);
         }
         pieces.Add(new(text[at..]));
         return [.. pieces.Where(p => p.Text.Length > 0)];
@@ -89,10 +93,12 @@ public sealed class TextRedaction
         };
     }
 
-    /// <summary>How many characters behind a name say its role and agency once more.</summary>
+    /// <summary>How many characters behind a name say its role and agency, or its initials, once more.</summary>
     private int Said(string text, Hit hit)
     {
-        if (hit.Person is not { Role: { Length: > 0 } role } person || rule != PublicNames.RoleAndAgency) return 0;
+        if (hit.Person is not { } person) return 0;
+        if (rule == PublicNames.Initials) return text.AsSpan(hit.End).StartsWith($" ({person.InitialsShown})", StringComparison.Ordinal) ? person.InitialsShown.Length + 3 : 0;
+        if (person.Role is not { Length: > 0 } role || rule != PublicNames.RoleAndAgency) return 0;
         foreach (var said in (string[])[$", {role}, {person.Agency}", $" ({role}, {person.Agency})", $", {role}", $" ({role})"])
             if (text.AsSpan(hit.End).StartsWith(said, StringComparison.OrdinalIgnoreCase)) return said.Length;
         return 0;

@@ -17,15 +17,29 @@ internal static class WrittenPublicCopy
             Group(copy, "Present", AttendanceKind.Present, "Attended", "Chair", "Deputy"), Group(copy, "In attendance", AttendanceKind.InAttendance, "In attendance", "Took the minutes"),
             Group(copy, "Apologies", AttendanceKind.Apologies, "Apologies"), Group(copy, "Absent", AttendanceKind.Absent, "Absent"),
         ],
-        Items = [.. copy.Items.Select(Item)], NextMeetings = [.. copy.NextMeetings.Select(m => new NextMeeting(m.Date, m.Start))],
+        Items = Items(copy), NextMeetings = [.. copy.NextMeetings.Select(m => new NextMeeting(m.Date, m.Start))],
     };
 
     private static AttendanceGroup Group(PublicContent copy, string title, AttendanceKind kind, params string[] how) => new(title,
         [.. copy.Attendance.Where(a => how.Any(h => a.How == h || a.How.StartsWith(h + " for ", StringComparison.Ordinal))).Select(a => new AttendanceLine(Post: a.Who.Length > 0 ? a.Who : null, Agency: a.Agency ?? (a.Who.Length > 0 ? null : "Not recorded"), Note: a.How is "Chair" || a.How.StartsWith("Deputy", StringComparison.Ordinal) ? a.How.ToLowerInvariant()[0] + a.How[1..] : null))], kind);
 
+    /// <summary>Each item with the paragraphs of its parts.</summary>
+    private static List<MinutesItem> Items(PublicContent copy)
+    {
+        List<MinutesItem> items = [];
+        foreach (var item in copy.Items)
+        {
+            var written = Item(item);
+            if (!item.IsPart || items.Count == 0) items.Add(written);
+            else items[^1] = items[^1] with { Paragraphs = [.. items[^1].Paragraphs, .. item.Title.Length > 0 ? [new MinutesParagraph($"{item.Title}.") { Number = item.Number ?? "" }] : (MinutesParagraph[])[], .. written.Paragraphs] };
+        }
+        return items;
+    }
+
     private static MinutesItem Item(PublicItem item)
     {
-        if (item.WithheldBecause is { } reason) return MinutesItem.Withheld(item.Number ?? "", reason);
+        if (item.WithheldBecause is { } reason && !item.IsPart) return MinutesItem.Withheld(item.Number ?? "", reason);
+        if (item.WithheldBecause is { } why) return new() { Number = "", Title = item.Title, Paragraphs = [new(why) { Number = "" }] };
         List<MinutesParagraph> paragraphs = [];
         foreach (var line in item.Lines)
         {
