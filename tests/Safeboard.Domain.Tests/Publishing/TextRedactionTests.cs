@@ -76,6 +76,7 @@ public sealed class TextRedactionTests
     [InlineData("It costs £1,250,000 in 2025/26, or 0.4% of 250 children.")]
     [InlineData("Met on 12.03.2026 from 9:30 to 12:25, item 4.2, AP24/26.")]
     [InlineData("Group B Partners, Plan C Options and the Lord Mayor were noted in May 2026.")]
+    [InlineData("Detective Inspector")]
     [InlineData("Head teachers and the Head of Service met.")]
     [InlineData("The Designated Nurse and the police reported.")]
     public void Plain_minutes_do_not_stop(string text)

@@ -53,7 +53,7 @@ public sealed class PublicPartTests(BoardWithLockedMinutes app) : IClassFixture<
             answer.Headers.CacheControl!.ToString().ShouldBe("public, max-age=60");
             answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
             answer.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
-            (await answer.Content.ReadAsStringAsync()).ShouldNotContain("Calder");
+            (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Calder");
         }
         var page = await office.GetAsync(address);
         page.Document.QuerySelectorAll("form").ShouldBeEmpty();

@@ -30,20 +30,19 @@ public sealed class TextRedaction
     {
         var redaction = new TextRedaction(rule);
         var all = texts.Where(t => t.Length > 0).Distinct().ToList();
-        var shown = people.Select(p => p.Shown(rule)).OfType<string>().Distinct().Where(_ => rule is PublicNames.RoleAndAgency or PublicNames.AgencyOnly).ToList();
+        var shown = rule is PublicNames.RoleAndAgency or PublicNames.AgencyOnly ? people.Select(p => p.Shown(rule)).OfType<string>().Distinct().ToList() : [];
         var suspected = Suspected([.. all, .. shown], cancel);
         var ordinary = all.SelectMany(Ordinary).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var named = new PeopleInText(people, rule, ordinary);
-        // A role that names somebody itself, such as “PA to …”, cannot stand for a person: somebody decides.
-        var telling = shown.Where(s => named.In(s).Any() || suspected.Any(p => TextWords.Places(s, p.Text).Any())).ToHashSet();
-        if (telling.Count > 0) named = new PeopleInText([.. people.Select(p => p.Shown(rule) is { } words && telling.Contains(words) ? p with { Role = null, Agency = null } : p)], rule, ordinary);
+        var named = Known(people, rule, ordinary, shown, suspected);
+        // What is a name in one place is one wherever it stands.
         var unknown = new UnknownNames(ordinary);
+        var strangers = all.SelectMany(t => unknown.In(t).Select(h => (Text: t[h.Start..h.End], h.Kind, h.Why))).DistinctBy(s => s.Text).ToList();
         foreach (var text in all)
         {
             cancel.ThrowIfCancellationRequested();
             var known = named.In(text).ToList();
-            var others = unknown.In(text).Where(o => !known.Exists(k => k.Person is not null && k.Start < o.End && o.Start < k.End));
-            var found = known.Concat(others).Concat(ContactData.In(text)).Concat(suspected.SelectMany(s => TextWords.Places(text, s.Text).Select(at => new Hit(at, at + s.Text.Length, s.Kind, s.Why))));
+            var others = Places(text, strangers).Where(o => !known.Exists(k => k.Person is not null && k.Start < o.End && o.Start < k.End));
+            var found = known.Concat(others).Concat(ContactData.In(text)).Concat(Places(text, suspected));
             redaction.hits[text] = [.. Hit.Joined(found)];
             redaction.Gather(text, choices);
         }
@@ -111,6 +110,17 @@ public sealed class TextRedaction
     }
 
     private static (StopKind Kind, string Text) Key(Hit hit, string text) => (hit.Kind, string.Join(' ', text[hit.Start..hit.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>A role that names somebody itself, such as “PA to …”, cannot stand for a person: somebody decides.</summary>
+    private static PeopleInText Known(IReadOnlyList<KnownPerson> people, PublicNames rule, IReadOnlySet<string> ordinary, List<string> shown, List<(string Text, StopKind Kind, string Why)> suspected)
+    {
+        var named = new PeopleInText(people, rule, ordinary);
+        var telling = shown.Where(s => named.In(s).Any() || Places(s, suspected).Any()).ToHashSet();
+        return telling.Count == 0 ? named : new([.. people.Select(p => p.Shown(rule) is { } words && telling.Contains(words) ? p with { Role = null, Agency = null } : p)], rule, ordinary);
+    }
+
+    private static IEnumerable<Hit> Places(string text, IEnumerable<(string Text, StopKind Kind, string Why)> words) =>
+        words.SelectMany(w => TextWords.Places(text, w.Text).Select(at => new Hit(at, at + w.Text.Length, w.Kind, w.Why)));
 
     /// <summary>Words that stand in small letters, so that they are words besides being names; not those of e-mail addresses.</summary>
     private static IEnumerable<string> Ordinary(string text)

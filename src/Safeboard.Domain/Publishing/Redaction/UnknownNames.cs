@@ -63,7 +63,7 @@ internal sealed partial class UnknownNames(IReadOnlySet<string> ordinary)
         return !(n > 0 && words[n - 1].IsCapital && Follows(text, words, n)) && !(Follows(text, words, n + 1) && words[n + 1].IsCapital);
     }
 
-    private bool IsUncommon(TextWord word) => !ordinary.Contains(word.Text) && !KnownPerson.IsPost(word.Text) && !Never.Contains(word.Text);
+    private bool IsUncommon(TextWord word) => !ordinary.Contains(word.Text) && !KnownPerson.IsPost(word.Text) && !KnownPerson.IsTitle(word.Text) && !Never.Contains(word.Text);
 
     /// <summary>Only a space, or a full stop and a space, stands between.</summary>
     private static bool Follows(string text, IReadOnlyList<TextWord> words, int next) =>
@@ -72,6 +72,6 @@ internal sealed partial class UnknownNames(IReadOnlySet<string> ordinary)
     [GeneratedRegex(@"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Rev|Revd|Reverend|Canon|Sir|Dame|Lord|Lady|Baroness|Judge|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|DCI|DI|DS|DC|PC|PS|DSupt)$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Title { get; }
 
-    [GeneratedRegex(@"(?:^|[,;/&] ?)(?<n>\p{Lu}[\p{Ll}’'\-]+ \p{Lu}[\p{Ll}’'\-]+)(?= ?(?:[,;/(]|$))", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"(?:(?<=[,;/&] ?)(?<n>\p{Lu}[\p{Ll}’'\-]+ \p{Lu}[\p{Ll}’'\-]+)(?= ?(?:[,;/(]|$))|^(?<n>\p{Lu}[\p{Ll}’'\-]+ \p{Lu}[\p{Ll}’'\-]+)(?= ?[,;/]))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex InList { get; }
 }
