@@ -35,6 +35,9 @@ public sealed class TypedDocument
 
     public static TypedDocument Read(IReadOnlyList<TypedLine> lines, CancellationToken cancel) => new(lines, cancel);
 
+    /// <summary>Whether a word is a first name that people have here; it may be an everyday word as well.</summary>
+    public static bool IsFirstName(string word) => Understanding.Privacy.GivenNames.Has(word);
+
     /// <summary>Which of the lines a place stands in, from 0.</summary>
     public int LineAt(TextSpan at) => Math.Max(0, _lines.FindLastIndex(l => l.Start <= at.Start));
 }

@@ -6,14 +6,14 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Administration;
 
 /// <summary>What a board decides about itself, as it is typed.</summary>
-public sealed record BoardSettings(string Name, string CalledFor, string ActionReferences, MinutesStyle MinutesStyle);
+public sealed record BoardSettings(string Name, string CalledFor, string ActionReferences, MinutesStyle MinutesStyle, PublicNames PublicNames = PublicNames.RoleAndAgency, bool IsListedBySearchEngines = false);
 
 public sealed record SettingsChanged : IFact
 {
     public string Title => "Board settings changed";
 }
 
-/// <summary>Changes a board's name, what people call it, how its actions are numbered from now on, and how its minutes are set out.</summary>
+/// <summary>Changes a board's name, what people call it, how its actions are numbered from now on, how its minutes are set out, and how people are shown to the public.</summary>
 public sealed class ChangeSettings(BoardDb db, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(BoardSettings settings, Viewer by, CancellationToken cancel)
@@ -23,9 +23,10 @@ public sealed class ChangeSettings(BoardDb db, TimeProvider clock) : IOperation
         if (settings.CalledFor.Trim() is { Length: 0 or > 60 }) throw new RuleBrokenException(nameof(settings.CalledFor), "Enter what people call it, in 60 characters or fewer");
         if (settings.ActionReferences.Trim().Length > 40) throw new RuleBrokenException(nameof(settings.ActionReferences), "Action references must be 40 characters or fewer");
         if (!Enum.IsDefined(settings.MinutesStyle)) throw new RuleBrokenException(nameof(settings.MinutesStyle), "Choose how the minutes are set out");
+        if (!Enum.IsDefined(settings.PublicNames)) throw new RuleBrokenException(nameof(settings.PublicNames), "Choose how people are shown to the public");
         ReferencePattern.Parse(settings.ActionReferences);
         (board.Name, board.CalledFor, board.ActionReferences) = (settings.Name.Trim(), settings.CalledFor.Trim(), settings.ActionReferences.Trim());
-        board.MinutesStyle = settings.MinutesStyle;
+        (board.MinutesStyle, board.PublicNames, board.IsListedBySearchEngines) = (settings.MinutesStyle, settings.PublicNames, settings.IsListedBySearchEngines);
         db.Record(new SettingsChanged(), new("board", board.Id.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
     }

@@ -22,6 +22,12 @@ public sealed class Board : IVersioned
 
     /// <summary>How the board's minutes are set out when they are taken as a document.</summary>
     public MinutesStyle MinutesStyle { get; set; }
+
+    /// <summary>How people are shown in what is made public.</summary>
+    public PublicNames PublicNames { get; set; }
+
+    /// <summary>Whether search engines may list what is public.</summary>
+    public bool IsListedBySearchEngines { get; set; }
     public int Version { get; set; }
 }
 
@@ -30,6 +36,9 @@ public sealed class Board : IVersioned
 /// table. InlineActions: “Action:” in the text. BracketedActions: numbered paragraphs, actions in brackets.
 /// </summary>
 public enum MinutesStyle { References, Bullets, FourColumns, InlineActions, BracketedActions }
+
+/// <summary>The board's rule for names in what is made public: role and agency, initials, agency alone, or the names as they are written.</summary>
+public enum PublicNames { RoleAndAgency, Initials, AgencyOnly, AsWritten }
 
 /// <summary>An editable record: two people who change it at once are told, neither overwrites the other.</summary>
 public interface IVersioned

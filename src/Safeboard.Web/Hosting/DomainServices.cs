@@ -5,6 +5,7 @@ using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
 using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.Packs;
+using Safeboard.Domain.Publishing;
 using Safeboard.Domain.Search;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Documents.Pdf;
@@ -12,6 +13,7 @@ using Safeboard.Output.Packs;
 using Safeboard.Web.Hosting.Mail;
 using Safeboard.Web.Pages.Meetings.Invitations;
 using Safeboard.Web.Pages.Meetings.Packs;
+using Safeboard.Web.Pages.Publishing;
 
 namespace Safeboard.Web.Hosting;
 
@@ -39,6 +41,9 @@ public static class DomainServices
         services.AddSingleton(_ => new PdfDocument());
         services.AddSingleton(_ => new PaperConverter());
         services.AddSingleton<IPackPress, PackPress>();
+        services.AddSingleton<Pages.Shared.DocumentFiles>();
+        services.AddSingleton<IPublicPress, PublicPress>();
+        services.AddScoped<PublicCopies>();
         services.AddSingleton(_ => new ReadingProcess { Ocr = Environment.GetEnvironmentVariable("SAFEBOARD_OCR") == "on" });
         foreach (var type in typeof(BoardDb).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {

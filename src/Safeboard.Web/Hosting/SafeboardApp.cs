@@ -38,7 +38,6 @@ public static class SafeboardApp
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddScoped(Visit);
         services.AddScoped(provider => provider.GetRequiredService<BoardVisit>().Viewer);
-        services.AddSingleton<Pages.Shared.DocumentFiles>();
         services.AddSingleton<Pages.Imports.PageCache>();
         services.AddScoped<Pages.Imports.PageImages>();
         services.AddScoped<Pages.Meetings.Agenda.ItemActs>();
@@ -60,6 +59,7 @@ public static class SafeboardApp
     {
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.UsePublicPart();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseRouting();

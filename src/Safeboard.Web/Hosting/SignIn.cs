@@ -60,6 +60,8 @@ public static class SignIn
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = CalendarsAMinute, Window = TimeSpan.FromMinutes(1) }));
             limits.AddPolicy(Pages.Minutes.CommentByLinkModel.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = Pages.Minutes.CommentByLinkModel.RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
+            limits.AddPolicy(PublicPart.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = PublicPart.RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

@@ -8,7 +8,7 @@ using Safeboard.Web.Hosting;
 
 namespace Safeboard.Web.Pages.Administration;
 
-/// <summary>What a board decides about itself: its name, what people call it, how actions are numbered, how minutes are set out.</summary>
+/// <summary>What a board decides about itself: its name, what people call it, how actions are numbered, how minutes are set out, how people are shown to the public.</summary>
 [Needs(Permission.ManageBoard)]
 public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeProvider clock) : PageModel
 {
@@ -23,6 +23,9 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
 
     [BindProperty] public MinutesStyle MinutesStyle { get; set; }
 
+    [BindProperty] public PublicNames PublicNames { get; set; }
+    [BindProperty] public bool IsListedBySearchEngines { get; set; }
+
     public BoardVisit Visit => visit;
 
     /// <summary>The first three references as the pattern typed would write them; empty where it is none.</summary>
@@ -31,6 +34,7 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     public void OnGet()
     {
         (Name, CalledFor, ActionReferences, MinutesStyle) = (visit.Board.Name, visit.Board.CalledFor, visit.Board.ActionReferences, visit.Board.MinutesStyle);
+        (PublicNames, IsListedBySearchEngines) = (visit.Board.PublicNames, visit.Board.IsListedBySearchEngines);
         Example = Written(ActionReferences);
     }
 
@@ -45,7 +49,7 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) return Page();
-        await change.RunAsync(new(Name, CalledFor, ActionReferences, MinutesStyle), visit.Viewer, cancel);
+        await change.RunAsync(new(Name, CalledFor, ActionReferences, MinutesStyle, PublicNames, IsListedBySearchEngines), visit.Viewer, cancel);
         return this.RedirectSaying("Board settings saved. Actions that have a reference keep it.", AdministrationLinks.Settings(visit.Board.Slug));
     }
 

@@ -7,6 +7,7 @@ using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Minutes.Comments;
 using Safeboard.Domain.Minutes.Log;
 using Safeboard.Domain.Minutes.Versions;
+using Safeboard.Domain.Publishing;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -33,6 +34,12 @@ public sealed class MinutesModel(BoardDb db, DraftMinutes draft, CheckMinutes ch
     public MeetingMinutes? Minutes { get; private set; }
     public MinutesText Text { get; private set; } = new([], []);
     public IReadOnlyList<StepShown> Steps { get; private set; } = [];
+
+    /// <summary>The copies made for the public, the newest first.</summary>
+    public IReadOnlyList<CopyRow> Copies { get; private set; } = [];
+
+    /// <summary>The one that is public, or was taken down.</summary>
+    public CopyRow? PublicCopy => Copies.FirstOrDefault(c => c.State is PublicState.Public or PublicState.TakenDown);
 
     /// <summary>The steps back, with their reasons.</summary>
     public IReadOnlyList<MinutesStep> WentBack { get; private set; } = [];
@@ -103,7 +110,8 @@ public sealed class MinutesModel(BoardDb db, DraftMinutes draft, CheckMinutes ch
         var steps = await db.MinutesStepsAsync(viewer, minutes.Id, cancel);
         WentBack = [.. steps.Where(s => s.BackBecause is not null)];
         var next = await db.MeetingsAfterAsync(viewer, Meeting.GroupId, Meeting.Date, 1, cancel);
-        Steps = StepsShown.Of(minutes, steps, next.FirstOrDefault(), Today);
+        Copies = await db.CopiesOfAsync(viewer, Id, cancel);
+        Steps = StepsShown.Of(minutes, steps, next.FirstOrDefault(), PublicCopy, Today);
         if (minutes.State.IsInTheMaking)
         {
             Log = await db.LogAgainstMinutesAsync(viewer, minutes, Text, cancel);

@@ -1,5 +1,6 @@
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Minutes;
+using Safeboard.Domain.Publishing;
 using Safeboard.Domain.Shared;
 using Safeboard.Web.Pages.Shared;
 
@@ -11,7 +12,7 @@ public sealed record StepShown(string Name, string Facts, bool IsDone, bool IsNo
 /// <summary>The six steps: who took them and when, where the minutes are now, and what the others wait for.</summary>
 internal static class StepsShown
 {
-    public static IReadOnlyList<StepShown> Of(MeetingMinutes minutes, IReadOnlyList<MinutesStep> steps, MeetingRow? next, DateOnly today)
+    public static IReadOnlyList<StepShown> Of(MeetingMinutes minutes, IReadOnlyList<MinutesStep> steps, MeetingRow? next, CopyRow? copy, DateOnly today)
     {
         var state = minutes.State;
         var wasOut = steps.Any(s => s.State == MinutesState.OutForComments);
@@ -23,10 +24,17 @@ internal static class StepsShown
             new("Out for comments", Out(), state > MinutesState.OutForComments && wasOut, state is MinutesState.ChairChecked or MinutesState.OutForComments),
             new("Agreed", state >= MinutesState.Agreed ? Taken(MinutesState.Agreed)! : state == MinutesState.PutForward ? $"put forward: {waits}" : waits, state >= MinutesState.Agreed, state == MinutesState.PutForward),
             new("Locked", state == MinutesState.Locked ? Taken(MinutesState.Locked)! : "when its corrections are in", state == MinutesState.Locked, state == MinutesState.Agreed),
-            new("Published", state == MinutesState.Locked ? "not yet" : "when they are locked", false, state == MinutesState.Locked),
+            new("Published", Published(), copy?.State == PublicState.Public, state == MinutesState.Locked && copy?.State != PublicState.Public),
         ];
 
         string? Taken(MinutesState of) => steps.LastOrDefault(s => s.State == of && s.BackBecause is null) is { } step ? $"{step.ByName}, {DateOnly.FromDateTime(BoardTime.InLondon(step.At)).ShortBeside(today)}" : null;
+
+        string Published() => copy switch
+        {
+            { State: PublicState.Public } => $"{copy.PublishedBy}, {DateOnly.FromDateTime(BoardTime.InLondon(copy.PublishedAt!.Value)).ShortBeside(today)}",
+            { State: PublicState.TakenDown } => $"taken down {DateOnly.FromDateTime(BoardTime.InLondon(copy.TakenDownAt!.Value)).ShortBeside(today)}",
+            _ => state == MinutesState.Locked ? "not yet" : "when they are locked",
+        };
 
         string Out() => state switch
         {

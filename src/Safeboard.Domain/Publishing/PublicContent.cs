@@ -1,0 +1,97 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Safeboard.Domain.Outcomes;
+
+namespace Safeboard.Domain.Publishing;
+
+/// <summary>Minutes as the public reads them: all that a public copy says, and nothing that is not in it can be read.</summary>
+public sealed record PublicContent
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public required string Board { get; init; }
+    public required string Group { get; init; }
+    public required DateOnly Date { get; init; }
+    public TimeOnly? Start { get; init; }
+    public TimeOnly? End { get; init; }
+    public string? Venue { get; init; }
+    public string? Chair { get; init; }
+
+    /// <summary>Whether enough seats were filled, in words; null where the meeting did not run on its screen, or its group has no rule.</summary>
+    public string? Quorum { get; init; }
+
+    /// <summary>The day of the meeting that agreed them.</summary>
+    public DateOnly? AgreedOn { get; init; }
+    public IReadOnlyList<PublicAttendance> Attendance { get; init; } = [];
+    public IReadOnlyList<PublicItem> Items { get; init; } = [];
+    public IReadOnlyList<PublicMeeting> NextMeetings { get; init; } = [];
+
+    /// <summary>Every text that may name somebody, with the place where it stands.</summary>
+    internal IEnumerable<PublicText> Texts()
+    {
+        foreach (var (where, text) in ((string, string?)[])[("Group", Group), ("Where", Venue), ("Chair", Chair), ("Quorum", Quorum)]) if (text is { Length: > 0 }) yield return new(where, text);
+        foreach (var text in Attendance.SelectMany(a => new[] { a.Agency, a.Who, a.How }).OfType<string>()) yield return new("Who was there", text);
+        foreach (var item in Items) foreach (var text in item.Texts()) yield return text;
+    }
+
+    /// <summary>The same with other words in each of its texts.</summary>
+    internal PublicContent Map(Func<string, string> write) => this with
+    {
+        Group = write(Group), Venue = Venue is null ? null : write(Venue), Chair = Chair is null ? null : write(Chair), Quorum = Quorum is null ? null : write(Quorum),
+        Attendance = [.. Attendance.Select(a => new PublicAttendance(a.Agency is null ? null : write(a.Agency), write(a.Who), write(a.How)))], Items = [.. Items.Select(i => i.Map(write))],
+    };
+
+    internal string ToJson() => JsonSerializer.Serialize(this, Plain);
+
+    internal static PublicContent FromJson(string json) => JsonSerializer.Deserialize<PublicContent>(json, Plain)!;
+}
+
+/// <summary>A text of a public copy and the place where it stands: 4.1.</summary>
+public sealed record PublicText(string Where, string Text);
+
+/// <summary>One who was or was not there: agency, role or what the rule gives for the name, and how they attended.</summary>
+public sealed record PublicAttendance(string? Agency, string Who, string How);
+
+/// <summary>An item. One that is withheld has its number and the reason only.</summary>
+public sealed record PublicItem(string? Number, string Title, string? WithheldBecause, IReadOnlyList<PublicLine> Lines)
+{
+    /// <summary>What stands in place of the title of an item that is withheld.</summary>
+    public const string Withheld = "Not for publication";
+
+    /// <summary>It is a part of the item before it. One that has no title of its own has an empty one.</summary>
+    public bool IsPart { get; init; }
+
+    public string Heading => Number is null || Number == Title ? Title : $"{Number}. {Title}";
+
+    internal IEnumerable<PublicText> Texts()
+    {
+        var name = Number is null ? Title : $"Item {Number}";
+        if (WithheldBecause is not null) yield return new($"{name}, reason", WithheldBecause);
+        else yield return new($"{name}, title", Title);
+        foreach (var line in Lines)
+        {
+            yield return new(line.Label ?? name, line.Text);
+            if (line.DraftSaid is { } said) yield return new($"{line.Label ?? name}, as the draft said", said);
+        }
+    }
+
+    internal PublicItem Map(Func<string, string> write) => this with
+    {
+        Title = WithheldBecause is null ? write(Title) : Title, WithheldBecause = WithheldBecause is null ? null : write(WithheldBecause),
+        Lines = [.. Lines.Select(l => l with { Text = write(l.Text), DraftSaid = l.DraftSaid is null ? null : write(l.DraftSaid) })],
+    };
+}
+
+/// <summary>A paragraph or outcome.</summary>
+/// <param name="Label">4.1 or “Action AP09/26”; none in an item without a number.</param>
+/// <param name="Text">The words; behind the first “ · ” of an outcome stand owner and date.</param>
+/// <param name="Kind">Which kind of outcome; null for a paragraph.</param>
+public sealed record PublicLine(string? Label, string Text, OutcomeKind? Kind = null)
+{
+    /// <summary>The day of the meeting that corrected it, and what the draft said.</summary>
+    public DateOnly? CorrectedOn { get; init; }
+    public string? DraftSaid { get; init; }
+}
+
+/// <summary>A meeting to come.</summary>
+public sealed record PublicMeeting(DateOnly Date, TimeOnly? Start);
