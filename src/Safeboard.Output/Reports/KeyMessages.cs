@@ -27,13 +27,13 @@ public sealed record KeyMessages
     /// <summary>The messages as a document.</summary>
     public WrittenDocument ToDocument() => new()
     {
-        Title = $"{Title}: {ReportParts.Day(Meeting)}", Author = Board, Subject = $"Meeting of {ReportParts.Day(Meeting)}", Look = Look, Footer = Board, Blocks = [.. Blocks()],
+        Title = $"{Title}: {Meeting.InWords}", Author = Board, Subject = $"Meeting of {Meeting.InWords}", Look = Look, Footer = Board, Blocks = [.. Blocks()],
     };
 
     private IEnumerable<Block> Blocks()
     {
         yield return new Paragraph([new(Board, RunLook.Bold)]);
-        yield return new Heading(1, $"{Title}: {ReportParts.Day(Meeting)}");
+        yield return new Heading(1, $"{Title}: {Meeting.InWords}");
         if (Welcome is { } welcome) yield return Paragraph.Of(welcome);
         foreach (var block in Messages.SelectMany(message => message.Blocks())) yield return block;
         foreach (var block in ReportParts.Bullets("What we ask of you", PleaseDo)) yield return block;

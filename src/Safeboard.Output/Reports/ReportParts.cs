@@ -1,4 +1,3 @@
-using System.Globalization;
 using Safeboard.Output.Documents;
 
 namespace Safeboard.Output.Reports;
@@ -6,10 +5,6 @@ namespace Safeboard.Output.Reports;
 /// <summary>Parts that several reports have alike.</summary>
 internal static class ReportParts
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
-    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", English);
-
     /// <summary>Two columns of what is asked and what is so; rows without an answer are left out.</summary>
     public static Block Facts(string caption, params IEnumerable<(string Label, string? Text)> facts) =>
         new DocumentTable(caption, [30, 70], [.. facts.Where(f => !string.IsNullOrEmpty(f.Text)).Select(f => TableRow.Of(f.Label, f.Text))]) { HeaderRows = 0, RowHeaders = true };

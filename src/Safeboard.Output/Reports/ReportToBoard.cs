@@ -34,14 +34,14 @@ public sealed record ReportToBoard
     /// <summary>The report as a document.</summary>
     public WrittenDocument ToDocument() => new()
     {
-        Title = Title, Author = From, Subject = $"Report to {To}, {ReportParts.Day(Date)}", Look = Look, Header = Marking,
-        Footer = $"{From} · {ReportParts.Day(Date)}", Blocks = [.. Blocks()],
+        Title = Title, Author = From, Subject = $"Report to {To}, {Date.InWords}", Look = Look, Header = Marking,
+        Footer = $"{From} · {Date.InWords}", Blocks = [.. Blocks()],
     };
 
     private IEnumerable<Block> Blocks() =>
     [
         new Heading(1, Title),
-        ReportParts.Facts("For whom, from whom and why", ("Report to", To), ("Date", ReportParts.Day(Date)), ("Report of", From), ("Author", Author), ("Purpose", Purpose), ("Contact", Contact)),
+        ReportParts.Facts("For whom, from whom and why", ("Report to", To), ("Date", Date.InWords), ("Report of", From), ("Author", Author), ("Purpose", Purpose), ("Contact", Contact)),
         .. new ReportSection("Summary", Summary is { } summary ? [summary] : []).Blocks(),
         .. Asked(),
         .. Numbered(),

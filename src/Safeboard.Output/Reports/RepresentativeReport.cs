@@ -30,7 +30,7 @@ public sealed record RepresentativeReport
     /// <summary>The report as a document.</summary>
     public WrittenDocument ToDocument() => new()
     {
-        Title = $"Report from {Attended}", Author = Sector, Subject = ReportParts.Day(Date), Look = Look, Footer = $"{Sector} · {ReportParts.Day(Date)}", Blocks = [.. Blocks()],
+        Title = $"Report from {Attended}", Author = Sector, Subject = Date.InWords, Look = Look, Footer = $"{Sector} · {Date.InWords}", Blocks = [.. Blocks()],
     };
 
     private IEnumerable<Block> Items()
@@ -42,7 +42,7 @@ public sealed record RepresentativeReport
     private IEnumerable<Block> Blocks() =>
     [
         new Heading(1, $"Report from {Attended}"),
-        ReportParts.Facts("The meeting and who attended for the sector", ("Board or group attended", Attended), ("Date of meeting", ReportParts.Day(Date)), ("Chair of meeting", Chair),
+        ReportParts.Facts("The meeting and who attended for the sector", ("Board or group attended", Attended), ("Date of meeting", Date.InWords), ("Chair of meeting", Chair),
             ("Sector", Sector), ("Representative", Representative), ("Contact", Contact)),
         .. Items(),
         .. ReportParts.Bullets("Raised for the sector", Raised),
