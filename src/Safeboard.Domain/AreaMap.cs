@@ -4,5 +4,5 @@ namespace Safeboard.Domain;
 public static class AreaMap
 {
     public static IReadOnlyList<string> LowestFirst { get; } =
-        ["Shared", "Store", "Jobs", "Groups", "Meetings", "Decisions", "Actions", "Outcomes", "Minutes", "Search", "Imports", "Administration", "Home"];
+        ["Shared", "Store", "Jobs", "Groups", "Meetings", "Decisions", "Actions", "Outcomes", "Minutes", "Search", "Imports", "Reports", "Administration", "Home"];
 }
