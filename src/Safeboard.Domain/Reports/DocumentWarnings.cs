@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Safeboard.Documents.Understanding.Checks;
+using Safeboard.Documents.Processing;
 using Safeboard.Domain.Meetings;
 
 namespace Safeboard.Domain.Reports;

@@ -27,10 +27,11 @@ public sealed class DraftDocument(BoardDb db, TimeProvider clock) : IOperation
         var scope = await DocumentScope.OfAsync(db, by, document, clock.TodayInLondon, cancel);
         if (document.Kind == BoardDocumentKind.RepresentativeReport && scope.Meetings.Count == 0)
             throw new RuleBrokenException(nameof(draft.PersonId), "No meeting of these days says that this person was there. Choose other days, or correct the attendance");
-        var records = (await db.RecordsForAsync(by, scope, [], cancel)).Where(r => ChosenRecords.ChoosesItself(document.Kind, r)).ToList();
+        var offered = await db.RecordsForAsync(by, scope, [], cancel);
+        var records = ChosenRecords.Of(document.Kind, offered);
         db.Add(document);
         db.AddRange(records.Select(r => new TickedRecord { Id = Id<TickedRecord>.New(clock), BoardId = by.BoardId, DocumentId = document.Id, RecordId = r.Id }));
-        foreach (var (key, text) in await FirstWordsAsync(scope, records, by, cancel))
+        foreach (var (key, text) in await FirstWordsAsync(scope, [.. offered.Where(r => r.Marking != ItemMarking.Confidential)], by, cancel))
             db.Add(new DocumentSection { Id = Id<DocumentSection>.New(clock), BoardId = by.BoardId, DocumentId = document.Id, Key = key, Text = text });
         db.Record(new ReportDrafted(document.Kind, document.Title), document.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
@@ -45,12 +46,13 @@ public sealed class DraftDocument(BoardDb db, TimeProvider clock) : IOperation
         if (draft.Kind is BoardDocumentKind.HighlightReport or BoardDocumentKind.ReportToBoard && group is null) throw new RuleBrokenException(nameof(draft.GroupId), "Choose the group");
         if (draft.Kind == BoardDocumentKind.RepresentativeReport && draft.PersonId is null) throw new RuleBrokenException(nameof(draft.PersonId), "Choose who attended");
         if (draft.Kind != BoardDocumentKind.KeyMessages) CheckDays(draft);
+        var name = group is null ? "" : await db.NameInReportsAsync(by, group.Kind, group.Name, cancel);
         return new()
         {
             Id = Id<BoardDocument>.New(clock), BoardId = by.BoardId, Kind = draft.Kind, AuthorId = by.AccountId, AuthorName = by.Name, ChangedBy = by.Name, ChangedAt = clock.UtcInstant,
             PersonId = draft.Kind == BoardDocumentKind.RepresentativeReport ? draft.PersonId : null, GroupId = group?.Id, MeetingId = draft.Kind == BoardDocumentKind.KeyMessages ? meeting?.Id : null,
             From = draft.Kind == BoardDocumentKind.KeyMessages ? null : draft.From, To = draft.Kind == BoardDocumentKind.KeyMessages ? null : draft.To,
-            Title = BoardDocument.Checked(draft.Title.TrimmedOrNull ?? TitleOf(draft, meeting, group), nameof(draft.Title), "Enter a title", 300),
+            Title = BoardDocument.Checked(draft.Title.TrimmedOrNull ?? TitleOf(draft, meeting, name), nameof(draft.Title), "Enter a title", 300),
             ForWhom = BoardDocument.Checked(draft.ForWhom, nameof(draft.ForWhom), "Enter who is to read it", 300),
         };
     }
@@ -63,27 +65,27 @@ public sealed class DraftDocument(BoardDb db, TimeProvider clock) : IOperation
         if (draft.To.Value.DayNumber - draft.From.Value.DayNumber > 366) throw new RuleBrokenException(nameof(draft.To), "Choose a year at most");
     }
 
-    private static string? TitleOf(DocumentDraft draft, MeetingRow? meeting, BoardGroup? group) => draft.Kind switch
+    private static string? TitleOf(DocumentDraft draft, MeetingRow? meeting, string group) => draft.Kind switch
     {
         BoardDocumentKind.KeyMessages => $"Key messages from the chair: {meeting!.Date:d MMMM yyyy}",
-        BoardDocumentKind.HighlightReport => $"Highlight and exception report: {group!.Name}",
-        BoardDocumentKind.RepresentativeReport => group is null ? "Representative’s report" : $"Report from {group.Name}",
+        BoardDocumentKind.HighlightReport => $"Highlight and exception report: {group}",
+        BoardDocumentKind.RepresentativeReport => group.Length == 0 ? "Representative’s report" : $"Report from {group}",
         _ => null,
     };
 
     /// <summary>What the record says by itself: the next meeting, the chair, how many actions are late.</summary>
-    private async Task<IReadOnlyDictionary<string, string>> FirstWordsAsync(DocumentScope scope, List<ContentRecord> records, Viewer by, CancellationToken cancel)
+    private async Task<IReadOnlyDictionary<string, string>> FirstWordsAsync(DocumentScope scope, IReadOnlyList<ContentRecord> records, Viewer by, CancellationToken cancel)
     {
         var words = new Dictionary<string, string>();
         var last = scope.Meetings.LastOrDefault();
         if (scope.Document.Kind is BoardDocumentKind.KeyMessages or BoardDocumentKind.RepresentativeReport && last is not null)
         {
             if ((await db.MeetingsAfterAsync(by, last.GroupId, last.Date, 1, cancel)).FirstOrDefault() is { } next)
-                words[DocumentOutline.NextMeeting] = string.Join(", ", new[] { $"{next.Date:d MMMM yyyy}", next.Start is { } start ? $"{start:H:mm}" : null, next.Venue }.OfType<string>());
+                words[DocumentOutline.NextMeeting] = string.Join(", ", new[] { $"{next.Date:d MMMM yyyy}", next.Start is { } start ? $"{start:h:mm}{(start.Hour < 12 ? "am" : "pm")}" : null, next.Venue }.OfType<string>());
         }
         if (scope.Document.Kind == BoardDocumentKind.KeyMessages && last is not null)
         {
-            words[DocumentOutline.Welcome] = $"{last.Group} met on {last.Date:d MMMM yyyy}. These are the things that everybody who works with children should know.";
+            words[DocumentOutline.Welcome] = $"{await db.NameInReportsAsync(by, last.Kind, last.Group, cancel)} met on {last.Date:d MMMM yyyy}. These are the things that everybody who works with children should know.";
             if (last.Chair is { } chair) words[DocumentOutline.SignedBy] = chair;
         }
         if (scope.Document.Kind == BoardDocumentKind.HighlightReport)

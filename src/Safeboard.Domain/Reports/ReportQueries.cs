@@ -86,15 +86,20 @@ public static class ReportQueries
             return document;
         }
 
+        /// <summary>A meeting of the board itself is called by the board's own name.</summary>
+        internal async Task<string> NameInReportsAsync(Viewer viewer, GroupKind kind, string group, CancellationToken cancel) =>
+            kind == GroupKind.Board ? await db.Set<Board>().Where(b => b.Id == viewer.BoardId).Select(b => b.Name).SingleAsync(cancel) : group;
+
         internal async Task<DocumentContent> FactsOfAsync(Viewer viewer, DocumentScope scope, CancellationToken cancel)
         {
             var document = scope.Document;
             var group = document.GroupId is { } id ? await db.GroupAsync(viewer, id, cancel) : null;
             var person = document.PersonId is { } who ? await db.Set<Person>().Where(p => p.Id == who && db.Set<BoardMember>().Any(m => m.BoardId == viewer.BoardId && m.PersonId == p.Id)).Select(p => p.Name).SingleOrDefaultAsync(cancel) : null;
+            var board = await db.NameInReportsAsync(viewer, GroupKind.Board, "", cancel);
             return new()
             {
                 Kind = document.Kind, Title = document.Title, ForWhom = document.ForWhom, Person = person, From = document.From, To = document.To, Day = scope.Today,
-                Group = group is null ? scope.Meetings.FirstOrDefault(m => document.MeetingId is not null)?.Group : group.Name, Meetings = [.. scope.Meetings.Select(m => new ContentMeeting(m.Id.Value, m.Group, m.Date, m.Chair))],
+                Group = group is null ? null : group.Kind == GroupKind.Board ? board : group.Name, Meetings = [.. scope.Meetings.Select(m => new ContentMeeting(m.Id.Value, m.Kind == GroupKind.Board ? board : m.Group, m.Date, m.Chair))],
             };
         }
     }

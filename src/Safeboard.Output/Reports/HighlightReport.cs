@@ -39,8 +39,8 @@ public sealed record HighlightReport
         yield return ReportParts.Facts("Group, period and standing", ("Period", Period), ("Chair", Chair), ("Standing", Standing));
         foreach (var block in ReportParts.Bullets("Highlights", Highlights)) yield return block;
         yield return new Heading(2, "Exceptions");
-        yield return Exceptions.Count == 0 ? Paragraph.Of("Nothing to report by exception.") : new DocumentTable("Exceptions", [34, 14, 34, 18],
-            [TableRow.Of("What is not on course", "Rating", "What is done about it", "By whom and when"), .. Exceptions.Select(e => TableRow.Of(e.What, e.Rating, e.Done, e.ByWhom))]);
+        yield return Exceptions.Count == 0 ? Paragraph.Of("Nothing to report by exception.") : new DocumentTable("Exceptions", [58, 14, 28],
+            [TableRow.Of("What is not on course", "Rating", "By whom and when"), .. Exceptions.Select(e => TableRow.Of(e.What, e.Rating, e.ByWhom))]);
         if (Remedies.Count > 0) yield return BulletList.Of(Remedies);
         foreach (var block in ReportParts.Bullets("Asked of the board", Asks)) yield return block;
         foreach (var block in ReportParts.Bullets("Next period", NextPeriod)) yield return block;
@@ -49,4 +49,4 @@ public sealed record HighlightReport
 }
 
 /// <summary>Something that is not on course. The rating is a word, never a colour alone.</summary>
-public sealed record ReportException(string What, string Rating, string Done, string ByWhom);
+public sealed record ReportException(string What, string Rating, string ByWhom);

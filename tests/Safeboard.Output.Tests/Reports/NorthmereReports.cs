@@ -38,7 +38,7 @@ internal static class NorthmereReports
     {
         Board = Board, Group = "Learning and Improvement Group", Title = "Highlight and exception report: Learning and Improvement Group", Period = "April to June 2026", Chair = "Priya Raman", Standing = "Amber: two of nine actions are late",
         Highlights = ["Audit of missing children finished and presented.", "Ninety-four people took the neglect course.", "Two learning briefings published."],
-        Exceptions = [new("Return interviews within three days: 14 of 20", "Amber", "A second provider from August", "Ravi Menon, 31 August 2026"), new("Section 11: three returns not in", "Red", "Chair writes to chief officers", "Helen Strand, 10 July 2026")],
-        Asks = ["Agree the second provider."], NextPeriod = ["Audit of transitions.", "Course dates for the evening."], Look = new DocumentLook { Size = 10, Margin = 15 },
+        Exceptions = [new("Return interviews within three days: 14 of 20", "Amber", "Ravi Menon, 31 August 2026"), new("Section 11: three returns not in", "Red", "Helen Strand, 10 July 2026")],
+        Remedies = ["A second provider from August.", "The chair writes to chief officers."], Asks = ["Agree the second provider."], NextPeriod = ["Audit of transitions.", "Course dates for the evening."], Look = new DocumentLook { Size = 10, Margin = 15 },
     };
 }

@@ -20,6 +20,9 @@ public sealed class EditModel(BoardDb db, ChangeDocument change, BoardVisit visi
     /// <summary>The version that the form was filled from.</summary>
     [BindProperty] public int Version { get; set; }
 
+    /// <summary>A longer list of records is closed until somebody opens it.</summary>
+    public int MostOpen => 12;
+
     public DocumentOnDesk Desk { get; private set; } = null!;
 
     /// <summary>The records that can be ticked, kind by kind in the order of the document.</summary>

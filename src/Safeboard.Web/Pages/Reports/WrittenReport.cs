@@ -43,7 +43,7 @@ internal static class WrittenReport
     {
         Board = board.Name, Title = content.Title, Group = content.Group ?? board.Name, Period = Period(content), Standing = content.TextOf(DocumentOutline.Standing) ?? "Not said yet",
         Highlights = [.. content.LinesOf(DocumentOutline.Highlights), .. Owed(content, ActionTime.Done).Select(a => $"{a.Reference} {a.Text.TrimEnd('.')} ({a.Stands})"), .. Said(content, RecordKind.Decision, RecordKind.KeyMessage)],
-        Exceptions = [.. Owed(content, ActionTime.Late).Select(a => new ReportException($"{a.Reference} {a.Text}", "Late", "", Words(a.Who ?? "no owner", a.Stands))), .. content.Records.Where(r => r.Kind is RecordKind.Risk or RecordKind.Challenge).Select(Exception)],
+        Exceptions = [.. Owed(content, ActionTime.Late).Select(a => new ReportException($"{a.Reference} {a.Text}", "Late", Words(a.Who ?? "no owner", a.Stands))), .. content.Records.Where(r => r.Kind is RecordKind.Risk or RecordKind.Challenge).Select(Exception)],
         Remedies = content.LinesOf(DocumentOutline.Exceptions), Asks = content.LinesOf(DocumentOutline.Asks), Figures = Figures(content),
         NextPeriod = [.. content.LinesOf(DocumentOutline.Next), .. Owed(content, ActionTime.Next).Select(a => $"{a.Reference} {a.Text.TrimEnd('.')} ({Words(a.Who ?? "no owner", a.Stands)})"), .. Texts(content, RecordKind.Topic)],
     };
@@ -98,7 +98,7 @@ internal static class WrittenReport
         [.. content.Records.Where(r => r.Kind == RecordKind.Figure).Select(f => new ReportFigure(f.Stands ?? "", f.Text, f.SourceInWords ?? "Reported to the meeting" + (f.Day is { } day ? $" of {day.InWords}" : "")))];
 
     private static ReportException Exception(ContentRecord record) =>
-        record.Who is "Red" or "Amber" or "Green" or "red" or "amber" or "green" ? new(record.Text, record.Who, "", "") : new(record.Text, record.Kind.ToString(), "", record.Who ?? "");
+        record.Who is "Red" or "Amber" or "Green" or "red" or "amber" or "green" ? new(record.Text, record.Who, "") : new(record.Text, record.Kind.ToString(), record.Who ?? "");
 
     private static ReportLink Link(string line)
     {

@@ -1,4 +1,6 @@
-namespace Safeboard.Documents.Understanding.Checks;
+using Safeboard.Documents.Understanding.Checks;
+
+namespace Safeboard.Documents.Processing;
 
 /// <summary>Words that may name a child or tell who a child is, in whatever text somebody writes; the same rules as for documents that come in.</summary>
 public static class ChildDetail
