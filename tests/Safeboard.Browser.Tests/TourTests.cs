@@ -13,6 +13,7 @@ using Safeboard.Domain.Meetings.PaperRequests;
 using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Minutes.Comments;
 using Safeboard.Domain.Minutes.Copies;
+using Safeboard.Domain.Reports;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Shouldly;
@@ -27,7 +28,8 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
         "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
         "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
-        "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}"];
+        "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}",
+        "/{board}/reports/{id:guid}/report.{format:regex(^(html|docx|pdf|odt)$)}"];
 
     [Theory]
     [InlineData(1280)]
@@ -94,7 +96,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         await page.GetByLabel("Name", new() { Exact = false }).First.FillAsync($"Empty Board {width}");
         foreach (var slug in await page.Locator("input[name=Slug]").AllAsync()) await slug.FillAsync($"empty-{width}");
         await page.Locator("main form button.govuk-button").First.ClickAsync();
-        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/people", "/documents", "/search", "/history"])
+        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/reports", "/people", "/documents", "/search", "/history"])
         {
             await page.GotoAsync($"/empty-{width}{part}");
             await page.ShouldBeAccessibleAsync($"empty{part.Replace('/', '-')}-{width}");
@@ -211,6 +213,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ("/{board}/documents/{id:guid}/finish", $"/{slugs[check.BoardId]}/documents/{check.Id}/finish", "check-finish"),
         ];
         stops.AddRange(await AgendaStopsAsync(db, board));
+        stops.AddRange(await ReportStopsAsync(db, board, meeting));
         stops.AddRange(await MinutesAsync(db, board, meeting, planned, member));
         foreach (var act in (string[])["complete", "due", "evidence", "more-time", "owners", "replace", "text", "update", "withdraw"])
             stops.Add(("/{board}/actions/{id:guid}/" + act, $"{root}/actions/{action.Id}/{act}", "action-" + act));
@@ -237,6 +240,24 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             .. requests.Select((r, n) => ("/{board}/meetings/papers/{id:guid}", $"{papers}/{r.Id}", $"paper-request-{n}")),
             ("/{board}/meetings/papers/{id:guid}/change", $"{papers}/{requests[0].Id}/change", "paper-request-change"), ("/{board}/meetings/papers/{id:guid}/receive", $"{papers}/{requests[0].Id}/receive", "paper-receive"),
             ("/{board}/people/interests", $"/{board.Slug}/people/interests", "interests"), ("/{board}/people/interests/add", $"/{board.Slug}/people/interests/add", "interest-add"),
+        ];
+    }
+
+    /// <summary>Key messages of a sample meeting as a draft, and a highlight report that is finished.</summary>
+    private static async Task<IEnumerable<(string, string, string)>> ReportStopsAsync(BoardDb db, Board board, Meeting meeting)
+    {
+        var (office, draft, root) = (Viewer.System(board.Id), new DraftDocument(db, TimeProvider.System), $"/{board.Slug}/reports");
+        var known = await db.BoardDocumentsAsync(office, 10, default);
+        var messages = known.FirstOrDefault(d => d.Kind == BoardDocumentKind.KeyMessages)?.Id ?? (await draft.RunAsync(new(BoardDocumentKind.KeyMessages) { MeetingId = meeting.Id, ForWhom = "Everybody" }, office, default)).Id;
+        var report = known.FirstOrDefault(d => d.Kind == BoardDocumentKind.HighlightReport)?.Id
+            ?? (await draft.RunAsync(new(BoardDocumentKind.HighlightReport) { GroupId = meeting.GroupId, From = meeting.Date.AddDays(-30), To = meeting.Date.AddDays(90), ForWhom = "The board" }, office, default)).Id;
+        if (known.Count == 0) await new FinishDocument(db, TimeProvider.System).RunAsync(report, 0, office, default);
+        const string route = "/{board}/reports";
+        return
+        [
+            (route, root, "reports"), (route + "/new", root + "/new", "report-new"), (route + "/new", root + "/new?kind=KeyMessages", "report-new-messages"), (route + "/new", root + "/new?kind=RepresentativeReport", "report-new-representative"),
+            (route + "/{id:guid}", $"{root}/{messages}", "report-draft"), (route + "/{id:guid}/edit", $"{root}/{messages}/edit", "report-edit"), (route + "/{id:guid}", $"{root}/{report}", "report-finished"),
+            (route + "/{id:guid}/edit", $"{root}/{report}/edit", "report-edit-highlights"),
         ];
     }
 
@@ -297,7 +318,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
             ($"{root}/meetings/papers/ask", "Ask for it", "paper-ask"), ($"{root}/people/interests/add", "Add it", "interest-add"),
             ($"{root}/actions/{action.Id}/complete", $"Complete {action.Reference}", "action-complete"), ($"{root}/actions/add", "Add action", "action-add"),
             ($"{root}/actions/{action.Id}/update", "Add", "action-update"), ($"{root}/actions/{action.Id}/withdraw", "Withdraw", "action-withdraw"),
-            ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/meetings/series/add", "Show the dates", "series-add"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
+            ($"{root}/reports/new?kind=ReportToBoard", "Draft it", "report-new"), ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/meetings/series/add", "Show the dates", "series-add"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
             ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/settings/language-model", "Switch on", "language-model"), ($"{root}/documents", "Add files", "documents"),
             ($"{root}/meetings/{meeting.Id}/minutes/back", "Take them back", "minutes-back"), ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
             ("/administration/accounts/add", "Add", "account-add"),

@@ -4,6 +4,7 @@ using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Meetings.Interests;
+using Safeboard.Domain.Reports;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -57,6 +58,12 @@ public static class HistoryQueries
         private IQueryable<HistoryEntry> InConfidence(IQueryable<HistoryEntry> all, Viewer viewer)
         {
             if (!viewer.May(Permission.BuildAgenda)) all = all.Where(h => !OfOffice.Contains(h.SubjectKind) && h.Fact != nameof(InterestSettled));
+            // A report that is only a draft is its author's and the office's.
+            if (!viewer.May(Permission.BuildAgenda))
+            {
+                var documents = db.BoardDocumentsVisibleTo(viewer);
+                all = all.Where(h => h.SubjectKind != "report" || documents.Any(d => (Guid)(object)d.Id == h.SubjectId));
+            }
             if (viewer.May(Permission.SeeConfidential)) return all;
             var items = db.ItemsVisibleTo(viewer);
             var decisions = db.DecisionsVisibleTo(viewer);

@@ -40,7 +40,18 @@ public sealed record MeetingFilter(Id<BoardGroup>? GroupId, int? Year, int Page)
 public sealed record MeetingPage(IReadOnlyList<MeetingRow> Rows, int Count);
 
 /// <summary>An item of a meeting as its record shows it.</summary>
-public sealed record ItemRow(Id<MeetingItem> Id, Id<MeetingItem>? ParentId, string? Number, string Title, string? Presenter, string Text, ItemMarking Marking = ItemMarking.MembersOnly);
+public sealed record ItemRow(Id<MeetingItem> Id, Id<MeetingItem>? ParentId, string? Number, string Title, string? Presenter, string Text, ItemMarking Marking = ItemMarking.MembersOnly, ItemKind Kind = ItemKind.Item);
+
+/// <summary>Which lines a record shows.</summary>
+public static class ItemRows
+{
+    /// <summary>The items, and headings and breaks under which something was noted or agreed.</summary>
+    public static IReadOnlyList<ItemRow> DealtWith(this IEnumerable<ItemRow> lines, params IEnumerable<Id<MeetingItem>> noted)
+    {
+        var with = noted.ToHashSet();
+        return [.. lines.Where(l => l.Kind == ItemKind.Item || with.Contains(l.Id))];
+    }
+}
 
 /// <summary>How somebody attended, as the record shows it.</summary>
 public sealed record AttendanceRow(Guid Id, string Name, string? Role, Id<Agency>? AgencyId, string? Agency, AttendanceKind Kind, string? DeputyFor, DateTime? ArrivedAt = null, DateTime? LeftAt = null);
@@ -106,11 +117,11 @@ public static class MeetingQueries
                    // An old record keeps its words: the agency as the minutes have it comes first.
                    select new AttendanceRow(a.Id.Value, a.Name, a.Role, a.AgencyId, a.AgencyName ?? agency.Name, a.Kind, a.DeputyFor, a.ArrivedAt, a.LeftAt)).ToListAsync(cancel);
 
-        /// <summary>The items that were dealt with. A confidential one keeps its place and number, and has no words for those who may not see it; its parts are left out.</summary>
+        /// <summary>The lines of the running order with the parts of items; headings and breaks too, for something may be noted there. A confidential one keeps its place and number, and has no words for those who may not see it; its parts are left out.</summary>
         public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel)
         {
-            var rows = await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting && i.Kind == ItemKind.Item).OrderBy(i => i.Order)
-                .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text, i.Marking)).ToListAsync(cancel);
+            var rows = await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting).OrderBy(i => i.Order)
+                .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text, i.Marking, i.Kind)).ToListAsync(cancel);
             if (viewer.May(Permission.SeeConfidential)) return rows;
             var hidden = rows.Where(i => i.Marking == ItemMarking.Confidential).Select(i => i.Id).ToHashSet();
             return [.. rows.Where(i => i.ParentId is not { } whole || !hidden.Contains(whole)).Select(i => hidden.Contains(i.Id) ? i with { Title = "", Presenter = null, Text = "" } : i)];

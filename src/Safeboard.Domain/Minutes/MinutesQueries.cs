@@ -23,10 +23,10 @@ public static class MinutesQueries
         /// <summary>The text as it stands now; four commands however long it is.</summary>
         public async Task<MinutesText> MinutesTextAsync(Viewer viewer, MeetingMinutes minutes, CancellationToken cancel)
         {
-            var items = await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == minutes.MeetingId && i.Kind != ItemKind.Break).OrderBy(i => i.Order)
+            var items = await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == minutes.MeetingId).OrderBy(i => i.Order)
                 .Select(i => new MinutesItem
                 {
-                    Id = i.Id, ParentId = i.ParentId, Number = i.Number, Title = i.Title, Presenter = i.Presenter, IsConfidential = i.Marking == ItemMarking.Confidential,
+                    Id = i.Id, ParentId = i.ParentId, Number = i.Number, Title = i.Title, Presenter = i.Presenter, IsConfidential = i.Marking == ItemMarking.Confidential, Kind = i.Kind,
                 }).ToListAsync(cancel);
             var paragraphs = await db.Set<MinutesParagraph>().AsNoTracking().Where(p => p.BoardId == viewer.BoardId && p.MinutesId == minutes.Id).ToListAsync(cancel);
             var outcomes = await db.Set<MinutesOutcome>().Where(o => o.BoardId == viewer.BoardId && o.MinutesId == minutes.Id).OrderBy(o => o.Id).Select(o => new MinutesOutcomeRow
@@ -34,7 +34,7 @@ public static class MinutesQueries
                 Id = o.Id, ItemId = o.ItemId, ParagraphId = o.ParagraphId, Kind = o.Kind, Order = o.Order, Reference = o.Reference, Text = o.Text, Owner = o.Owner, DueOn = o.DueOn,
                 DuePhrase = o.DuePhrase, RecordId = o.RecordId,
             }).ToListAsync(cancel);
-            return MinutesText.Of(await db.AttendanceAsync(viewer, minutes.MeetingId, cancel), WithParentsMarking(items), paragraphs, outcomes);
+            return MinutesText.Of(await db.AttendanceAsync(viewer, minutes.MeetingId, cancel), WithParentsMarking(items.FindAll(i => i.Kind != ItemKind.Break || paragraphs.Exists(p => p.ItemId == i.Id) || outcomes.Exists(o => o.ItemId == i.Id))), paragraphs, outcomes);
         }
 
         /// <summary>The minutes to be changed, locked until the transaction ends: whoever else takes a step or keeps a version waits, and then sees it.</summary>

@@ -42,6 +42,7 @@ public sealed record MinutesItem
     public required string Title { get; init; }
     public string? Presenter { get; init; }
     public bool IsConfidential { get; init; }
+    public ItemKind Kind { get; init; }
     public IReadOnlyList<ParagraphRow> Paragraphs { get; init; } = [];
 
     /// <summary>What was agreed in the item as a whole.</summary>

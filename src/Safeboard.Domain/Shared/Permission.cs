@@ -36,6 +36,9 @@ public enum Permission
     /// <summary>Read minutes in the making, confidential items with them, and say that the chair has checked them.</summary>
     CheckMinutes,
 
+    /// <summary>Write reports and messages out of the record.</summary>
+    WriteReports,
+
     /// <summary>Add documents and check what was read.</summary>
     ImportDocuments,
 
@@ -54,7 +57,7 @@ public static class Permissions
         Permission.SeeBoard => true,
         Permission.SeeActions => true,
         Permission.UpdateActions => role is not Role.Viewer,
-        Permission.SeeConfidential => role is Role.Administrator or Role.BoardManager or Role.Chair or Role.Member,
+        Permission.SeeConfidential or Permission.WriteReports => role is Role.Administrator or Role.BoardManager or Role.Chair or Role.Member,
         Permission.ProposeItems => role is not Role.Viewer,
         Permission.ManageActions or Permission.BuildAgenda or Permission.CheckMinutes => role is Role.Administrator or Role.BoardManager or Role.Chair,
         Permission.ManageMeetings or Permission.SendMessages or Permission.ImportDocuments or Permission.ManageBoard =>

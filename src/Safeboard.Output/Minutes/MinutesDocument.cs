@@ -15,10 +15,10 @@ public static class MinutesDocument
         {
             Title = title,
             Author = minutes.Board,
-            Subject = $"{minutes.Group}, {MinutesWording.Day(minutes.Date)}",
+            Subject = $"{minutes.Group}, {minutes.Date.InWords}",
             Look = style.Look with { UnderlinedHeadings = style.Layout == MinutesLayout.InlineActions },
-            Header = minutes.Marking,
-            Footer = string.Join(" · ", ((string?[])[minutes.Group, MinutesWording.Day(minutes.Date), minutes.Standing]).Where(p => !string.IsNullOrEmpty(p))),
+            Header = minutes.Marking ?? minutes.Items.Select(i => i.Marking).FirstOrDefault(m => m is not null),
+            Footer = string.Join(" · ", ((string?[])[minutes.Group, minutes.Date.InWords, minutes.Standing]).Where(p => !string.IsNullOrEmpty(p))),
             Landscape = style.Layout == MinutesLayout.FourColumns,
             Blocks = [new Heading(1, title), .. Layout(numbered, style)],
         };

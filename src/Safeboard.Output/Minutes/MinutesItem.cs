@@ -7,6 +7,9 @@ public sealed record MinutesItem
     public string? Number { get; init; }
     public required string Title { get; init; }
     public string? Presenter { get; init; }
+
+    /// <summary>Who may read it, in words, where that is not everybody who gets the minutes.</summary>
+    public string? Marking { get; init; }
     public IReadOnlyList<MinutesParagraph> Paragraphs { get; init; } = [];
 
     /// <summary>An item that these readers do not get: its number and the reason; its title and words never come here.</summary>
@@ -44,4 +47,4 @@ public sealed record MinutesOutcome(OutcomeKind Kind, string Text)
     public string? State { get; init; }
 }
 
-public enum OutcomeKind { Action, Decision, Challenge, Risk, KeyMessage }
+public enum OutcomeKind { Action, Decision, Challenge, Risk, KeyMessage, BringBack }

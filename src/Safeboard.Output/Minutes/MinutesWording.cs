@@ -1,16 +1,11 @@
 using System.Globalization;
+using Safeboard.Output.Documents;
 
 namespace Safeboard.Output.Minutes;
 
 /// <summary>Words that several layouts share.</summary>
 internal static class MinutesWording
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
-    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", English);
-
-    public static string DayOfWeek(DateOnly date) => date.ToString("dddd d MMMM yyyy", English);
-
     /// <summary>“9:30am”, “noon”.</summary>
     public static string Time(TimeOnly time) => time == new TimeOnly(12, 0) ? "noon" : time.ToString(time.Minute == 0 ? "htt" : "h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant();
 
@@ -25,7 +20,7 @@ internal static class MinutesWording
 
     /// <summary>“Thursday 24 September 2026, 9:30am, Civic Hall”.</summary>
     public static string Meeting(NextMeeting meeting) =>
-        string.Join(", ", ((string?[])[DayOfWeek(meeting.Date), Times(meeting.Start, meeting.Finish), meeting.Place]).Where(p => !string.IsNullOrEmpty(p)));
+        string.Join(", ", ((string?[])[meeting.Date.WithWeekday, Times(meeting.Start, meeting.Finish), meeting.Place]).Where(p => !string.IsNullOrEmpty(p)));
 
     /// <summary>What an outcome is called where it is not an action.</summary>
     public static string Word(OutcomeKind kind) => kind switch
@@ -34,6 +29,7 @@ internal static class MinutesWording
         OutcomeKind.Challenge => "Challenge",
         OutcomeKind.Risk => "Risk",
         OutcomeKind.KeyMessage => "Key message",
+        OutcomeKind.BringBack => "To come back",
         _ => "Action",
     };
 

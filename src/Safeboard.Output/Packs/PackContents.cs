@@ -1,4 +1,3 @@
-using System.Globalization;
 using Safeboard.Output.Documents;
 
 namespace Safeboard.Output.Packs;
@@ -21,7 +20,6 @@ public sealed record BoundPart(PreparedPart Prepared, IReadOnlyList<string> Numb
 internal static class PackContents
 {
     private const int LongestText = 600;
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The parts as this version has them, all of them, also those that are not bound into a supplement.</summary>
     public static List<BoundPart> Parts(PreparedPack pack, PackVersion version)
@@ -41,7 +39,7 @@ internal static class PackContents
     /// <param name="link">Where the title of a part leads to, on the web.</param>
     public static WrittenDocument Cover(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts, Func<BoundPart, string?>? link = null) => new()
     {
-        Title = Title(pack, version), Author = pack.Board, Subject = $"{pack.Group}, {Day(pack.Date)}", Look = pack.Look, Footer = $"{pack.Group} · {Day(pack.Date)} · for {version.Name}", PageNumbers = false,
+        Title = Title(pack, version), Author = pack.Board, Subject = $"{pack.Group}, {pack.Date.InWords}", Look = pack.Look, Footer = $"{pack.Group} · {pack.Date.InWords} · for {version.Name}", PageNumbers = false,
         Blocks = [.. CoverBlocks(pack, version, parts, link ?? (_ => null))],
     };
 
@@ -50,7 +48,7 @@ internal static class PackContents
         cover with { Blocks = [.. cover.Blocks, .. without.SelectMany(Notice)] };
 
     private static string Title(ReadingPack pack, PackVersion version) =>
-        (version.Supplement is { } n ? $"Supplement {n} to the reading pack: " : "Reading pack: ") + $"{pack.Group}, {Day(pack.Date)}";
+        (version.Supplement is { } n ? $"Supplement {n} to the reading pack: " : "Reading pack: ") + $"{pack.Group}, {pack.Date.InWords}";
 
     private static IEnumerable<Block> CoverBlocks(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts, Func<BoundPart, string?> link)
     {
@@ -92,6 +90,4 @@ internal static class PackContents
 
     // A page for a missing part is one page, however long a title somebody gave it.
     private static string Short(string text) => text.Length <= LongestText ? text : text[..LongestText] + "…";
-
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", English);
 }

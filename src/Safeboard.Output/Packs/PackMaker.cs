@@ -37,7 +37,12 @@ public sealed class PackMaker(PdfDocument printer, PaperConverter converter)
         }
         catch (Exception failure) when (failure is NotPrintedException or IOException)
         {
-            var why = failure is NotPrintedException ? failure.Message + "." : "The file is not where it was stored.";
+            var why = failure switch
+            {
+                NotPrintedException => failure.Message + ".",
+                FileNotFoundException or DirectoryNotFoundException => "The file is not where it was stored.",
+                _ => "The server could not read or write the file: its disk may be full. Make the pack again; if it stays so, tell whoever looks after the server.",
+            };
             return PreparedPart.Without(part, state, why);
         }
     }

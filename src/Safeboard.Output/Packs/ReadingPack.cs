@@ -38,8 +38,8 @@ public sealed record PackPart
     /// <summary>0 for the first pack; a later paper says with which supplement it came.</summary>
     public int Supplement { get; init; }
 
-    /// <summary>How many pages it had when the pack was first made, so that what follows keeps its numbers. Null the first time.</summary>
-    public int? KeptPages { get; init; }
+    /// <summary>The numbers of its pages that went out already; they stay its own, also where it has fewer pages by now. Null the first time.</summary>
+    public IReadOnlyList<string>? KeptNumbers { get; init; }
 }
 
 /// <summary>What a part consists of.</summary>

@@ -14,9 +14,8 @@ public sealed record ReportToBoard
     /// <summary>Post of the author, and of whoever answers for it.</summary>
     public string? Author { get; init; }
 
-    /// <summary>For decision, for discussion, for information.</summary>
+    /// <summary>What it is for: for decision, for discussion, for information.</summary>
     public required string Purpose { get; init; }
-    public string? Marking { get; init; }
 
     /// <summary>In a few sentences, before all else.</summary>
     public string? Summary { get; init; }
@@ -26,6 +25,11 @@ public sealed record ReportToBoard
     public IReadOnlyList<ReportSection> Sections { get; init; } = [];
     public IReadOnlyList<ReportAction> Actions { get; init; } = [];
 
+    public IReadOnlyList<ReportFigure> Figures { get; init; } = [];
+
+    /// <summary>The documents that it rests on.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>Each kind of implication and what there is to say of it: money, law, equality, children's voice.</summary>
     public IReadOnlyList<(string Kind, string Text)> Implications { get; init; } = [];
     public string? Contact { get; init; }
@@ -34,19 +38,21 @@ public sealed record ReportToBoard
     /// <summary>The report as a document.</summary>
     public WrittenDocument ToDocument() => new()
     {
-        Title = Title, Author = From, Subject = $"Report to {To}, {ReportParts.Day(Date)}", Look = Look, Header = Marking,
-        Footer = $"{From} · {ReportParts.Day(Date)}", Blocks = [.. Blocks()],
+        Title = Title, Author = From, Subject = $"Report to {To}, {Date.InWords}", Look = Look,
+        Footer = $"{From} · {Date.InWords}", Blocks = [.. Blocks()],
     };
 
     private IEnumerable<Block> Blocks() =>
     [
         new Heading(1, Title),
-        ReportParts.Facts("For whom, from whom and why", ("Report to", To), ("Date", ReportParts.Day(Date)), ("Report of", From), ("Author", Author), ("Purpose", Purpose), ("Contact", Contact)),
+        ReportParts.Facts("For whom, from whom and why", ("Report to", To), ("Date", Date.InWords), ("Report of", From), ("Author", Author), ("Purpose", Purpose), ("Contact", Contact)),
         .. new ReportSection("Summary", Summary is { } summary ? [summary] : []).Blocks(),
         .. Asked(),
         .. Numbered(),
+        .. ReportParts.Figures(Figures),
         .. ReportParts.Actions("Actions", Actions),
         .. Implied(),
+        .. ReportParts.Bullets("Sources", Sources),
     ];
 
     private IEnumerable<Block> Asked()
@@ -59,7 +65,7 @@ public sealed record ReportToBoard
 
     private IEnumerable<Block> Numbered()
     {
-        foreach (var (n, section) in Sections.Where(s => s.Paragraphs.Count + s.Bullets.Count > 0).Index())
+        foreach (var (n, section) in Sections.Where(s => !s.IsEmpty).Index())
         {
             var number = (n + 1).ToString(CultureInfo.InvariantCulture);
             yield return new Heading(2, section.Title, number + ".");
@@ -71,7 +77,7 @@ public sealed record ReportToBoard
     private IEnumerable<Block> Implied()
     {
         if (Implications.Count == 0) yield break;
-        yield return new Heading(2, "Implications");
+        yield return new Heading(2, "Implications for partners");
         yield return ReportParts.Facts("Implications", [.. Implications.Select(i => (i.Kind, (string?)i.Text))]);
     }
 }

@@ -37,7 +37,7 @@ public sealed class PackPlanTests
         var parts = PackPlan.With(1, new([One, Two], [A, B], []), Made(first));
         parts.Select(p => (p.Title, p.Supplement)).ShouldBe([("Agenda", 0), ("Night-time contacts", 0), ("A. Paper A", 1), ("B. Paper B", 0)]);
         parts[1].Absence!.ShouldContain("follows this page");
-        parts.Where(p => p.Supplement == 0).ShouldAllBe(p => p.KeptPages == 3);
+        parts.Where(p => p.Supplement == 0).ShouldAllBe(p => p.KeptNumbers!.Count == 3);
         PackPlan.With(2, new([One, Two], [A, B], []), Made(parts)).ShouldAllBe(p => p.Supplement < 2);
     }
 
@@ -55,7 +55,7 @@ public sealed class PackPlanTests
 
     private static List<PackPart> Made(IReadOnlyList<PlannedPart> parts) => [.. parts.Select((p, n) => new PackPart
     {
-        Id = new(Guid.NewGuid()), BoardId = default, MeetingId = Meeting, Order = n, Key = p.Key, Item = p.Item, Title = p.Title, Marking = p.Marking, Supplement = p.Supplement, KeptPages = 3, Pages = "1 to 3",
+        Id = new(Guid.NewGuid()), BoardId = default, MeetingId = Meeting, Order = n, Key = p.Key, Item = p.Item, Title = p.Title, Marking = p.Marking, Supplement = p.Supplement, Numbers = "1 2 3", Pages = "1 to 3",
         State = p.Absence is null ? PackPartState.Ready : PackPartState.NotIn,
     })];
 

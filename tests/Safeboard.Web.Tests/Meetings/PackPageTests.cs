@@ -42,7 +42,7 @@ public sealed class PackPageTests(PackPageTests.Played app) : IClassFixture<Pack
         made = await office.GetAsync(pack);
         Files(made).ShouldBe(["The whole pack, for members", "Supplement 1, for members", "The whole pack, for partners and people in attendance", "Supplement 1, for partners and people in attendance"]);
         made.Document.QuerySelectorAll("#make button").ShouldBeEmpty();
-        app.Press.Orders[^1].Parts.Where(p => p.Part.Supplement == 0).ShouldAllBe(p => p.Part.KeptPages == 2);
+        app.Press.Orders[^1].Parts.Where(p => p.Part.Supplement == 0).ShouldAllBe(p => p.Part.KeptNumbers!.Count == 2);
         app.Press.Orders[^1].Parts.Single(p => p.Part.Supplement == 1).Part.Title.ShouldBe("D. Figures");
         var history = (await office.GetAsync(app.At($"/history?record={meeting.Id}"))).Text;
         foreach (var fact in (string[])["Reading pack asked for", "Reading pack made", "Supplement 1 to the reading pack made"]) history.ShouldContain(fact);
@@ -111,7 +111,7 @@ public sealed class PackPageTests(PackPageTests.Played app) : IClassFixture<Pack
             var files = from reader in order.Readers
                         from supplement in order.Supplement == 0 ? [null] : new int?[] { null, order.Supplement }
                         select new PressedFile(reader, supplement, Encoding.UTF8.GetBytes($"pack for {reader} {order.Meeting.Id} {order.Supplement} {supplement}"));
-            return Task.FromResult(new PressedPack([.. order.Parts.Select(p => new PressedPart(p.Part.Absence is null ? PackPartState.Ready : PackPartState.NotIn, p.Part.Absence, 2, "1 to 2"))], [.. files]));
+            return Task.FromResult(new PressedPack([.. order.Parts.Select(p => new PressedPart(p.Part.Absence is null ? PackPartState.Ready : PackPartState.NotIn, p.Part.Absence, ["1", "2"], "1 to 2"))], [.. files]));
         }
     }
 }

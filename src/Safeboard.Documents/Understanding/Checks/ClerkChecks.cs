@@ -26,11 +26,11 @@ internal static partial class ClerkChecks
     /// <summary>"Child A", "baby Oliver". A capital cue before a long word is a title: "Child Protection Plan".</summary>
     [GeneratedRegex(@"\b(?:(?:[Cc]hild|[Pp]upil|[Bb]aby|[Tt]he (?:boy|girl)|[Yy]oung person),? (?:named |called )?[A-Z]{1,2}\d{0,2}\b(?! [A-Z][a-z])"
         + @"|(?:child|pupil|baby|[Tt]he (?:boy|girl)|young person),? (?:named |called )?(?!(?:Death|Protection|Care|Poverty|Sexual|Health|Line|Abuse|Safeguarding|In|Looked|Welfare|Development)\b)[A-Z][a-z]{2,}\b)", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex ChildName { get; }
+    internal static partial Regex ChildName { get; }
 
     /// <summary>Details that single out one child: a date of birth, a number, an age with a place, a brother by name.</summary>
     [GeneratedRegex(@"\b(?:d\.?o\.?b\b|[Dd]ate of [Bb]irth:? ?\d|NHS [Nn]umber:? ?\d|UPN:? ?[A-Z]\d)|\b\d{1,2}[- ]year[- ]old (?:(?:girl|boy|child|pupil|male|female) )?(?:in|from|at|of) [A-Z][a-z]+|\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:son|daughter|brother|sister|baby),? (?!Aged)[A-Z][a-z]{2,}\b|\b[A-Z][a-z]{2,} \((?:aged )?\d{1,2}(?: years?| months?)?\)", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex CaseDetail { get; }
+    internal static partial Regex CaseDetail { get; }
 
     private static Cues Case => field ??= new("ob", "OB", "irth", "NHS ", "UPN", "year", "er ", "is ", "eir ", "(aged", "(");
 

@@ -30,7 +30,7 @@ public sealed record PackOrder
 public sealed record PressedPack(IReadOnlyList<PressedPart> Parts, IReadOnlyList<PressedFile> Files);
 
 /// <summary>What came of a part.</summary>
-public sealed record PressedPart(PackPartState State, string? Why, int Count, string Pages);
+public sealed record PressedPart(PackPartState State, string? Why, IReadOnlyList<string> Numbers, string Pages);
 
 /// <summary>A finished file; of the whole pack where no supplement is named.</summary>
 public sealed record PressedFile(PackReader Reader, int? Supplement, byte[] Bytes);

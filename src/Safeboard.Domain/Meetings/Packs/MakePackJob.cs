@@ -75,6 +75,6 @@ public sealed class MakePackJob(BoardDb db, FileStore files, IPackPress press, T
     private PackPart Kept(PackMaking making, int order, PlannedPart part, PressedPart pressed) => new()
     {
         Id = Id<PackPart>.New(clock), BoardId = making.BoardId, MeetingId = making.MeetingId, Order = order, Key = part.Key, Item = part.Item, Title = part.Title, Marking = part.Marking,
-        Supplement = part.Supplement, KeptPages = part.KeptPages ?? pressed.Count, Pages = pressed.Pages, State = pressed.State, Why = pressed.Why,
+        Supplement = part.Supplement, Numbers = string.Join(' ', (part.KeptNumbers ?? []).Union(pressed.Numbers)), Pages = pressed.Pages, State = pressed.State, Why = pressed.Why,
     };
 }

@@ -22,8 +22,8 @@ public sealed class PackPart
     /// <summary>0 for the first pack; a later paper says with which supplement it came.</summary>
     public required int Supplement { get; init; }
 
-    /// <summary>How many pages it keeps, so that what follows never moves.</summary>
-    public required int KeptPages { get; init; }
+    /// <summary>Every number that its pages ever had, so that none moves and none is given again: “1 2 2a”.</summary>
+    public required string Numbers { get; init; }
 
     /// <summary>“12 to 19”, “43a”.</summary>
     public required string Pages { get; init; }

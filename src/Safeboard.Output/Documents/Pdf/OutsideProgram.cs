@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace Safeboard.Output.Documents.Pdf;
 
@@ -7,6 +8,9 @@ namespace Safeboard.Output.Documents.Pdf;
 internal static class OutsideProgram
 {
     private const string Limiter = "/usr/bin/prlimit";
+
+    /// <summary>Characters kept of what a program says; a page of it tells what went wrong.</summary>
+    private const int MostSaid = 32_768;
 
     /// <summary>Its full path among the folders of PATH; null where none of the names is installed.</summary>
     public static string? Find(params IEnumerable<string> names)
@@ -31,8 +35,8 @@ internal static class OutsideProgram
         {
             process.Start();
             process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync(time.Token);
-            var errors = process.StandardError.ReadToEndAsync(time.Token);
+            var output = ReadAsync(process.StandardOutput, time.Token);
+            var errors = ReadAsync(process.StandardError, time.Token);
             await process.WaitForExitAsync(time.Token);
             return (process.ExitCode, await output + await errors);
         }
@@ -44,6 +48,14 @@ internal static class OutsideProgram
         {
             End(process);
         }
+    }
+
+    /// <summary>Reads to the end, so that the program never waits for us, and keeps the beginning.</summary>
+    private static async Task<string> ReadAsync(StreamReader from, CancellationToken cancel)
+    {
+        var (said, buffer) = (new StringBuilder(), new char[4096]);
+        while (await from.ReadAsync(buffer, cancel) is > 0 and var read) said.Append(buffer, 0, Math.Min(read, MostSaid - said.Length));
+        return said.ToString();
     }
 
     private static ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments, string home)

@@ -10,7 +10,7 @@ internal static class MinutesFrame
     {
         (string Label, string? Text)[] facts =
         [
-            ("Date", MinutesWording.DayOfWeek(minutes.Date)), ("Time", MinutesWording.Times(minutes.Start, minutes.Finish)), ("Venue", minutes.Place), ("Chair", minutes.Chair),
+            ("Date", minutes.Date.WithWeekday), ("Time", MinutesWording.Times(minutes.Start, minutes.Finish)), ("Venue", minutes.Place), ("Chair", minutes.Chair),
             ("Minutes", minutes.MinuteTaker), ("Contact", minutes.Contact), ("Status", minutes.Standing),
         ];
         // One paragraph: lines that belong together stay together.

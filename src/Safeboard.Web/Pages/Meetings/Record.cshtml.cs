@@ -97,6 +97,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
         Said = await db.StatementsOfAsync(viewer, Id, cancel);
         Notes = await db.NotesAsync(viewer, Id, item: null, cancel);
         Noted = await db.OutcomesAsync(viewer, Id, cancel);
+        items = items.DealtWith([.. Notes.Select(n => n.ItemId), .. Noted.Select(n => n.ItemId)]);
         Minutes = Minutes.Of(items, new(Said.Statements, Decisions, Actions));
         Guid[] records =
         [

@@ -17,7 +17,7 @@ internal static class LaterMeetings
         foreach (var later in (await db.MeetingsAfterAsync(viewer, meeting.GroupId, meeting.Date, Most, cancel)).Where(m => m.Date <= today && m.State != MeetingState.DateHeld))
         {
             choices.Add(new($"{later.Date.InWords}, no item named", later.Id.ToString()));
-            choices.AddRange((await db.ItemsAsync(viewer, later.Id, cancel)).Select(i =>
+            choices.AddRange((await db.ItemsAsync(viewer, later.Id, cancel)).DealtWith().Select(i =>
                 new SelectListItem($"{later.Date.InWords}, {(i.Number is null ? "" : $"item {i.Number}: ")}{SubjectWords.Shortened(i.Title, 60)}", $"{later.Id}/{i.Id}")));
         }
         return choices;

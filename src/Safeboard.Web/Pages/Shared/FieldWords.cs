@@ -22,8 +22,8 @@ internal static class FieldWords
         ["ChangedByHand"] = "Left alone by its series", ["True"] = "yes", ["False"] = "no",
     };
 
-    /// <summary>A place in an order, a file's identity and its size say nothing by themselves: the entry's own words say what moved or came.</summary>
-    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size");
+    /// <summary>A place in an order, a file's identity, its size, and who and when, which the entry has itself, say nothing by themselves: the entry's own words say what moved or came.</summary>
+    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy");
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
     public static string Name(string field)

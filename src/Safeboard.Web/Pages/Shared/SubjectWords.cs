@@ -4,6 +4,7 @@ using Safeboard.Web.Pages.Administration;
 using Safeboard.Web.Pages.Groups;
 using Safeboard.Web.Pages.Meetings;
 using Safeboard.Web.Pages.Meetings.Agenda;
+using Safeboard.Web.Pages.Reports;
 
 namespace Safeboard.Web.Pages.Shared;
 
@@ -37,6 +38,7 @@ internal static class SubjectWords
     public static string? Address(string board, string kind, Guid id, Guid? parent) => kind switch
     {
         "action" => ActionLinks.Detail(board, new(id)),
+        "report" => ReportLinks.Of(board, new(id)),
         "meeting" => MeetingLinks.Record(board, new(id)),
         "series" => MeetingLinks.Series(board, new(id)),
         "item" when parent is { } meeting => MeetingLinks.Item(board, new(meeting), id),
@@ -56,6 +58,7 @@ internal static class SubjectWords
     public static string Name(string kind, SubjectName? name, string? text = null) => (kind, name) switch
     {
         ("member" or "person" or "agency" or "group" or "account", _) when text is { Length: > 0 } => text.Split([',', ':'], 2)[0],
+        ("report", _) when text is { Length: > 0 } => Shortened(text),
         ("action", { } action) => action.Title.Split(' ', 2)[0],
         ("meeting", { Date: { } day } meeting) => $"{meeting.Title}, {day.InWords}",
         (_, { } other) => Shortened(other.Title),

@@ -51,7 +51,7 @@ internal sealed class PackPress(PdfDocument printer, PaperConverter converter) :
 
     private static PackPart Part(PackOrder order, PlannedPart part, string? path) => new()
     {
-        Item = part.Item, Title = part.Title, Absence = part.Absence, Supplement = part.Supplement, KeptPages = part.KeptPages, Marking = MarkingOf(part.Marking),
+        Item = part.Item, Title = part.Title, Absence = part.Absence, Supplement = part.Supplement, KeptNumbers = part.KeptNumbers, Marking = MarkingOf(part.Marking),
         Source = part.Key switch
         {
             PackPlan.Agenda => new WrittenPaper(WrittenAgenda.Of(order)),
@@ -65,7 +65,7 @@ internal sealed class PackPress(PdfDocument printer, PaperConverter converter) :
         PartState.Ready => PackPartState.Ready,
         PartState.Missing => PackPartState.NotIn,
         _ => PackPartState.Unreadable,
-    }, part.Prepared.Why, part.Prepared.Pages, part.Pages);
+    }, part.Prepared.Why, part.Numbers, part.Pages);
 
     /// <summary>Readers who may read nothing of a supplement get none.</summary>
     private static bool HasSupplementFor(PackOrder order, PackReader reader) => order.Supplement > 0 && order.Parts.Any(p => p.Part.Supplement == order.Supplement && PackWords.MayRead(reader, p.Part.Marking));

@@ -4,15 +4,19 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.Live;
+using Safeboard.Domain.Minutes;
+using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Documents.Pdf;
 using Safeboard.Output.Minutes;
 using Safeboard.Web.Hosting;
 using Safeboard.Web.Pages.Shared;
+using OutcomeKind = Safeboard.Domain.Outcomes.OutcomeKind;
 
 namespace Safeboard.Web.Pages.Meetings.Records;
 
@@ -52,13 +56,32 @@ public sealed class MinutesFileModel(BoardDb db, BoardVisit visit, DocumentFiles
     private async Task<WrittenMinutes> LoadAsync(CancellationToken cancel)
     {
         var (viewer, id) = (visit.Viewer, Meeting.Id);
-        var outcomes = new Outcomes([], await db.DecisionsOfAsync(viewer, id, cancel), await db.ActionsOfAsync(viewer, id, cancel));
+        var all = viewer.May(Permission.SeeConfidential);
+        var said = (await db.StatementsOfAsync(viewer, id, cancel)).Statements.Where(s => s.ItemId is not null).ToList();
+        var outcomes = new Outcomes(said, await db.DecisionsOfAsync(viewer, id, cancel), await db.ActionsOfAsync(viewer, id, cancel));
         var lines = await db.AgendaItemsAsync(viewer, id, cancel);
         var next = await db.MeetingsAfterAsync(viewer, Meeting.GroupId, Meeting.Date, 1, cancel);
         var notes = (await db.NotesAsync(viewer, id, item: null, cancel)).ToLookup(n => n.ItemId, n => n.Text);
-        var items = (await db.ItemsAsync(viewer, id, cancel)).Select(i => WithNotes(i, notes[i.Id], viewer)).ToList();
-        return WrittenMinutes.Of(Board, Meeting, new(lines, items, outcomes, await db.AttendanceAsync(viewer, id, cancel), next.FirstOrDefault()));
+        var noted = await db.OutcomesAsync(viewer, id, cancel);
+        var items = (await db.ItemsAsync(viewer, id, cancel)).DealtWith([.. notes.Select(n => n.Key), .. noted.Select(o => o.ItemId)])
+            .Where(i => all || i.ParentId is null || i.Marking != ItemMarking.Confidential).Select(i => WithNotes(i, notes[i.Id], viewer)).ToList();
+        var minutes = await db.MinutesOfAsync(viewer, id, cancel);
+        return WrittenMinutes.Of(Board, Meeting, new(lines, items, outcomes, await db.AttendanceAsync(viewer, id, cancel), next.FirstOrDefault())
+        {
+            Noted = [.. noted.Where(o => o.Kind is not (OutcomeKind.Action or OutcomeKind.Decision))],
+            // Minutes in the making are read by those who check them; others get what the record of the meeting shows them.
+            Text = minutes is not null && (!minutes.State.IsInTheMaking || viewer.May(Permission.CheckMinutes)) ? SeenIn(await db.MinutesTextAsync(viewer, minutes, cancel), all) : null,
+            Standing = minutes is null ? null : await StandingAsync(minutes, cancel),
+        });
     }
+
+    private async Task<string> StandingAsync(MeetingMinutes minutes, CancellationToken cancel)
+    {
+        if (minutes.AgreedAtMeetingId is { } at && await db.MeetingAsync(visit.Viewer, at, cancel) is { } agreed) return $"Agreed on {agreed.Date.InWords}";
+        return minutes.State == MinutesState.PutForward ? "Draft, put forward for agreement" : "Draft";
+    }
+
+    private static MinutesText SeenIn(MinutesText text, bool all) => all ? text : text with { Items = [.. text.Items.Where(i => !i.IsConfidential)] };
 
     /// <summary>What was typed at a meeting that was run here, behind the text of its item; not for those who may not see the item.</summary>
     private static ItemRow WithNotes(ItemRow item, IEnumerable<string> notes, Viewer viewer) =>

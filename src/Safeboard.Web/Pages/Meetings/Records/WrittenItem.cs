@@ -1,7 +1,11 @@
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Imports;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Outcomes;
+using Safeboard.Domain.Shared;
 using Safeboard.Output.Minutes;
-using Safeboard.Web.Pages.Shared;
+using OutcomeKind = Safeboard.Output.Minutes.OutcomeKind;
 
 namespace Safeboard.Web.Pages.Meetings.Records;
 
@@ -14,16 +18,18 @@ internal sealed class WrittenItem
     private readonly ItemOnPage item;
     private readonly string? noNumber;
     private readonly string words;
+    private readonly ILookup<Id<MeetingItem>, OutcomeRow> noted;
 
-    private WrittenItem(ItemOnPage item, string? noNumber)
+    private WrittenItem(ItemOnPage item, ILookup<Id<MeetingItem>, OutcomeRow> noted, string? noNumber)
     {
-        (this.item, this.noNumber) = (item, noNumber);
+        (this.item, this.noted, this.noNumber) = (item, noted, noNumber);
         words = OneLine(string.Join(' ', [item.Item.Text, .. item.Parts.Select(p => p.Item.Text)]));
     }
 
     /// <param name="item">The item with its parts.</param>
+    /// <param name="noted">Challenges, risks and key messages that no register keeps, by their items.</param>
     /// <param name="numbered">The record numbers paragraphs itself, so none is given.</param>
-    public static MinutesItem Of(ItemOnPage item, bool numbered) => new WrittenItem(item, numbered ? "" : null).Write();
+    public static MinutesItem Of(ItemOnPage item, ILookup<Id<MeetingItem>, OutcomeRow> noted, bool numbered) => new WrittenItem(item, noted, numbered ? "" : null).Write();
 
     /// <summary>What came of the meeting and stands under no item.</summary>
     public static MinutesItem Of(Outcomes others) =>
@@ -33,7 +39,7 @@ internal sealed class WrittenItem
     {
         List<MinutesParagraph> paragraphs = [.. item.Paragraphs.Where(text => text != item.Item.Presenter).Select(text => new MinutesParagraph(text) { Number = noNumber })];
         foreach (var part in item.Parts) paragraphs.AddRange(Part(part));
-        var outcomes = NotSaid(item.Outcomes);
+        var outcomes = NotSaid(item);
         if (item.Parts.Count == 0 && paragraphs.Count > 0 && outcomes.Count > 0) paragraphs[^1] = paragraphs[^1] with { Outcomes = outcomes };
         // What was agreed in the item as a whole stands behind its parts.
         else if (outcomes.Count > 0) paragraphs.Add(new("") { Number = noNumber, Outcomes = outcomes });
@@ -49,23 +55,24 @@ internal sealed class WrittenItem
         // A part that is no more than its first words bears no title of its own.
         if (said.Count == 0) said.Add(title);
         else if (title.Length > 0 && !said[0].StartsWith(title.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase)) said[0] = $"{title.TrimEnd('.')}. {said[0]}";
-        return said.Select((text, n) => new MinutesParagraph(text) { Number = n == 0 ? number ?? noNumber : noNumber, Outcomes = n == said.Count - 1 ? NotSaid(part.Outcomes) : [] });
+        return said.Select((text, n) => new MinutesParagraph(text) { Number = n == 0 ? number ?? noNumber : noNumber, Outcomes = n == said.Count - 1 ? NotSaid(part) : [] });
     }
 
-    private List<MinutesOutcome> NotSaid(Outcomes of) =>
+    private List<MinutesOutcome> NotSaid(ItemOnPage of) =>
     [
-        .. of.Decisions.Where(d => !Says(d.Text)).Select(Outcome), .. of.Actions.Where(a => !Says(a.Reference)).Select(Outcome),
+        .. of.Outcomes.Decisions.Where(d => !Says(d.Text)).Select(Outcome), .. of.Outcomes.Actions.Where(a => !Says(a.Reference)).Select(Outcome),
+        .. of.Outcomes.Statements.Where(s => s.Kind is ProposalKind.Challenge or ProposalKind.Risk && !Says(s.Text)).Select(Outcome),
+        .. noted[of.Item.Id].Select(o => WrittenOutcome.Of(o.Kind, o.Text, o.Reference, o.Owner, o.DueOn, o.DuePhrase)),
     ];
 
     private bool Says(string text) => OneLine(text).TrimEnd('.') is { Length: > 0 } said && words.Contains(said, StringComparison.OrdinalIgnoreCase);
 
     private static MinutesOutcome Outcome(DecisionRow decision) => new(OutcomeKind.Decision, decision.Text);
 
-    private static MinutesOutcome Outcome(MeetingActionRow action) => new(OutcomeKind.Action, action.Text)
-    {
-        Reference = action.Reference, Owners = action.OwnerLine.Length == 0 ? [] : [action.OwnerLine],
-        Due = action.DueOn is { } due ? "by " + due.InWords : action.DuePhrase,
-    };
+    private static MinutesOutcome Outcome(StatementRow said) => new(said.Kind == ProposalKind.Risk ? OutcomeKind.Risk : OutcomeKind.Challenge, said.Said is { } more ? $"{said.Text} ({more})" : said.Text);
+
+    private static MinutesOutcome Outcome(MeetingActionRow action) =>
+        WrittenOutcome.Of(Domain.Outcomes.OutcomeKind.Action, action.Text, action.Reference, action.OwnerLine.TrimmedOrNull, action.DueOn, action.DuePhrase);
 
     /// <summary>The text without its own number, which is printed before it.</summary>
     private static string Without(string? number, string text) =>
