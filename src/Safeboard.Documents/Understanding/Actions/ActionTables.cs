@@ -46,6 +46,14 @@ internal static class ActionTables
         return ActionStatuses.Of(words) == ActionStatus.Open || DateWords.First(context.Text.Text, due.At) is not null ? (words, due.Norm) : (null, null);
     }
 
+    /// <summary>What became of the row by all its columns of progress: "Letter sent" beside "Complete".</summary>
+    public static ActionStatus StatusOf(ActionContext context, RowView row, IReadOnlyList<int> columns)
+    {
+        foreach (var column in columns)
+            if (ActionStatuses.Of(Text(context, row, column) ?? "") is not ActionStatus.Open and var status) return status;
+        return ActionStatus.Open;
+    }
+
     public static string? Text(ActionContext context, RowView row, int column) =>
         column >= 0 && row.Starting(column) is { } cell ? context.Text.Of(cell.At).Trim() : null;
 }

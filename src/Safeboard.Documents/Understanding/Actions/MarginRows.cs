@@ -36,23 +36,26 @@ internal static class MarginRows
         if (found.Sure && context.Text.Document.BlockAt(found.Task.Start) is >= 0 and var block) context.Claimed.Add(new(context.Text.Blocks[block].At.Start, found.Task.End));
     }
 
-    // "OB to send the figures by 1 June" in the column itself.
+    // "OB to send the figures by 1 June", "Revised plan – HM – June": the column itself holds the tasks.
     private static bool WholeTasks(ActionContext context, CellView cell)
     {
-        var tasks = cell.Blocks.SelectMany(context.Text.Sentences).Select(s => Spans.Trim(context.Text.Text, s, " •–-")).Where(s => s.Length > 0).ToList();
+        var tasks = TaskLine.All(context, cell.Blocks.Select(b => context.Text.Blocks[b].At));
         if (!tasks.Exists(t => IsTask(context, t))) return false;
         foreach (var task in tasks)
         {
-            if (Spans.Words(context.Text.Of(task)) < 3 || !IsTask(context, task)) continue;
-            var trailing = OwnerFinder.Trailing(context, task);
-            context.Add(new ActionReading { Owner = trailing?.Owners ?? [], Explicit = true, Confidence = 0.93, Why = ActionMerge.ListRow }, trailing?.Task ?? task);
+            var words = context.Text.Of(task.Task);
+            var meaning = MarkerContent.Of(words, context);
+            if (meaning == MarkerMeaning.ForwardPlan) MarkerContent.AddForwardPlan(context, task.Task);
+            else if (meaning is MarkerMeaning.Task or MarkerMeaning.OwnerAlone && Spans.Words(words) > 1 && !context.Text.IsStruck(task.Task))
+                context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, ActionMerge.ListRow, 0.93), task.Task);
         }
         context.Claimed.Add(cell.At);
         return true;
     }
 
-    private static bool IsTask(ActionContext context, TextSpan task) =>
-        OwnerDue.Read(context, task) is null && (OwnerFinder.Leading(context.Text.Text, task, context.People) is not null || TaskWords.Strength(context.Text.Of(task)) > 0);
+    private static bool IsTask(ActionContext context, TaskLine task) =>
+        Spans.Words(context.Text.Of(task.Task)) > 1 && TaskLine.WhoWhen(context, task.Task) is null && OwnerDue.Read(context, task.Task) is null
+        && (task.HasOwner || TaskWords.Strength(context.Text.Of(task.Task)) > 0);
 
     // The lines that name somebody; a line that is only a date belongs to the one above.
     private static List<OwnerDue?> Lines(ActionContext context, CellView who) =>

@@ -39,13 +39,13 @@ internal static partial class ColumnHeads
     private static string WithoutNote(string head) =>
         head.Length > 0 && head[^1] == ')' && head.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? head[..bracket] : head;
 
-    [GeneratedRegex(@"^(by )?(when|due|due by|date due|due date|timescales?|time scale|target( date)?|deadline|time ?frame|completion( date)?|timescales? (for|of) completion|target( completion)?.{0,8}|complete by|required by|review date|date for completion|by|by date|to be (completed|done) by)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((original|agreed|initial|first) (date|due|due date|deadline|target|target date|timescale)|(by )?(when|due|due by|date due|due date|timescales?|time scale|target( date)?|deadline|time ?frame|completion( date)?|timescales? (for|of) completion|target( completion)?.{0,8}|complete by|required by|review date|date for completion|by|by date|to be (completed|done) by))$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due { get; }
 
     [GeneratedRegex(@"^((by )?whom?|whose|owners?( ?/ ?leads?)?|leads?( ?/ ?owners?)?|named lead|accountable( officer| person)?|(action )?(owner|lead|by)|by who(m)?|persons? responsible|officers? responsible|agency responsible|responsible( persons?| officers?| leads?| agency| party| body)?|responsib\w+|lead( officer| person| agency)?|assigned( to)?|allocated( to)?|actioned by|action (owner|for|holder)|for action( by)?|who is responsible|action/?s? by)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Owner { get; }
 
-    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?|what (needs to happen|will happen|happens next|is to be done|we will do)|to do|who does what)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action { get; }
 
     [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??|where (are we|we are|it is|things are)( (now|up to|at|with it))?)$", Patterns.AnyCase, Patterns.Limit)]
@@ -57,7 +57,7 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((agenda )?items?( no\.?)?|min(ute)?\.?( no\.?| ref)?|para\.?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Item { get; }
 
-    [GeneratedRegex(@"^(discussion.*|main points?.*|(points|matters|issues|items) (discussed|covered|raised|noted)|narrative|record( of .*)?|what (was|we) (said|discussed|agreed).*|business|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(discussion.*|main points?.*|(points|matters|issues|items) (discussed|covered|raised|noted)|narrative|record( of .*)?|what (was|we) (said|discussed|agreed).*|business|notes|minutes?|key points.*|(item|topic|subject|issue|agenda item)s? (and|&|/) (discussion|notes|minutes|summary).*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Discussion { get; }
 
     [GeneratedRegex(@"^(subject|topic|agenda|issue|heading|title)$", Patterns.AnyCase, Patterns.Limit)]
