@@ -20,8 +20,12 @@ internal static class ActionTables
                 else foreach (var row in table.Rows.Skip(head + 1)) MarginRows.Read(context, row, columns);
                 break;
             }
+            if (!logsOnly && !Headed(context, table)) ActionBoxes.Find(context, table);
         }
     }
+
+    private static bool Headed(ActionContext context, TableView table) =>
+        table.Rows.Take(4).Any(r => ActionColumns.Of(context.Text, r) is not null);
 
     /// <summary>Blocks of action lists, which hold no headings of items.</summary>
     public static IEnumerable<int> ListBlocks(BoardText text)

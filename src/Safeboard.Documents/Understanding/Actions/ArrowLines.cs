@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.Actions;
@@ -17,7 +18,7 @@ internal static partial class ArrowLines
             var arrow = block.InTable || context.IsClaimed(block.At) ? Match.Empty : Arrow.Match(context.Text.Text, block.At.Start, Math.Min(block.At.Length, 12));
             if (!arrow.Success) continue;
             foreach (var task in TaskLine.All(context, [new(block.At.Start + arrow.Length, block.At.End)]))
-                if (Spans.Words(context.Text.Of(task.Task)) > 1 && (task.HasOwner || task.Due is not null || TaskWords.Strength(context.Text.Of(task.Task)) > 0))
+                if (Spans.Words(context.Text.Of(task.Task)) > 1 && (task.HasOwner || task.Due is not null || DuePhrases.InTask(context.Text.Text, task.Task, context.Dates) is not null || TaskWords.Strength(context.Text.Of(task.Task)) > 0))
                     context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, "An arrow before the task", 0.92), task.Task);
             context.Claimed.Add(block.At);
         }
