@@ -37,7 +37,8 @@ internal sealed partial class ActionLog
         if (_columns.Meeting >= 0 && MeetingOf(row) is { } meeting) _dates = DatesFrom(meeting);
         if (row.Starting(_columns.Action) is not { } cell) return;
         var words = _context.Text.Of(cell.At);
-        if (Spans.Words(words) < 2 || ColumnHeads.Of(words) != ColumnMeaning.None) return;
+        var named = _columns is { IsList: true, Owner: >= 0 } && row.Starting(_columns.Owner) is not null && words.Length > 4;
+        if (Spans.Words(words) < 2 && !named || ColumnHeads.Of(words) != ColumnMeaning.None) return;
         if (_forward) { MarkerContent.AddForwardPlan(_context, Spans.Trim(_context.Text.Text, cell.At)); return; }
         var tasks = Parallel(row, cell) ?? Tasks(cell);
         var owners = OwnersOf(row, tasks.Count);

@@ -22,7 +22,7 @@ internal static partial class NoteLines
         }
     }
 
-    [GeneratedRegex(@"\b(was|were|has|have|had|is|are|been|noted|reported|thanked|presented|introduced|apolog\w+|absent|present|attended|chair(ed)?|see|page|paper|appendix|presentation|update|report (by|from))\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(was|were|has|have|had|is|are|been|noted|reported|thanked|presented|introduced|apolog\w+|absent|present|attended|chair(ed)?|see|page|appendix)\b|^(presentation|update|report|paper|item)\b(?! .*\bto (be|come|go)\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Telling { get; }
     [GeneratedRegex(@"\bto [a-z]{2,}", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Infinitive { get; }

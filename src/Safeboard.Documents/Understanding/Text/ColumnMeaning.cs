@@ -35,6 +35,28 @@ internal static partial class ColumnHeads
         return ColumnMeaning.None;
     }
 
+    /// <summary>What a head that is none of the usual ones most likely means, by a word in it: "Lead agency/officer", "Update for May", "Action number".</summary>
+    public static ColumnMeaning Near(string head)
+    {
+        if (head.AsSpan().ContainsAny('.', ';', ',') || Spans.Words(head) > 6) return ColumnMeaning.None;
+        return NearStatus.IsMatch(head) ? ColumnMeaning.Status
+            : NearReference.IsMatch(head) ? ColumnMeaning.Reference
+            : NearDue.IsMatch(head) ? ColumnMeaning.Due
+            : NearOwner.IsMatch(head) ? ColumnMeaning.Owner
+            : NearAction.IsMatch(head) ? ColumnMeaning.Action : ColumnMeaning.None;
+    }
+
+    [GeneratedRegex(@"\b(b?rag|status|progress|updates?|outcome|comments?|commentary|evidence|date (completed|closed|achieved)|(completed|closed) (on|date)|complete\?|position|impact)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearStatus { get; }
+    [GeneratedRegex(@"\b(ref(erence)?|number|no|id)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearReference { get; }
+    [GeneratedRegex(@"\b(due|deadline|time-?scales?|time-?frame|target|when|complete by|completion date|end date)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearDue { get; }
+    [GeneratedRegex(@"\b(owners?|leads?|responsib\w+|whom?|accountable|assigned|allocated|officer)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearOwner { get; }
+    [GeneratedRegex(@"\b(actions?|tasks?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearAction { get; }
+
     // "Action (5 June)": what stands in brackets says which.
     private static string WithoutNote(string head) =>
         head.Length > 0 && head[^1] == ')' && head.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? head[..bracket] : head;
@@ -84,6 +106,6 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((role|post|job title|title|position|designation|body|service|job) ?(/|and|&|,|-) ?)?(agency|agencies|org|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role|from|body represented|representing agency|member organi[sz]ation|constituency|partner( agency)?|where from|interest represented)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"^(role|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(role|job|jobs?/(role|title)|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Role { get; }
 }
