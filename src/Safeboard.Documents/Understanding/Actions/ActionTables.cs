@@ -52,7 +52,7 @@ internal static class ActionTables
     public static IEnumerable<int> ListBlocks(BoardText text)
     {
         foreach (var table in text.Tables)
-            if (HeadOf(text, table, 0) is var head && head < table.Rows.Count && ActionColumns.Of(text, table.Rows[head]) is { IsList: true })
+            if (HeadOf(text, table, 0) is var head && head < Math.Min(4, table.Rows.Count) && ActionColumns.Of(text, table.Rows[head]) is { IsList: true })
                 foreach (var block in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)) yield return block;
     }
 

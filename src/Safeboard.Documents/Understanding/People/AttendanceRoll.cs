@@ -59,7 +59,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         Says(person.Role) || Says(person.Agency) || person.Role is { } role && LeadingChair.IsMatch(role);
 
     // "Chair Independent" in a table that lost its columns; not "Chair of Governors".
-    [GeneratedRegex(@"^((independent|interim|acting|lscb|lscp|scb|scp|board) )*chair(man|person|woman)?( (?!of\b)| of (?!(the )?(governors?|trustees|school|\w+ sub))|$)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((independent|interim|acting|lscb|lscp|scb|scp|board) )*chair(man|person|woman)?( (?!of\b)| of (?!(the )?(governors?|trustees|school|\w+ sub))|$)|^conven[eo]r( of the committee)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadingChair { get; }
 
     private static bool Says(string? words) =>

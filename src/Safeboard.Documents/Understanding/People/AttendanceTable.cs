@@ -35,7 +35,7 @@ internal static partial class AttendanceTable
 
     private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role
         : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' ')) is not ColumnMeaning.None and var known ? known
-        : cell.At.Length < 40 && AttendanceLabels.Match(text.Text, cell.At) is { After.Length: 0 } label ? Labelled(label.Status) : ColumnMeaning.None;
+        : text.Blocks[cell.Blocks[0]].Row == 0 && cell.At.Length < 40 && !text.Of(cell.At).Contains(',', StringComparison.Ordinal) && AttendanceLabels.Match(text.Text, cell.At) is { After.Length: 0 } label ? Labelled(label.Status) : ColumnMeaning.None;
 
     // "Others present", "Officers attending": a label of a list as the head of a column.
     private static ColumnMeaning Labelled(AttendanceStatus status) => status switch

@@ -106,6 +106,6 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((role|post|job title|title|position|designation|body|service|job) ?(/|and|&|,|-) ?)?(agency|agencies|org|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role|from|body represented|representing agency|member organi[sz]ation|constituency|partner( agency)?|where from|interest represented)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"^(role|job|jobs?/(role|title)|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(role|(?-i:[Jj]ob)|job/(role|title)|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Role { get; }
 }
