@@ -49,6 +49,7 @@ public sealed class AttendanceLayoutTests
     [InlineData("Chair: Supt Ann Reed\nPresent: Ann Reed (Chair), Omar Bell\nApologies were intimated on behalf of Jane Marsh (Health; nobody came for her)", "Supt Ann Reed chair; Omar Bell present; Jane Marsh apologies")]
     [InlineData("Tuesday 8 April 2021, 2pm, Teams. Chair: Ann Reed. Notes: Tom Lowe.\n\nPresent: Omar Bell, Eve Hart", "Ann Reed chair; Tom Lowe minutes; Omar Bell present; Eve Hart present")]
     [InlineData("Present: Ms A. Reed (Council) – in the Chair Mr O. Bell (Police) Dr J. Marsh (Health)", "Ms A. Reed chair; Mr O. Bell present; Dr J. Marsh present")]
+    [InlineData("Present:\nAnn Reed, Council\nOmar Bell, Police\n\nApologies:\nJane Marsh (Health). Eve Hart (Schools) – on leave. Tom Lowe sent his apologies.\n\nAnn Reed chaired.", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart apologies; Tom Lowe apologies")]
     [InlineData("Convener: Ann Reed\nSederunt: Omar Bell; Eve Hart\nObserving: Tom Lowe", "Ann Reed chair; Omar Bell present; Eve Hart present; Tom Lowe in-attendance")]
     public void Lists_of_people_are_read(string text, string expected) => Who(text + Items).ShouldBe(Sorted(expected));
 
@@ -56,6 +57,10 @@ public sealed class AttendanceLayoutTests
     [InlineData("Name\tAgency\t12/01/2021\t08/04/2021\nAnn Reed\tIndependent Chair\tP\tP\nOmar Bell\tPolice\tP\tP\nJane Marsh\tHealth\tP\tA\nEve Hart\tEducation\tA\tX", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart absent")]
     [InlineData("Board Member\tRepresenting\tJan 2021\tApr 2021\tJul 2021\nAnn Reed\tIndependent Chair\tY\tY\tN\nOmar Bell\tPolice\tN\tY\tY\nJane Marsh\tHealth\tY\tA\tY", Three)]
     [InlineData("Member\tPost\tAttendance\nAnn Reed\tIndependent Chair\tPresent\nOmar Bell\tSuperintendent, Police\tPresent\nJane Marsh\tNurse\tApologies\nVacancy\tLay Member\t", Three)]
+    [InlineData("Members present\tOthers present\nAnn Reed, Independent Chair\tTom Lowe, Clerk (minutes)\nOmar Bell, Police\tLee Ash, Data Analyst", "Ann Reed chair; Omar Bell present; Tom Lowe minutes; Lee Ash in-attendance")]
+    [InlineData("Name\tJob\tHere?\nAnn Reed\tHead of Quality – Chair\tYes\nOmar Bell\tInspector\tYes\nTom Lowe\tBusiness Support (minutes)\tYes\nJane Marsh\tNurse\tApols", "Ann Reed chair; Omar Bell present; Tom Lowe minutes; Jane Marsh apologies")]
+    [InlineData("Name\tWhere they work\tHere?\nAnn Reed\tCouncil (Chair)\tYes\nOmar Bell\tPolice\tYes\nJane Marsh\tHealth\tApols", Three)]
+    [InlineData("Present:\n\nAnn Reed (Chair)\tEve Hart, Health\nOmar Bell, Police\tDee Frost, Education", "Ann Reed chair; Omar Bell present; Eve Hart present; Dee Frost present")]
     [InlineData("Who\tFrom\tHere\nAnn Reed (Chair)\tExample Council\t✓\nOmar Bell\tPolice\t✓\nJane Marsh\tHealth\tApologies", Three)]
     [InlineData("Present\tAgency\tApologies\tAgency\nAnn Reed (Chair)\tCouncil\tJane Marsh\tHealth\nOmar Bell\tPolice\tTBC\tEducation", Three)]
     [InlineData("Attending\tOrganisation\tNot attending\tOrganisation\nAnn Reed (Chair)\tCouncil\tJane Marsh\tHealth\nOmar Bell\tPolice\t\t", "Ann Reed chair; Omar Bell present; Jane Marsh apologies")]

@@ -6,10 +6,19 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Which columns of a table hold what, by its head; -1 where there is none.</summary>
 internal sealed partial record ActionColumns(int Ref, int Item, int Action, int Discussion, int Owner, int Due, int Status, int Meeting)
 {
+    /// <summary>Columns that say what became of an action: progress and RAG may stand apart.</summary>
+    public IReadOnlyList<int> Statuses { get; init; } = [];
+
+    /// <summary>A later date that goes before the first one.</summary>
+    public int Revised { get; init; } = -1;
+
     [GeneratedRegex(@"^(meetings?( date)?|date( of meeting| raised| agreed| set| added| of action)?|raised|date/meeting)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MeetingHead { get; }
     [GeneratedRegex(@"^(descriptions?|details?|issue|summary)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Description { get; }
+
+    [GeneratedRegex(@"^(revised|new|extended|current|updated)( due| target| completion)?( date| deadline| timescale)?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Later { get; }
 
     /// <summary>A column of actions makes a list; a column of notes behind it does not change that.</summary>
     public bool IsList => Action >= 0 && (Discussion < 0 || Discussion > Action && Owner > Action);
@@ -33,7 +42,9 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
         if (row.Cells is [{ Column: > 0 } margin] && ColumnHeads.Of(text.Of(margin.At)) is ColumnMeaning.Action or ColumnMeaning.Owner)
             return new(-1, -1, -1, margin.Column - 1, margin.Column, -1, -1, -1);
         if (row.Cells.Count < 2) return null;
+        var loose = row.Cells.Count > 2 && row.Cells.All(c => c.At.Length <= 50) && row.Cells.Count(c => ColumnHeads.Of(text.Of(c.At)) != ColumnMeaning.None) >= 1;
         var heads = row.Cells.SelectMany((c, i) => Heads(c.Column, text.Of(c.At).Trim().Trim(':', '*'), i + 1 < row.Cells.Count ? row.Cells[i + 1].Column : c.Column + 2)).ToList();
+        if (loose) heads = heads.ConvertAll(h => h.Meaning == ColumnMeaning.None && h.Words.Length is > 2 and < 50 ? h with { Meaning = ColumnHeads.Near(h.Words) } : h);
         int Of(ColumnMeaning meaning) => heads.Where(m => m.Meaning == meaning).Select(m => m.Column).FirstOrDefault(-1);
         var (action, owner, due, status) = (Of(ColumnMeaning.Action), Of(ColumnMeaning.Owner), Of(ColumnMeaning.Due), Of(ColumnMeaning.Status));
         var (discussion, reference) = (Of(ColumnMeaning.Discussion), Of(ColumnMeaning.Reference));
@@ -47,6 +58,10 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
         if (owner < 0 && !(action >= 0 && (due >= 0 || status >= 0))) return null;
         if (discussion < 0 && action < 0) discussion = Of(ColumnMeaning.Subject);
         if (discussion < 0 && action < 0) return null;
-        return new(reference, Of(ColumnMeaning.Item), action, discussion, owner, due, status, meeting);
+        return new(reference, Of(ColumnMeaning.Item), action, discussion, owner, due, status, meeting)
+        {
+            Statuses = [.. heads.Where(h => h.Meaning == ColumnMeaning.Status).Select(h => h.Column)],
+            Revised = heads.Where(h => h.Column != due && Later.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1),
+        };
     }
 }

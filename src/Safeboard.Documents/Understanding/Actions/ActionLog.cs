@@ -37,7 +37,8 @@ internal sealed partial class ActionLog
         if (_columns.Meeting >= 0 && MeetingOf(row) is { } meeting) _dates = DatesFrom(meeting);
         if (row.Starting(_columns.Action) is not { } cell) return;
         var words = _context.Text.Of(cell.At);
-        if (Spans.Words(words) < 2 || ColumnHeads.Of(words) != ColumnMeaning.None) return;
+        var named = _columns is { IsList: true, Owner: >= 0 } && row.Starting(_columns.Owner) is not null && words.Length > 4;
+        if (Spans.Words(words) < 2 && !named || ColumnHeads.Of(words) != ColumnMeaning.None) return;
         if (_forward) { MarkerContent.AddForwardPlan(_context, Spans.Trim(_context.Text.Text, cell.At)); return; }
         var tasks = Parallel(row, cell) ?? Tasks(cell);
         var owners = OwnersOf(row, tasks.Count);
@@ -52,8 +53,8 @@ internal sealed partial class ActionLog
         if (meaning == MarkerMeaning.ForwardPlan) { MarkerContent.AddForwardPlan(_context, task); return; }
         if (meaning is MarkerMeaning.Nothing || _context.Text.IsStruck(task)) return;
         if (OwnerFinder.Trailing(_context, task) is { } trailing && owners.Count == 0) (task, owners) = (trailing.Task, trailing.Owners);
-        var status = ActionTables.Text(_context, row, _columns.Status) ?? "";
-        var (due, norm) = line is { } own ? ActionTables.DueIn(_context, own, _dates) : ActionTables.DueOf(_context, row, _columns.Due, _dates);
+        var (due, norm) = line is { } own ? ActionTables.DueIn(_context, own, _dates) : ActionTables.DueOf(_context, row, _columns.Revised, _dates) is { Due: not null } later ? later : ActionTables.DueOf(_context, row, _columns.Due, _dates);
+        var status = ActionTables.StatusOf(_context, row, _columns.Statuses);
         _context.Add(new ActionReading
         {
             Ref = _columns.IsList && ActionTables.Text(_context, row, _columns.Ref) is { Length: > 0 and <= 16 } reference && reference.Any(char.IsDigit) ? reference.TrimEnd('.') : null,
@@ -62,7 +63,7 @@ internal sealed partial class ActionLog
             DueNorm = norm,
             Item = ActionTables.Text(_context, row, _columns.Item)?.TrimEnd('.') is { Length: > 0 and <= 8 } item ? item : null,
             Explicit = true,
-            Status = ActionStatuses.Of(status.Length > 0 ? status : due ?? ActionTables.Text(_context, row, _columns.Due) ?? ""),
+            Status = _columns.Statuses.Count > 0 && status != ActionStatus.Open ? status : ActionStatuses.Of(due ?? ActionTables.Text(_context, row, _columns.Due) ?? ""),
             Confidence = 0.95,
             Why = ActionMerge.ListRow,
         }, task);

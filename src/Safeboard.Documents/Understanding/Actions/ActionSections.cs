@@ -21,7 +21,7 @@ internal static partial class ActionSections
         {
             var words = text.Of(text.Blocks[i]);
             if (words.Length > 130 || text.Blocks[i].InTable || !Heading.IsMatch(words) || Last.IsMatch(words)) continue;
-            for (i++; i < text.Blocks.Count && !Ends(text, i) && context.Outline.At(text.Blocks[i].At.Start)?.Extent?.Start != text.Blocks[i].At.Start; i++) Entry(context, i);
+            for (i++; i < text.Blocks.Count && !Ends(text, i) && !BeginsOther(context, i) && context.Outline.At(text.Blocks[i].At.Start)?.Extent?.Start != text.Blocks[i].At.Start; i++) Entry(context, i);
             i--;
         }
     }
@@ -29,25 +29,28 @@ internal static partial class ActionSections
     private static bool Ends(BoardText text, int block)
     {
         var words = text.Of(text.Blocks[block]);
-        return text.Blocks[block].Kind == BlockKind.Heading || text.Blocks[block].InTable || words.EndsWith(':') || Labelled.IsMatch(words) || Spans.Words(words) <= 3;
+        return text.Blocks[block].Kind == BlockKind.Heading || text.Blocks[block].InTable || words.EndsWith(':') || Spans.Words(words) <= 2;
     }
+
+    // "Purpose: …" begins something else; "Ann Reed: …" names who is to act.
+    private static bool BeginsOther(ActionContext context, int block) =>
+        Labelled.Match(context.Text.Of(context.Text.Blocks[block])) is { Success: true } label && !OwnerFinder.AllOwners(label.Value.TrimEnd(' ', ':'), context.People);
 
     [GeneratedRegex(@"^[A-Z][^.:]{3,60}:\s", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Labelled { get; }
 
     private static void Entry(ActionContext context, int block)
     {
-        foreach (var sentence in context.Text.Sentences(block))
+        var listed = context.Text.Blocks[block].InList;
+        foreach (var task in TaskLine.All(context, [context.Text.Blocks[block].At]))
         {
-            if (context.IsClaimed(sentence) || context.InRecommendations(sentence) || !Request.IsMatch(context.Text.Of(sentence))) continue;
-            var task = Spans.Trim(context.Text.Text, sentence, " •–-");
-            if (OwnerFinder.Trailing(context, task) is { } trailing)
-                context.Add(Listed(trailing.Owners), trailing.Task);
-            else
-                context.Add(Listed([]), task);
+            var words = context.Text.Of(task.Task);
+            if (context.IsClaimed(task.Task) || context.InRecommendations(task.Task) || context.Text.IsStruck(task.Task) || MarkerContent.Of(words, context) is var meaning && (meaning == MarkerMeaning.Nothing || meaning == MarkerMeaning.OwnerAlone && !task.HasOwner)) continue;
+            if (!Request.IsMatch(words) && !task.HasOwner && !(listed && task.Due is not null)) continue;
+            context.Add(Listed(context, task), task.Task);
         }
     }
 
-    private static ActionReading Listed(List<string> owners) =>
-        new() { Owner = owners, Explicit = true, Confidence = 0.75, Why = "An entry under a heading Actions" };
+    private static ActionReading Listed(ActionContext context, TaskLine task) =>
+        InlineMarkers.Marked(context, null, task.Owners, task.Due, "An entry under a heading Actions", 0.75);
 }

@@ -12,24 +12,48 @@ internal static class ActionTables
         foreach (var table in context.Text.Tables)
         {
             context.Text.Check();
-            for (var head = 0; head < Math.Min(4, table.Rows.Count); head++)
+            var first = HeadOf(context.Text, table, 0);
+            for (var head = first; head < table.Rows.Count;)
             {
-                if (ActionColumns.Of(context.Text, table.Rows[head]) is not { } columns) continue;
+                var columns = ActionColumns.Of(context.Text, table.Rows[head])!;
                 if (logsOnly && !(columns.IsList && (columns.Due >= 0 || columns.Status >= 0))) break;
-                if (columns.IsList || columns.HasTasks) ActionLog.Find(context, columns, [.. table.Rows.Take(head)], [.. table.Rows.Skip(head + 1)]);
-                else foreach (var row in table.Rows.Skip(head + 1)) MarginRows.Read(context, row, columns);
-                break;
+                if (columns.IsList) context.Claimed.Add(new(table.Rows[head].Cells[0].At.Start, table.Rows[head].Cells[^1].At.End));
+                // A log may set its heads anew for each meeting, in other columns.
+                var next = columns.IsList ? NextHead(context.Text, table, head + 1) : table.Rows.Count;
+                var above = head == first ? table.Rows.Take(head) : [];
+                List<RowView> rows = [.. table.Rows.Skip(head + 1).Take(next - head - 1)];
+                if (columns.IsList || columns.HasTasks) ActionLog.Find(context, columns, [.. above], rows);
+                else foreach (var row in rows) MarginRows.Read(context, row, columns);
+                head = next;
             }
+            if (!logsOnly && !Headed(context, table)) ActionBoxes.Find(context, table);
         }
     }
+
+    // The head stands in the first rows; above that of a log there may be notes on its use.
+    private static int HeadOf(BoardText text, TableView table, int from)
+    {
+        for (var row = from; row < Math.Min(16, table.Rows.Count); row++)
+            if (ActionColumns.Of(text, table.Rows[row]) is { } columns && (row < 4 || columns is { IsList: true, Owner: >= 0 } && (columns.Due >= 0 || columns.Status >= 0))) return row;
+        return table.Rows.Count;
+    }
+
+    private static int NextHead(BoardText text, TableView table, int from)
+    {
+        for (var row = from; row < table.Rows.Count; row++)
+            if (table.Rows[row].Cells.Count > 2 && table.Rows[row].Cells.Count(c => ColumnHeads.Of(text.Of(c.At)) != ColumnMeaning.None) > 2 && ActionColumns.Of(text, table.Rows[row]) is { IsList: true, Owner: >= 0 }) return row;
+        return table.Rows.Count;
+    }
+
+    private static bool Headed(ActionContext context, TableView table) =>
+        HeadOf(context.Text, table, 0) < table.Rows.Count;
 
     /// <summary>Blocks of action lists, which hold no headings of items.</summary>
     public static IEnumerable<int> ListBlocks(BoardText text)
     {
         foreach (var table in text.Tables)
-            for (var head = 0; head < Math.Min(4, table.Rows.Count); head++)
-                if (ActionColumns.Of(text, table.Rows[head]) is { IsList: true })
-                    foreach (var block in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)) yield return block;
+            if (HeadOf(text, table, 0) is var head && head < Math.Min(4, table.Rows.Count) && ActionColumns.Of(text, table.Rows[head]) is { IsList: true })
+                foreach (var block in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)) yield return block;
     }
 
     /// <summary>The due date a cell gives; words that only say what became of the action are none.</summary>
@@ -44,6 +68,14 @@ internal static class ActionTables
         if (DuePhrases.InCell(context.Text.Text, place, dates) is not { } due) return (null, null);
         var words = context.Text.Of(due.At);
         return ActionStatuses.Of(words) == ActionStatus.Open || DateWords.First(context.Text.Text, due.At) is not null ? (words, due.Norm) : (null, null);
+    }
+
+    /// <summary>What became of the row by all its columns of progress: "Letter sent" beside "Complete".</summary>
+    public static ActionStatus StatusOf(ActionContext context, RowView row, IReadOnlyList<int> columns)
+    {
+        foreach (var column in columns)
+            if (ActionStatuses.Of(Text(context, row, column) ?? "") is not ActionStatus.Open and var status) return status;
+        return ActionStatus.Open;
     }
 
     public static string? Text(ActionContext context, RowView row, int column) =>

@@ -12,7 +12,7 @@ internal static partial class InlineMarkers
 
     [GeneratedRegex($@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint|[Nn]o\.?|[Rr]ef\.?)?\s*(?:{Number})?\s*(?:[:,;–-]|(?:by|for|on)\b)?\s*(?<c>[^\])]{{0,120}})[\])]"
         + @"|[\[(]\s*(?<c>[^\])(\[]{2,60}?)\s+to\s+(?:action|ACTION)\s*[\])]"
-        + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?)(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,50}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s)|(?<comma>,)(?=\s[a-z]))\s*(?<open>)"
+        + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?)(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?|(?:[Bb]y|BY|[Ff]or|FOR)(?=\s?:)))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,50}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s)|(?<comma>,)(?=\s[a-z]))\s*(?<open>)"
         + @"|(?<![\w/])AP\s?:\s*(?<open>)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
 
@@ -72,7 +72,10 @@ internal static partial class InlineMarkers
         var reference = Reference(match) ?? tail.Ref;
         var given = match.Groups["o"] is { Success: true } o ? OwnerWords.Split(o.Value, context.People) : match.Groups["w"] is { Success: true } w ? OwnerWords.Split(w.Value, context.People) : tail.Owners;
         if (tail.Ref is not null) context.Claimed.Add(new(tail.Task.End, tail.End));
-        switch (MarkerContent.Of(context.Text.Of(tail.Task), context, tail.Task))
+        var meaning = MarkerContent.Of(context.Text.Of(tail.Task), context, tail.Task);
+        // "Action OB – chase the author": who is said already.
+        if (meaning == MarkerMeaning.OwnerAlone && given.Count > 0 && Spans.Words(context.Text.Of(tail.Task)) > 2) meaning = MarkerMeaning.Task;
+        switch (meaning)
         {
             case MarkerMeaning.Nothing: context.Claimed.Add(content); return content.End;
             case MarkerMeaning.ForwardPlan: MarkerContent.AddForwardPlan(context, content); return content.End;
@@ -121,15 +124,17 @@ internal static partial class InlineMarkers
 
     private static void Task(ActionContext context, MarkerTail tail, TextSpan marker, string? reference, List<string> given)
     {
-        var due = tail.Due ?? DuePhrases.InTask(context.Text.Text, tail.Task, context.Dates);
-        if (given.Count == 0 && OwnerFinder.Trailing(context, tail.Task) is { } trailing)
-            context.Add(Marked(context, reference, trailing.Owners, trailing.Due ?? due, "“Action:” with the owner behind the task", 0.94), trailing.Task, new(marker.Start, tail.Task.End));
-        else if (given.Count == 0 && OwnerFinder.Labelling(context, tail.Task) is { } labelling)
-            context.Add(Marked(context, reference, labelling.Owners, due, "“Action:” with the owner before the task", 0.94), labelling.Task, marker);
-        else
-            context.Add(Marked(context, reference, given, due, "“Action:” before the task", 0.93), Spans.Trim(context.Text.Text, tail.Task, "–-: "), marker);
+        var line = TaskLine.Read(context, tail.Task);
+        var known = given.Count > 0;
+        context.Add(Marked(context, reference, known ? given : line.Owners, tail.Due ?? line.Due, Why(tail.Task, line, known), 0.93),
+            known && line.HasOwner ? Spans.Trim(context.Text.Text, tail.Task, "–-: ") : line.Task, marker);
         if (tail.End > tail.Task.End) context.Claimed.Add(new(tail.Task.End, tail.End));
     }
+
+    private static string Why(TextSpan whole, TaskLine line, bool known) =>
+        known || !line.HasOwner ? "“Action:” before the task"
+        : line.Task.Start > whole.Start + 2 ? "“Action:” with the owner before the task"
+        : line.Task.End < whole.End - 2 ? "“Action:” with the owner behind the task" : "“Action:” before the task";
 
     private static string? Reference(Match match) =>
         match.Groups["n"] is not { Success: true } n ? null : char.IsLetter(n.Value[0]) || n.Value.Contains('/') ? n.Value : "Action " + n.Value;

@@ -12,12 +12,17 @@ internal static class MarginRows
         if (row.Starting(columns.Owner) is not { } who || row.Starting(columns.Discussion) is not { } cell) return;
         var words = context.Text.Of(who.At);
         if (MarkerContent.Of(words, context) is MarkerMeaning.Nothing or MarkerMeaning.ForwardPlan || !words.Any(char.IsLetter)) return;
-        if (WholeTasks(context, who)) return;
+        // "Discharged", "Superseded" beside an old action: no owner.
+        var state = ActionStatuses.Of(words) is not ActionStatus.Open and var closed && Spans.Words(words) <= 3 ? closed : ActionStatus.Open;
+        var single = state == ActionStatus.Open ? TaskLine.WhoWhen(context, Spans.Trim(context.Text.Text, who.At, " .;")) : null;
+        if (state == ActionStatus.Open && single?.Due is null && WholeTasks(context, who)) return;
         var margin = columns.Due < 0 ? DuePhrases.InTask(context.Text.Text, who.At, context.Dates) ?? DateInMargin(context, who.At) : null;
         var lines = Lines(context, who);
         if (lines.Count > 1 && lines.TrueForAll(l => l is not null) && Several(context, cell, [.. lines.Select(l => l!.Value)], who.At)) return;
         var owners = who.Blocks.SelectMany(b => LineOwners(context, context.Text.Blocks[b].At, margin)).ToList();
-        if (lines is [{ Due: not null } single]) (owners, margin) = (single.Owners, single.Due);
+        if (state != ActionStatus.Open) owners = [];
+        else if (single?.Due is not null) (owners, margin) = (single.Owners, single.Due);
+        else if (lines is [{ Due: not null } line]) (owners, margin) = (line.Owners, line.Due);
         if (owners.Exists(o => Spans.Words(o) > 8)) return;
         if (MinuteTask.Find(context, cell, owners) is not { } found) return;
         var (due, norm) = margin is { } d ? (context.Text.Of(d.At), d.Norm) : ActionTables.DueOf(context, row, columns.Due, context.Dates);
@@ -28,7 +33,7 @@ internal static class MarginRows
             Due = due,
             DueNorm = norm,
             Explicit = true,
-            Status = ActionStatuses.Of(due ?? ActionTables.Text(context, row, columns.Due) ?? ""),
+            Status = state != ActionStatus.Open ? state : ActionStatuses.Of(due ?? ActionTables.Text(context, row, columns.Due) ?? ""),
             Confidence = found.Sure ? 0.94 : 0.75,
             Why = "A task with somebody named in the column beside it",
         }, found.Task, who.At);
@@ -36,23 +41,26 @@ internal static class MarginRows
         if (found.Sure && context.Text.Document.BlockAt(found.Task.Start) is >= 0 and var block) context.Claimed.Add(new(context.Text.Blocks[block].At.Start, found.Task.End));
     }
 
-    // "OB to send the figures by 1 June" in the column itself.
-    private static bool WholeTasks(ActionContext context, CellView cell)
+    // "OB to send the figures by 1 June", "Revised plan – HM – June": the column itself holds the tasks.
+    internal static bool WholeTasks(ActionContext context, CellView cell, bool needsOwner = false)
     {
-        var tasks = cell.Blocks.SelectMany(context.Text.Sentences).Select(s => Spans.Trim(context.Text.Text, s, " •–-")).Where(s => s.Length > 0).ToList();
+        var tasks = TaskLine.All(context, cell.Blocks.Select(b => context.Text.Blocks[b].At)).FindAll(t => !needsOwner || t.HasOwner);
         if (!tasks.Exists(t => IsTask(context, t))) return false;
         foreach (var task in tasks)
         {
-            if (Spans.Words(context.Text.Of(task)) < 3 || !IsTask(context, task)) continue;
-            var trailing = OwnerFinder.Trailing(context, task);
-            context.Add(new ActionReading { Owner = trailing?.Owners ?? [], Explicit = true, Confidence = 0.93, Why = ActionMerge.ListRow }, trailing?.Task ?? task);
+            var words = context.Text.Of(task.Task);
+            var meaning = MarkerContent.Of(words, context);
+            if (meaning == MarkerMeaning.ForwardPlan) MarkerContent.AddForwardPlan(context, task.Task);
+            else if (meaning is MarkerMeaning.Task or MarkerMeaning.OwnerAlone && Spans.Words(words) > 1 && !context.Text.IsStruck(task.Task))
+                context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, ActionMerge.ListRow, 0.93), task.Task);
         }
         context.Claimed.Add(cell.At);
         return true;
     }
 
-    private static bool IsTask(ActionContext context, TextSpan task) =>
-        OwnerDue.Read(context, task) is null && (OwnerFinder.Leading(context.Text.Text, task, context.People) is not null || TaskWords.Strength(context.Text.Of(task)) > 0);
+    private static bool IsTask(ActionContext context, TaskLine task) =>
+        Spans.Words(context.Text.Of(task.Task)) > 1 && TaskLine.WhoWhen(context, task.Task) is null && OwnerDue.Read(context, task.Task) is null
+        && (task.HasOwner || TaskWords.Strength(context.Text.Of(task.Task)) > 0);
 
     // The lines that name somebody; a line that is only a date belongs to the one above.
     private static List<OwnerDue?> Lines(ActionContext context, CellView who) =>

@@ -17,8 +17,28 @@ internal static partial class NoteLines
             if (context.IsClaimed(block.At) || block.Kind == BlockKind.Heading || block.At.Length <= 60 && MarkerContent.Of(text.Of(block), context) == MarkerMeaning.Nothing) continue;
             var task = Spans.Trim(text.Text, WithoutNumber(text, block.At), " •–-*");
             if (task.Length < 10 || Spans.Words(text.Of(task)) > 60) continue;
+            if (Closed(context, task)) continue;
             foreach (var sentence in SentenceSplitter.Split(text.Text, task)) Sentence(context, sentence, block);
         }
+    }
+
+    [GeneratedRegex(@"\b(was|were|has|have|had|is|are|been|noted|reported|thanked|presented|introduced|apolog\w+|absent|present|attended|chair(ed)?|see|page|appendix)\b|^(presentation|update|report|paper|item)\b(?! .*\bto (be|come|go)\b)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Telling { get; }
+    [GeneratedRegex(@"\bto [a-z]{2,}", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Infinitive { get; }
+
+    // "Reading tool to be adapted (Dr Keir).", "Letter to the Minister – Ann Reed – 4 May": who, and when, closes a note of one sentence.
+    private static bool Closed(ActionContext context, TextSpan line)
+    {
+        if (line.Length is < 20 or > 250 || context.Text.Text[line.End - 1] != ')' && (line.Length < 3 || context.Text.Text[line.End - 2] != ')') && !context.Text.Of(line).Contains(" – ", StringComparison.Ordinal) && !context.Text.Of(line).Contains(" - ", StringComparison.Ordinal)) return false;
+        if (context.Outline.At(line.Start) is null || SentenceSplitter.Split(context.Text.Text, line).Count > 1 || context.Text.IsStruck(line)) return false;
+        var note = TaskLine.Read(context, line);
+        if (note.Task.Start > line.Start + 3 || note.Task.End >= line.End - 2 || !note.Owners.TrueForAll(o => OwnerWords.IsSomebody(o, context.People) || context.People.KnowsBody(o)) || !note.HasOwner) return false;
+        var words = context.Text.Of(note.Task);
+        var asks = Infinitive.IsMatch(words) && !Telling.IsMatch(words);
+        if (!asks && (note.Due is null || Telling.IsMatch(words)) || Spans.Words(words) < 3 || context.InRecommendations(line)) return false;
+        context.Add(InlineMarkers.Marked(context, null, note.Owners, note.Due, "A note that who is to do it closes", 0.8), note.Task, line);
+        return true;
     }
 
     [GeneratedRegex(@"^(Outcome|OUTCOME|Next steps?|Follow[- ]up|To do)\s*:\s*", Patterns.Exact, Patterns.Limit)]

@@ -23,6 +23,7 @@ internal static partial class OwnerInProse
     public static List<string> Find(ActionContext context, TextSpan sentence)
     {
         var people = context.People;
+        sentence = Spans.BehindNumber(context.Text.Text, sentence);
         if (OwnerFinder.Leading(context.Text.Text, sentence, people) is { } leading) return leading.Owners;
         var words = context.Text.Of(sentence);
         if (Askers.In(words) && AskedOf(words, people) is { Count: > 0 } asked) return asked;

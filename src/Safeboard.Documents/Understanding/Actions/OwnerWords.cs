@@ -37,11 +37,11 @@ internal static partial class OwnerWords
         if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text) || Privacy.GivenNames.IsPlain(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
-        if (IsEverybody(text)) return parts.Length <= 16;
+        if (IsEverybody(text)) return parts.Length <= 16 && !text.Contains(" - ", StringComparison.Ordinal) && !text.Contains(" – ", StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) && (parts.Length < 3 || !text.Contains(" to ", StringComparison.Ordinal) || text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase));
         if (parts.Length > (parts.Count(w => char.IsUpper(w[0])) > 6 ? 13 : 9) || Array.Exists(parts, IsVerb)) return false;
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
-        if (!article && !char.IsUpper(text[0]) && !Ends.Contains(parts[^1])) return false;
+        if (!article && !char.IsUpper(text[0]) && (!Ends.Contains(parts[^1]) || text.Contains(" the ", StringComparison.Ordinal))) return false;
         var tail = parts[^1].LastIndexOf('-') is > 0 and var hyphen ? parts[^1][(hyphen + 1)..] : parts[^1];
         var last = parts[^1].TrimEnd('’', '\'', 's') is { Length: > 2 } bare && Ends.Contains(bare) ? bare : parts[^1];
         if (article && parts.Length == 2 && parts[1].Length is >= 3 and <= 9 && parts[1].All(char.IsUpper)) return true;
@@ -96,7 +96,7 @@ internal static partial class OwnerWords
     private static bool IsPersonLike(string words, PeopleIndex people)
     {
         var bare = words.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? words[..at] : words;
-        return people.Knows(bare) || PersonWords.IsInitials(bare) || PersonWords.IsName(bare) || bare is "Chair" or "The Chair" or "the Chair" or "All" or "all";
+        return people.Knows(bare) || PersonWords.IsInitials(bare) || PersonWords.IsName(bare) || Privacy.GivenNames.IsPlain(bare) || bare is "Chair" or "The Chair" or "the Chair" or "All" or "all";
     }
 
     internal static List<string> Parts(string text, params string[] separators)

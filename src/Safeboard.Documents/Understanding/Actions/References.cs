@@ -36,7 +36,7 @@ internal static class References
             else if (Leads(text, block, token))
             {
                 var task = Spans.Trim(text, new(token.End, EndOf(text, token.End, block.End)), ":-–—. ");
-                if (Spans.Words(context.Text.Of(task)) >= 3 && IsTask(context, task)) Add(context, reference.Text, task, token, "leads", task);
+                if (Spans.Words(context.Text.Of(task)) >= 3) Leading(context, reference.Text, new(task.Start, NextReference(context, reference, block.End)), task, token);
                 from = task.End;
             }
         }
@@ -50,9 +50,22 @@ internal static class References
         return from;
     }
 
+    // "23/5/1 Look at all cases – OB, end June": the whole line up to the next reference, where somebody is named in it.
     // A board may number its minutes too: a title behind a reference is no task.
-    private static bool IsTask(ActionContext context, TextSpan task) =>
-        OwnerFinder.Leading(context.Text.Text, task, context.People) is not null || TaskWords.Strength(context.Text.Of(task)) > 0;
+    private static void Leading(ActionContext context, string reference, TextSpan line, TextSpan task, TextSpan token)
+    {
+        var note = TaskLine.Read(context, line);
+        if (note.HasOwner && Spans.Words(context.Text.Of(line)) <= 60)
+            context.Add(InlineMarkers.Marked(context, reference, note.Owners, note.Due, $"The reference {reference} leads the sentence", 0.95), note.Task, token);
+        else if (TaskWords.Strength(context.Text.Of(task)) > 0)
+            Add(context, reference, task, token, "leads", task);
+    }
+
+    private static int NextReference(ActionContext context, PrintedReference reference, int end)
+    {
+        foreach (var next in context.References.In(new(reference.At.End, end))) return next.At.Start;
+        return end;
+    }
 
     private static void Add(ActionContext context, string reference, TextSpan task, TextSpan token, string how, TextSpan sentence) =>
         context.Add(new ActionReading { Ref = reference, Explicit = true, Confidence = 0.95, Why = $"The reference {reference} {how} the sentence" }, task, token, sentence);

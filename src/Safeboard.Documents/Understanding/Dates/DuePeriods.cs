@@ -35,6 +35,7 @@ internal static partial class DuePeriods
         var cell = text[span.Start..span.End];
         if (Span.Match(cell) is { Success: true } length) return new(span, DuePhrases.Later(length.Groups["n"].Value, (length.Groups["w"].Success ? "working " : "") + length.Groups["u"].Value, dates));
         if (MonthYear.Match(cell) is { Success: true } both && DateWords.Month(both.Groups["m"].Value) is { } named && 2000 + int.Parse(both.Groups["y"].Value, CultureInfo.InvariantCulture) is var full && dates.Meeting is { } meeting && Math.Abs(full - meeting.Year) <= 1) return new(span, DuePhrases.Month(full, named));
+        if (Season.Match("by " + cell) is { Success: true, Index: 0 } season && season.Length == cell.Length + 3) return new(span, Feast(season.Groups["f"].Value, dates));
         if (Digits.Match(cell) is not { Success: true } digits) return null;
         var month = int.Parse(digits.Groups["m"].Value, CultureInfo.InvariantCulture);
         if (month is < 1 or > 12) return null;

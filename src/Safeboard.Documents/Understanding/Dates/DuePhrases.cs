@@ -59,10 +59,36 @@ internal static partial class DuePhrases
     {
         var span = Spans.Trim(text, cell, "–-. ");
         if (span.Length == 0 || text[span.Start..span.End] is "n/a" or "N/A" or "TBC" or "tbc" or "None" or "none") return null;
-        var norm = (NextMeeting(text, span, dates) ?? End(text, span, dates) ?? Days(text, span, dates, needsLead: false) ?? OfMonthMeeting(text, span, dates)
-            ?? After(text, span, dates) ?? DuePeriods.Find(text, span, dates) ?? DuePeriods.Short(text, span, dates) ?? DueWeekdays.Find(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span))?.Norm;
+        var norm = Found(text, span, dates)?.Norm;
         return new(span, norm ?? "not-stated");
     }
+
+    /// <summary>The date that is all there is in a piece: "June", "by 1 June at the latest", "next Board", "spring term".</summary>
+    public static Due? Whole(string text, TextSpan piece, MeetingDates dates)
+    {
+        if (piece.Length is < 3 or > 60 || !Named.In(text.AsSpan(piece.Start, piece.Length))) return null;
+        // "close of play 16/9": a short form of a date counts alone, without the words before it.
+        var rest = Before.Match(text, piece.Start, piece.Length) is { Length: > 0 } before ? Spans.Trim(text, new(piece.Start + before.Length, piece.End)) : piece;
+        var found = Found(text, piece, dates) is { Norm: not null } whole ? whole : rest.Length < piece.Length && rest.Length > 0 ? Found(text, rest, dates) : null;
+        if (found?.Norm is null) return null;
+        var at = Spans.Trim(text, found.At, " .,");
+        return Frame.IsMatch(text[piece.Start..Math.Max(piece.Start, at.Start)] + "|" + text[Math.Min(at.End, piece.End)..piece.End]) ? new(piece, found.Norm) : null;
+    }
+
+    private static Cues Named => field ??= Cues.AnyCase("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "next", "week", "month", "year", "term", "quarter", "day", "fortnight", "easter", "christmas", "summer", "spring", "autumn", "winter", "whitsun", "meeting", "asap", "soon", "immediate", "tomorrow", "going");
+
+    // What may stand round a date without saying anything else.
+    private const string Around = @"(?:due|deadline|date|new|revised|finish|to be done|to be completed|complete[d]?|report|draft|back|here|starting|in|to|for|from|by|before|on|at|the|this|and|no|not|later|than|end|of|start|early|mid|late|w/[ce]|week|commencing|ending|close|play|business|noon|midday|cop|cob|time|papers|:|-|–)[\s,:]+";
+
+    [GeneratedRegex($@"^[\s(]*({Around})*\|(['’]?s)?[\s,)]*((at the latest|latest|please|if possible|(without fail)|at noon|noon|mtg|meeting|papers|agenda|term|onwards|deadline|\d{{1,2}}([.:]\d\d)? ?[ap]m|if not sooner|start|break|half[- ]term)[\s,.)]*)*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Frame { get; }
+    [GeneratedRegex($@"\G({Around})+", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Before { get; }
+
+    private static Due? Found(string text, TextSpan span, MeetingDates dates) =>
+        NextMeeting(text, span, dates) ?? End(text, span, dates) ?? Days(text, span, dates, needsLead: false) ?? OfMonthMeeting(text, span, dates)
+            ?? After(text, span, dates) ?? DuePeriods.Find(text, span, dates) ?? DuePeriods.Short(text, span, dates) ?? DueWeekdays.Find(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span);
 
     private static Due? Days(string text, TextSpan span, MeetingDates dates, bool needsLead)
     {
@@ -118,9 +144,12 @@ internal static partial class DuePhrases
 
     private static Due? Alone(string text, TextSpan span, MeetingDates dates)
     {
-        foreach (var word in text[span.Start..span.End].Split(' ', '/', ',', '-', '’', '\''))
-            if (word.Length >= 3 && char.IsUpper(word[0]) && word.Length <= 9 && Months.Split('|').Contains(word.TrimEnd('.').ToLowerInvariant()) && DateWords.Month(word) is { } month)
-                return YearOf(null, month, dates) is { } year ? new(span, Month(year, month)) : null;
+        foreach (var piece in Spans.Split(text, span, c => c is ' ' or '/' or ',' or '-' or '’' or '\''))
+        {
+            var word = text[piece.Start..piece.End];
+            if (word.Length is >= 3 and <= 9 && char.IsUpper(word[0]) && Months.Split('|').Contains(word.TrimEnd('.').ToLowerInvariant()) && DateWords.Month(word) is { } month)
+                return YearOf(null, month, dates) is { } year ? new(piece, Month(year, month)) : null;
+        }
         return null;
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
     [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
 
-    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|^note of (the )?meeting$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;
@@ -35,6 +35,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         if (!_people.Any(p => p.Status == AttendanceStatus.Chair))
         {
             var chair = _people.FindIndex(p => p.Status is AttendanceStatus.Present && IsChair(p));
+            if (chair < 0) chair = InTheChair();
             if (chair >= 0) _people[chair] = _people[chair] with { Status = AttendanceStatus.Chair };
         }
         if (!_people.Any(p => p.Status == AttendanceStatus.Minutes) && _people.FindIndex(p => p.Status is AttendanceStatus.Present or AttendanceStatus.InAttendance && Clerk.IsMatch($"{p.Role}, {p.Agency}")) is >= 0 and var clerk)
@@ -42,11 +43,23 @@ internal sealed partial class AttendanceRoll(BoardText text)
         return [.. _people.OrderBy(p => p.At?.Start ?? int.MaxValue)];
     }
 
+    [GeneratedRegex(@"(?<who>[A-Z][\w.’'-]*( [A-Z][\w.’'-]*){0,4}) (chaired|took the chair|was in the chair|presided)\b|\b([Cc]haired by|under the chairmanship of|in the chair was) (?<who>[A-Z][\w.’'-]*( [A-Z][\w.’'-]*){0,4})", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Chaired { get; }
+
+    // "AR chaired.", "The meeting was chaired by Ann Reed": said in the first pages, of somebody on the list.
+    private int InTheChair()
+    {
+        var match = Chaired.Match(text.Text[..Math.Min(text.Text.Length, 6_000)]);
+        if (!match.Success) return -1;
+        var who = match.Groups["who"].Value.TrimEnd('.');
+        return _people.FindIndex(p => p.Status is AttendanceStatus.Present && (p.Initials == who || p.Name is { } name && (SameName(name, who) || PersonWords.InitialsOf(name).Contains(who))));
+    }
+
     private static bool IsChair(AttendanceReading person) =>
         Says(person.Role) || Says(person.Agency) || person.Role is { } role && LeadingChair.IsMatch(role);
 
     // "Chair Independent" in a table that lost its columns; not "Chair of Governors".
-    [GeneratedRegex(@"^(independent )?chair(man|person|woman)?( (?!of\b)|$)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((independent|interim|acting|lscb|lscp|scb|scp|board) )*chair(man|person|woman)?( (?!of\b)| of (?!(the )?(governors?|trustees|school|\w+ sub))|$)|^conven[eo]r( of the committee)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadingChair { get; }
 
     private static bool Says(string? words) =>

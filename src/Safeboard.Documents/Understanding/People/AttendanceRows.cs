@@ -15,10 +15,17 @@ internal static class AttendanceRows
         var status = before ?? AttendanceStatus.Present;
         // Labels that begin with "Present" part the table; "Apols" alone in the margin marks its own row.
         var sections = table.Rows.Any(r => Label(text, r, names) is AttendanceStatus.Present);
+        var others = codes < 0 ? OtherColumns(text, table, names) : [];
         foreach (var row in table.Rows)
         {
             var label = Label(text, row, names);
             if (sections || row.Cells.Count == 1) status = label ?? status;
+            foreach (var other in others)
+                if (row.Starting(other) is { } second && PersonList.Read(text.Text, second.At, label ?? status) is { Count: > 0 } more)
+                {
+                    roll.Add(more, "in a further column of names", 0.86);
+                    taken.UnionWith(second.Blocks);
+                }
             if (row.Starting(names) is not { } cell) continue;
             if (cell.Blocks.Count > 1)
             {
@@ -49,6 +56,19 @@ internal static class AttendanceRows
         if (counts.Count == 0) return null;
         var best = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
         return best.Value >= 2 && best.Value * 2 >= table.Rows.Count ? best.Key : null;
+    }
+
+    // A list in two columns: nearly every cell of the other one is a person, too.
+    private static List<int> OtherColumns(BoardText text, TableView table, int names)
+    {
+        var found = new List<int>();
+        foreach (var column in table.Rows.SelectMany(r => r.Cells).Select(c => c.Column).Where(c => c != names).Distinct())
+        {
+            var cells = table.Rows.Select(r => r.Starting(column)).OfType<CellView>().ToList();
+            var people = cells.Count(c => c.At.Length <= 100 && PersonWords.NameEnd(text.Text, c.At) is var end && end > c.At.Start && text.Text.AsSpan(c.At.Start, end - c.At.Start).Contains(' '));
+            if (people >= 2 && people >= cells.Count - 1) found.Add(column);
+        }
+        return found;
     }
 
     /// <summary>The column whose cells, the head apart, are all ticks or words such as Apologies; -1 where there is none.</summary>

@@ -59,6 +59,7 @@ internal static partial class AttendanceStage
             if (!block.InTable && roll.Describe(block.At)) { taken.Add(i); misses = 0; continue; }
             var marked = MarginMark.IsMatch(text.Of(block)) ? Marked(text, block.At, status) : [];
             var people = marked.Count > 0 || Spans.Words(text.Of(block)) > LongLine * 2 ? marked : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
+            if (people.Count <= 1 && !block.InTable && text.Sentences(i) is { Count: > 1 and < 12 } sentences && InSentences(text, sentences, status) is { Count: > 1 } several) people = several;
             if (people.Count == 0) people = Marked(text, block.At, status);
             if (people.Count > 0)
             {
@@ -73,6 +74,23 @@ internal static partial class AttendanceStage
             }
         }
     }
+
+    // "Ged Hanlon (Health). Winifred Kell – on leave. Tom Lowe sent his apologies.": a list in sentences, each begun by a name.
+    private static List<AttendanceReading> InSentences(BoardText text, IReadOnlyList<TextSpan> sentences, AttendanceStatus status)
+    {
+        var people = new List<AttendanceReading>();
+        foreach (var sentence in sentences)
+        {
+            var end = PersonWords.NameEnd(text.Text, sentence);
+            if (end == sentence.Start || !text.Text.AsSpan(sentence.Start, end - sentence.Start).Contains(' ')) continue;
+            var said = text.Text[end..sentence.End].TrimStart();
+            if (said.Length < 3 || said[0] is '(' or ',' or '–' or '-' || Sent.IsMatch(said)) people.AddRange(PersonList.Read(text.Text, said.Length > 0 && char.IsLower(said[0]) ? new(sentence.Start, end) : sentence, status));
+        }
+        return people;
+    }
+
+    [GeneratedRegex(@"^(had )?(sent|gave|offered|tendered|submitted|apologi[sz]ed)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Sent { get; }
 
     // A heading that a page or a narrow column moved behind the last name.
     [GeneratedRegex(@"[a-z.)] (?<l>APOLOGIES|IN ATTENDANCE|ABSENT|PRESENT|OBSERVERS|NOT PRESENT)[: ]*$", Patterns.Exact, Patterns.Limit)]

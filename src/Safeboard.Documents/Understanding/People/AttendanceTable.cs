@@ -33,7 +33,18 @@ internal static partial class AttendanceTable
     private static int Deputies(BoardText text, RowView head) =>
         head.Cells.Where(c => c.At.Length < 40 && DeputyHead.IsMatch(text.Of(c.At).Trim(':', ' '))).Select(c => c.Column).FirstOrDefault(-1);
 
-    private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' '));
+    private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role
+        : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' ')) is not ColumnMeaning.None and var known ? known
+        : text.Blocks[cell.Blocks[0]].Row == 0 && cell.At.Length < 40 && !text.Of(cell.At).Contains(',', StringComparison.Ordinal) && AttendanceLabels.Match(text.Text, cell.At) is { After.Length: 0 } label ? Labelled(label.Status) : ColumnMeaning.None;
+
+    // "Others present", "Officers attending": a label of a list as the head of a column.
+    private static ColumnMeaning Labelled(AttendanceStatus status) => status switch
+    {
+        AttendanceStatus.Present => ColumnMeaning.Present,
+        AttendanceStatus.Apologies => ColumnMeaning.Apologies,
+        AttendanceStatus.InAttendance => ColumnMeaning.InAttendance,
+        _ => ColumnMeaning.None,
+    };
 
     private static List<NameColumn> NameColumns(BoardText text, TableView table, int head)
     {
@@ -53,6 +64,7 @@ internal static partial class AttendanceTable
         }
         // One column of names needs another head that goes with it, else it is a label with a list beside it.
         var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column)) + row.Cells.Count(c => HeadDate(text, c.At) is not null);
+        names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 && n.Initials < 0 && Unknown(text, row, meanings, n, names) is >= 0 and var post ? n with { Role = post } : n)];
         names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 ? n with { Agency = Beside(table, head, n.Column, names, row) } : n)];
         return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
     }
@@ -66,6 +78,11 @@ internal static partial class AttendanceTable
         var headed = heads.Starting(next) is not null && heads.Starting(column)?.Width < 2;
         return !headed && names.TrueForAll(n => n.Column != next) && table.Rows.Skip(head + 1).Any(r => r.Starting(next) is { At.Length: > 2 }) ? next : -1;
     }
+
+    // The column behind the names under a head that is not known tells who they are, where no date stands over it.
+    private static int Unknown(BoardText text, RowView heads, List<(int Column, ColumnMeaning Meaning)> meanings, NameColumn name, List<NameColumn> names) =>
+        heads.Cells.FirstOrDefault(c => c.Column > name.Column) is { } next && names.TrueForAll(n => n.Column != next.Column) && meanings.Exists(m => m.Column == next.Column && m.Meaning == ColumnMeaning.None)
+        && HeadDate(text, next.At) is null ? next.Column : -1;
 
     private static bool HoldsNames(BoardText text, TableView table, int head, int column) =>
         table.Rows.Skip(head + 1).Select(r => r.Starting(column)).OfType<CellView>().Any(c => AttendanceCode.Of(text.Of(c.At)) is null && PersonList.Read(text.Text, c.At, AttendanceStatus.Present).Count > 0);

@@ -35,17 +35,39 @@ internal static partial class ColumnHeads
         return ColumnMeaning.None;
     }
 
+    /// <summary>What a head that is none of the usual ones most likely means, by a word in it: "Lead agency/officer", "Update for May", "Action number".</summary>
+    public static ColumnMeaning Near(string head)
+    {
+        if (head.AsSpan().ContainsAny('.', ';', ',') || Spans.Words(head) > 6) return ColumnMeaning.None;
+        return NearStatus.IsMatch(head) ? ColumnMeaning.Status
+            : NearReference.IsMatch(head) ? ColumnMeaning.Reference
+            : NearDue.IsMatch(head) ? ColumnMeaning.Due
+            : NearOwner.IsMatch(head) ? ColumnMeaning.Owner
+            : NearAction.IsMatch(head) ? ColumnMeaning.Action : ColumnMeaning.None;
+    }
+
+    [GeneratedRegex(@"\b(b?rag|status|progress|updates?|outcome|comments?|commentary|evidence|date (completed|closed|achieved)|(completed|closed) (on|date)|complete\?|position|impact)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearStatus { get; }
+    [GeneratedRegex(@"\b(ref(erence)?|number|no|id)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearReference { get; }
+    [GeneratedRegex(@"\b(due|deadline|time-?scales?|time-?frame|target|when|complete by|completion date|end date)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearDue { get; }
+    [GeneratedRegex(@"\b(owners?|leads?|responsib\w+|whom?|accountable|assigned|allocated|officer)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearOwner { get; }
+    [GeneratedRegex(@"\b(actions?|tasks?)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NearAction { get; }
+
     // "Action (5 June)": what stands in brackets says which.
     private static string WithoutNote(string head) =>
         head.Length > 0 && head[^1] == ')' && head.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? head[..bracket] : head;
 
-    [GeneratedRegex(@"^(by )?(when|due|due by|date due|due date|timescales?|time scale|target( date)?|deadline|time ?frame|completion( date)?|timescales? (for|of) completion|target( completion)?.{0,8}|complete by|required by|review date|date for completion|by|by date|to be (completed|done) by)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((original|agreed|initial|first) (date|due|due date|deadline|target|target date|timescale)|(by )?(when|due|due by|date due|due date|timescales?|time scale|target( date)?|deadline|time ?frame|completion( date)?|timescales? (for|of) completion|target( completion)?.{0,8}|complete by|required by|review date|date for completion|by|by date|to be (completed|done) by))$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Due { get; }
 
     [GeneratedRegex(@"^((by )?whom?|whose|owners?( ?/ ?leads?)?|leads?( ?/ ?owners?)?|named lead|accountable( officer| person)?|(action )?(owner|lead|by)|by who(m)?|persons? responsible|officers? responsible|agency responsible|responsible( persons?| officers?| leads?| agency| party| body)?|responsib\w+|lead( officer| person| agency)?|assigned( to)?|allocated( to)?|actioned by|action (owner|for|holder)|for action( by)?|who is responsible|action/?s? by)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Owner { get; }
 
-    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?|what (needs to happen|will happen|happens next|is to be done|we will do)|to do|who does what)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action { get; }
 
     [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??|where (are we|we are|it is|things are)( (now|up to|at|with it))?)$", Patterns.AnyCase, Patterns.Limit)]
@@ -57,7 +79,7 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((agenda )?items?( no\.?)?|min(ute)?\.?( no\.?| ref)?|para\.?)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Item { get; }
 
-    [GeneratedRegex(@"^(discussion.*|main points?.*|(points|matters|issues|items) (discussed|covered|raised|noted)|narrative|record( of .*)?|what (was|we) (said|discussed|agreed).*|business|notes|minutes?|key points.*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(discussion.*|main points?.*|(points|matters|issues|items) (discussed|covered|raised|noted)|narrative|record( of .*)?|what (was|we) (said|discussed|agreed).*|business|notes|minutes?|key points.*|(item|topic|subject|issue|agenda item)s? (and|&|/) (discussion|notes|minutes|summary).*|summary.*|details?|points? raised)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Discussion { get; }
 
     [GeneratedRegex(@"^(subject|topic|agenda|issue|heading|title)$", Patterns.AnyCase, Patterns.Limit)]
@@ -84,6 +106,6 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^((role|post|job title|title|position|designation|body|service|job) ?(/|and|&|,|-) ?)?(agency|agencies|org|organi[sz]ations?|representing|body|on behalf of|employer|company|team|service|sector|agency/organi[sz]ation|agency/role|from|body represented|representing agency|member organi[sz]ation|constituency|partner( agency)?|where from|interest represented)$|^(role|title) ?/ ?agency$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agency { get; }
 
-    [GeneratedRegex(@"^(role|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(role|(?-i:[Jj]ob)|job/(role|title)|job title|title|post|position|designation|job role|capacity|post held|office|occupation|role/title|title/role|post title)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Role { get; }
 }

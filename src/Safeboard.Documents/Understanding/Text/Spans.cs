@@ -22,6 +22,16 @@ internal static class Spans
         return new(start, end);
     }
 
+    /// <summary>Without the number of a paragraph before its words: "3.2 Ann Reed will …", "12. The Chair …".</summary>
+    public static TextSpan BehindNumber(string text, TextSpan span)
+    {
+        var at = span.Start;
+        while (at < span.End && at < span.Start + 8 && (char.IsAsciiDigit(text[at]) || text[at] == '.' && at > span.Start)) at++;
+        if (at == span.Start || at >= span.End || !char.IsWhiteSpace(text[at]) || text[(at - 1)] != '.' && !text.AsSpan(span.Start, at - span.Start).Contains('.')) return span;
+        while (at < span.End && char.IsWhiteSpace(text[at])) at++;
+        return at < span.End && char.IsUpper(text[at]) ? new(at, span.End) : span;
+    }
+
     /// <summary>The pieces between separators, trimmed, without empty ones.</summary>
     public static List<TextSpan> Split(string text, TextSpan span, Func<char, bool> separates)
     {
