@@ -2717,6 +2717,152 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.ToTable("meeting_outcomes", (string)null);
                 });
 
+            modelBuilder.Entity("Safeboard.Domain.Publishing.PublicFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublishedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("PublishedId");
+
+                    b.HasIndex("BoardId", "PublishedId", "Format")
+                        .IsUnique();
+
+                    b.ToTable("public_files", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Publishing.PublishedMinutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Names")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TakenDownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenDownBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("BoardId", "Address", "Edition")
+                        .IsUnique();
+
+                    b.HasIndex("BoardId", "MeetingId", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("public_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Publishing.StopDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublishedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublishedId");
+
+                    b.HasIndex("BoardId", "PublishedId");
+
+                    b.ToTable("public_decisions", (string)null);
+                });
+
             modelBuilder.Entity("Safeboard.Domain.Shared.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2812,6 +2958,9 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsListedBySearchEngines")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("MinutesStyle")
                         .HasColumnType("INTEGER");
 
@@ -2819,6 +2968,9 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PublicNames")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -3668,6 +3820,39 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Publishing.PublicFile", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Store.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Safeboard.Domain.Publishing.PublishedMinutes", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Publishing.PublishedMinutes", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Publishing.StopDecision", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Publishing.PublishedMinutes", null)
+                        .WithMany()
+                        .HasForeignKey("PublishedId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
