@@ -20,5 +20,5 @@ internal static class ChosenRecords
         _ => record.Kind is RecordKind.Decision or RecordKind.Recommendation or RecordKind.Figure or RecordKind.Challenge or RecordKind.Risk || record is { Kind: RecordKind.Action, Time: ActionTime.Done },
     };
 
-    private static int RoomFor(RecordKind kind) => kind switch { RecordKind.Action => 5, RecordKind.Decision => 4, RecordKind.Topic => 3, _ => 2 };
+    private static int RoomFor(RecordKind kind) => kind switch { RecordKind.Action => 4, RecordKind.Decision => 3, _ => 2 };
 }

@@ -10,8 +10,8 @@ public sealed record DocumentLink(string Address, string? Wrong);
 /// <summary>What somebody should look at before a document goes out.</summary>
 public static partial class DocumentWarnings
 {
-    /// <summary>Lines of one page of A4 in the size of a highlight report, and letters of a line.</summary>
-    private const int LinesOfPage = 52, LettersOfLine = 105;
+    /// <summary>Lines of one page of A4 in the size of a highlight report, and letters of a line and of a line in its table.</summary>
+    private const int LinesOfPage = 56, LettersOfLine = 105, LettersOfCell = 58;
 
     /// <summary>In the order in which somebody would mend them.</summary>
     public static IReadOnlyList<string> Of(DocumentContent content)
@@ -42,11 +42,12 @@ public static partial class DocumentWarnings
 
     private static IEnumerable<string> Texts(DocumentContent content) => [content.Title, .. content.Sections.Values, .. content.Records.Select(r => r.Text)];
 
-    /// <summary>About how many lines it fills: each heading three, each line of text as many as its letters need.</summary>
+    /// <summary>About how many lines it fills: each heading two, each line of text as many as its letters need, each row of the table one more.</summary>
     private static int LinesOf(DocumentContent content)
     {
-        var texts = content.Kind.Outline.SelectMany(p => content.LinesOf(p.Key)).Concat(content.Records.Select(r => $"{r.Text} {r.Who} {r.Stands}"));
-        return 8 + 3 * content.Kind.Outline.Count + texts.Sum(t => 1 + t.Length / LettersOfLine);
+        var inTable = content.Records.ToLookup(r => r.Kind is RecordKind.Risk or RecordKind.Challenge || r is { Kind: RecordKind.Action, Time: ActionTime.Late });
+        var texts = content.Kind.Outline.SelectMany(p => content.LinesOf(p.Key)).Concat(inTable[false].Select(r => $"{r.Text} {r.Who} {r.Stands}"));
+        return 8 + 2 * content.Kind.Outline.Count + texts.Sum(t => 1 + t.Length / LettersOfLine) + inTable[true].Sum(r => 2 + r.Text.Length / LettersOfCell);
     }
 
     private static string Records(int count) => count == 1 ? "One record in it is" : $"{count} records in it are";

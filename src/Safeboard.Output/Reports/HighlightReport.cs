@@ -30,7 +30,7 @@ public sealed record HighlightReport
     /// <summary>The report as a document.</summary>
     public WrittenDocument ToDocument() => new()
     {
-        Title = Title, Author = Board, Subject = Period, Look = Look, Footer = $"{Board} · {Group} · {Period}", Blocks = [.. Blocks()],
+        Title = Title, Author = Board, Subject = Period, Look = Look, Footer = string.Join(" · ", new[] { Board, Group, Period }.Distinct()), Blocks = [.. Blocks()],
     };
 
     private IEnumerable<Block> Blocks()

@@ -38,7 +38,7 @@ public sealed class ChosenRecordsTests
     public void Into_one_page_go_no_more_than_have_room_and_as_many_late_actions_as_done_ones()
     {
         ContentRecord[] many = [.. Enumerable.Repeat(Record(RecordKind.Action) with { Time = ActionTime.Late }, 20), .. Enumerable.Repeat(Record(RecordKind.Action) with { Time = ActionTime.Done }, 20), .. Enumerable.Repeat(Record(RecordKind.Decision), 9)];
-        ChosenRecords.Of(BoardDocumentKind.HighlightReport, many).Count.ShouldBe(14);
+        ChosenRecords.Of(BoardDocumentKind.HighlightReport, many).Count.ShouldBe(11);
         ChosenRecords.Of(BoardDocumentKind.ReportToBoard, many).Count.ShouldBe(29);
     }
 

@@ -38,7 +38,7 @@ public sealed class DocumentWarningsTests
     {
         var report = Messages("") with { Kind = BoardDocumentKind.HighlightReport, Records = [.. Enumerable.Range(0, 20).Select(_ => Record(ItemMarking.Public))] };
         DocumentWarnings.Of(report).ShouldBeEmpty();
-        DocumentWarnings.Of(report with { Records = [.. report.Records, .. report.Records] }).ShouldHaveSingleItem().ShouldContain("a page holds 52");
+        DocumentWarnings.Of(report with { Records = [.. report.Records, .. report.Records] }).ShouldHaveSingleItem().ShouldContain("a page holds 56");
     }
 
     private static DocumentContent Messages(string links) =>

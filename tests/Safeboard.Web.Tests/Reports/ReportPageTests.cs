@@ -29,7 +29,7 @@ public sealed class ReportPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         await office.SubmitAsync(report + "/edit", Parts(("for-sector", "Training on thresholds is free"), ("sector-actions", "Book a place by 31 July 2026\nSend the return by 1 September 2026"), ("contact", "schools@example.org"), ("raised", "Twilight courses are asked for")));
         var page = await office.GetAsync(report);
         foreach (var words in (string[])["Board or group attended", "12 March 2026", "Marcus Oyelaran", "Sarah Colley", "schools@example.org", "Main items and discussion", "Two statutory seats have had no deputy", "Twilight courses",
-            "Key issues for the sector", "Actions for the sector", "Book a place by 31 July 2026", "Next meeting", "25 June 2026, 9:30, Northmere Town Hall", "Agreed: The threshold guide was endorsed"]) page.Document.QuerySelector("article")!.TextContent.ShouldContain(words);
+            "Key issues for the sector", "Actions for the sector", "Book a place by 31 July 2026", "Next meeting", "25 June 2026, 9:30am, Northmere Town Hall", "Agreed: The threshold guide was endorsed"]) page.Document.QuerySelector("article")!.TextContent.ShouldContain(words);
         page.Text.ShouldContain("marked for members only");
         (await office.PressAsync(report, "#before button")).Status.ShouldBe(HttpStatusCode.Redirect);
         Encoding.UTF8.GetString(await office.DownloadAsync(report + "/report.html")).ShouldContain("Report completed");
