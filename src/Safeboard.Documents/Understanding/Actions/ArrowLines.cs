@@ -19,7 +19,7 @@ internal static partial class ArrowLines
             if (!arrow.Success) continue;
             foreach (var task in TaskLine.All(context, [new(block.At.Start + arrow.Length, block.At.End)]))
                 if (Spans.Words(context.Text.Of(task.Task)) > 1 && (task.HasOwner || task.Due is not null || DuePhrases.InTask(context.Text.Text, task.Task, context.Dates) is not null || TaskWords.Strength(context.Text.Of(task.Task)) > 0))
-                    context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, "An arrow before the task", 0.92), task.Task);
+                    context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, task.HasOwner ? "An arrow before the task, with the owner" : "An arrow before the task", 0.92), task.Task);
             context.Claimed.Add(block.At);
         }
     }

@@ -23,7 +23,10 @@ internal static class Board
         string.Join("; ", reading.Attendance.Select(p => $"{p.Name ?? p.Initials} {p.Status.ToString().ToLowerInvariant()}")).ShouldBe(people);
 
     public static void ShouldHaveItems(this DocumentReading reading, string items) =>
-        string.Join("; ", reading.Items.Select(i => $"{i.Number?.TrimEnd('.')} {i.Title}{(i.Subitems.Count == 0 ? "" : $" ({string.Join(", ", i.Subitems.Select(s => s.Title))})")}".Trim())).ShouldBe(items);
+        string.Join("; ", reading.Items.Select(i => $"{i.Number?.TrimEnd('.')} {i.Title}{Parts(i)}".Trim())).ShouldBe(items);
+
+    private static string Parts(ItemReading item) =>
+        item.Subitems.Where(s => s.Title.Length > 0).Select(s => s.Title).ToList() is { Count: > 0 } titles ? $" ({string.Join(", ", titles)})" : "";
 
     public static void ShouldMeetOn(this DocumentReading reading, string days) =>
         string.Join("; ", reading.NextMeetings.Select(m => m.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ShouldBe(days);
