@@ -75,7 +75,7 @@ public static class PackPlan
             Absence = kept.State == PackPartState.NotIn ? "It was not in when the pack was made. If it came since, it follows this page." : "It was replaced or taken off the agenda after the pack was made. A later version follows this page.",
         };
         // Who may read it is what it was marked then or is marked now, whichever is closer.
-        return part with { Supplement = kept.Supplement, KeptNumbers = kept.Numbers.Split(' '), Marking = Closer(kept.Marking, part.Marking) };
+        return part with { Supplement = kept.Supplement, KeptNumbers = kept.Numbers.Length == 0 ? null : kept.Numbers.Split(' '), Marking = Closer(kept.Marking, part.Marking) };
     }
 
     private static ItemMarking Closer(ItemMarking one, ItemMarking other) => Openness(one) < Openness(other) ? one : other;
