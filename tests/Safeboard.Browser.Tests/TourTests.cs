@@ -279,7 +279,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         var invitation = await db.Set<OutgoingMessage>().SingleAsync(m => m.BatchId == invited);
         var minutes = (await db.MinutesOfAsync(office, meeting.Id, default))!;
         var paragraph = (await db.MinutesTextAsync(office, minutes, default)).Paragraphs.First();
-        if ((await db.CommentsAsync(office, minutes.Id, default)).Count == 0) await new SendComment(db, clock).RunAsync(made.SealedSecret, paragraph.Id.Value, "The figure was 23%.", default);
+        if ((await db.CommentsAsync(office, minutes.Id, default)).Count == 0) await new SendComment(db, clock).RunAsync(made.SealedSecret!, paragraph.Id.Value, "The figure was 23%.", default);
         var comment = (await db.CommentsAsync(office, minutes.Id, default))[0];
         const string route = "/{board}/meetings/{id:guid}/minutes";
         return
