@@ -11,9 +11,8 @@ namespace Safeboard.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "KeptPages",
-                table: "pack_parts");
+            // SQLite drops it where it stands; EF would write the table anew.
+            migrationBuilder.Sql("ALTER TABLE pack_parts DROP COLUMN \"KeptPages\"");
 
             migrationBuilder.AddColumn<string>(
                 name: "Numbers",
@@ -618,17 +617,11 @@ namespace Safeboard.Database.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "invitations");
 
-            migrationBuilder.DropColumn(
-                name: "Numbers",
-                table: "pack_parts");
+            migrationBuilder.Sql("ALTER TABLE pack_parts DROP COLUMN \"Numbers\"");
 
-            migrationBuilder.DropColumn(
-                name: "IsListedBySearchEngines",
-                table: "boards");
+            migrationBuilder.Sql("ALTER TABLE boards DROP COLUMN \"IsListedBySearchEngines\"");
 
-            migrationBuilder.DropColumn(
-                name: "PublicNames",
-                table: "boards");
+            migrationBuilder.Sql("ALTER TABLE boards DROP COLUMN \"PublicNames\"");
 
             migrationBuilder.AddColumn<int>(
                 name: "KeptPages",

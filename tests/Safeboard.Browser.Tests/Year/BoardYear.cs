@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Safeboard.Domain.Groups;
@@ -59,4 +60,16 @@ internal sealed class BoardYear(BoardApp app, Chromium chromium)
     public Task<List<T>> RowsAsync<T>(Func<DbContext, IQueryable<T>> of) => app.WithDbAsync(db => of(db).ToListAsync());
 
     public Task WorkAsync() => app.DrainJobsAsync();
+
+    /// <summary>The office reads what it prepared and sends it; gives back the address in the message to one of them.</summary>
+    public async Task<string> SendAsync(IPage page, string to)
+    {
+        await page.GotoAsync("/northmere/messages");
+        await page.PressAsync("Send all");
+        await app.SendWaitingAsync();
+        await page.GotoAsync("/northmere/messages");
+        await page.GetByText("Sent", new() { Exact = true }).First.WaitForAsync();
+        var mail = app.Postbox.Mails.Last(m => m.ToName == to);
+        return new Uri(Regex.Match(mail.Text, @"https?://\S+").Value).AbsolutePath;
+    }
 }

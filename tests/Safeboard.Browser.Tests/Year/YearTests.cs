@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings.PaperRequests;
-using Safeboard.Testing;
 using Shouldly;
 using Xunit;
 using static Safeboard.Browser.Tests.Year.BoardYear;
@@ -11,7 +10,7 @@ using static Safeboard.Browser.Tests.Year.BoardYear;
 namespace Safeboard.Browser.Tests.Year;
 
 /// <summary>A board's year, as its office lives it: nothing that was agreed is lost between the plan and the published minutes.</summary>
-public sealed class YearTests(BoardApp app, Chromium chromium) : IClassFixture<BoardApp>
+public sealed partial class YearTests(YearApp app, Chromium chromium) : IClassFixture<YearApp>
 {
     private const int Actions = 14;
     private static readonly string[] Owners = ["NA", "SC", "HS", "PR"];
@@ -24,10 +23,13 @@ public sealed class YearTests(BoardApp app, Chromium chromium) : IClassFixture<B
         await PlanAsync();
         await MakeAgendaAsync();
         await AskForPaperAsync();
+        await InviteAsync();
         await MakePackAsync();
         await MeetAsync();
         await CommentAsync(await DraftAsync());
         await AgreeAsync();
+        await PublishAsync();
+        await ReportAsync();
         var tracker = await year.RowsAsync(db => db.Set<BoardAction>().OrderBy(a => a.Id).Select(a => a.Reference));
         tracker.Select(r => r!.Split('/')[0].TrimStart('A', 'P')).Select(int.Parse).ShouldBe(Enumerable.Range(1, Actions));
         (await year.RowsAsync(db => db.Set<Decision>().Select(d => d.Text))).ShouldBe(["The neglect strategy is approved"]);
@@ -98,6 +100,20 @@ public sealed class YearTests(BoardApp app, Chromium chromium) : IClassFixture<B
         await page.GetByText("The paper is complete").First.WaitForAsync();
     }
 
+    private async Task InviteAsync()
+    {
+        var page = await year.OnAsync(new(2026, 8, 20));
+        await page.GotoAsync(await year.AtAsync(Days[0], "/invite"));
+        await page.PressAsync("Prepare the invitations");
+        var member = await year.StrangerAsync();
+        await member.GotoAsync(await year.SendAsync(page, "Priya Raman"));
+        await member.GetByLabel("No, I send apologies").CheckAsync();
+        await member.PressAsync("Send your answer");
+        await member.GetByText("✓ You have answered").WaitForAsync();
+        await page.GotoAsync(await year.AtAsync(Days[0]));
+        await page.GetByText("1 with apologies").First.WaitForAsync();
+    }
+
     private async Task MakePackAsync()
     {
         var page = await year.OnAsync(new(2026, 9, 1));
@@ -112,108 +128,5 @@ public sealed class YearTests(BoardApp app, Chromium chromium) : IClassFixture<B
         var pack = await page.Context.APIRequest.GetAsync(new Uri(app.Address, file!).ToString());
         var bytes = await pack.BodyAsync();
         bytes.AsSpan(0, 5).SequenceEqual("%PDF-"u8).ShouldBeTrue("the pack is a PDF");
-    }
-
-    private async Task MeetAsync()
-    {
-        var page = await year.OnAsync(Days[0]);
-        await page.GotoAsync(await year.AtAsync(Days[0], "/live"));
-        await page.PressAsync("Start the meeting");
-        await page.Locator("[data-strokes]").WaitForAsync();
-        await page.GetByLabel("Mark by initials").FillAsync("NA, SC, HS, -PR");
-        await page.Keyboard.PressAsync("Enter");
-        await page.GetByText("Apologies").First.WaitForAsync();
-        await page.Locator("[data-new] textarea").ClickAsync();
-        await page.Keyboard.TypeAsync("The strategy was welcomed.\n/d The neglect strategy is approved");
-        await page.Keyboard.PressAsync("Control+Enter");
-        await page.Locator("#note-list").GetByText("The neglect strategy is approved").WaitForAsync();
-        for (var n = 1; n <= Actions; n++)
-        {
-            if (n is 6 or 11) await NextItemAsync(page);
-            await KeepActionAsync(page, n);
-        }
-        await page.GetByText("✓ Saved").WaitForAsync();
-        await page.GotoAsync(await year.AtAsync(Days[0], "/close"));
-        await page.PressAsync("Close the meeting");
-        await page.GetByText("The meeting is closed. This is its record.").WaitForAsync();
-    }
-
-    private static async Task NextItemAsync(IPage page)
-    {
-        var here = await page.Locator("#nh").TextContentAsync();
-        await page.Locator("#live-bar button").ClickAsync();
-        await page.Locator("#nh").Filter(new() { HasNotText = here! }).WaitForAsync();
-    }
-
-    private static async Task KeepActionAsync(IPage page, int n)
-    {
-        await page.Locator("[data-new] textarea").ClickAsync();
-        await page.Keyboard.TypeAsync($"Point {n} was made.\n/a Look into point {n}");
-        await page.Locator("#outcome-form #Owner").FillAsync(Owners[n % Owners.Length]);
-        await page.Locator("#outcome-form #Due").FillAsync("end of October");
-        await page.Keyboard.PressAsync("Control+Enter");
-        await page.GetByRole(AriaRole.Link, new() { Name = $"Look into point {n}", Exact = true }).WaitForAsync();
-    }
-
-    /// <summary>The draft, checked and sent out; gives back the secret address of one member.</summary>
-    private async Task<string> DraftAsync()
-    {
-        var page = await year.OnAsync(new(2026, 9, 14));
-        var minutes = await year.AtAsync(Days[0], "/minutes");
-        await page.GotoAsync(minutes);
-        await page.PressAsync("Make the draft");
-        await page.GetByText($"All {Actions} actions agree.").WaitForAsync();
-        await page.PressAsync("The chair has checked them");
-        await page.GotoAsync(minutes + "/circulate");
-        await page.GetByLabel("Helen Strand").CheckAsync();
-        await page.GetByLabel("Last day for comments").FillAsync("30 September 2026");
-        await page.PressAsync("Make the addresses");
-        return await page.Locator("#address-0").InputValueAsync();
-    }
-
-    private async Task CommentAsync(string address)
-    {
-        var member = await year.StrangerAsync();
-        await member.GotoAsync(address);
-        (await member.ContentAsync()).ShouldNotContain("Police inspection");
-        await member.GetByRole(AriaRole.Link, new() { Name = "Comment on this" }).First.ClickAsync();
-        await member.Locator("textarea").FillAsync("The strategy was welcomed by the police as well.");
-        await member.PressAsync("Send this comment");
-        await member.PressAsync("The rest is right");
-
-        var page = await year.OnAsync(new(2026, 10, 1));
-        await page.GotoAsync(await year.AtAsync(Days[0], "/minutes"));
-        await page.GetByRole(AriaRole.Link, new() { Name = "Change the text" }).ClickAsync();
-        await page.GetByLabel("What it says").FillAsync("The strategy was welcomed by all, the police among them.");
-        await page.PressAsync("Save");
-        await page.GetByText("✓ Changed in version").WaitForAsync();
-        await page.PressAsync("Put forward for agreement");
-    }
-
-    /// <summary>The next meeting agrees the minutes and corrects one paragraph.</summary>
-    private async Task AgreeAsync()
-    {
-        var page = await year.OnAsync(Days[1]);
-        await page.GotoAsync(await year.AtAsync(Days[1], "/agenda"));
-        await page.GetByLabel("The last meeting’s agenda").CheckAsync();
-        await page.PressAsync("Begin the agenda");
-        await page.GotoAsync(await year.AtAsync(Days[1], "/live"));
-        await page.PressAsync("Start the meeting");
-        await page.GotoAsync(await year.AtAsync(Days[1], "/close"));
-        await page.PressAsync("Close the meeting");
-        var minutes = await year.AtAsync(Days[0], "/minutes");
-        await page.GotoAsync(minutes + "/agree");
-        await page.Locator("#At").SelectOptionAsync(new SelectOptionValue { Index = 2 });
-        await page.PressAsync("They are agreed");
-        await page.GotoAsync(minutes);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Record a correction" }).First.ClickAsync();
-        await page.Locator("#At").SelectOptionAsync(new SelectOptionValue { Index = 2 });
-        await page.GetByLabel("What it says from now on").FillAsync("The strategy was welcomed by all.");
-        await page.PressAsync("Record the correction");
-        await page.GetByText("The strategy was welcomed by all.").First.WaitForAsync();
-        await page.PressAsync("Lock them");
-        await page.GotoAsync(minutes + "/versions");
-        await page.Locator("ins").First.WaitForAsync();
-        await page.ShouldBeAccessibleAsync("year-versions-1280");
     }
 }

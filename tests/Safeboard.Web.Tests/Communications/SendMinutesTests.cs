@@ -6,6 +6,7 @@ using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Minutes.Copies;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
+using Safeboard.Testing;
 using Safeboard.Web.Tests.Meetings;
 using Shouldly;
 using Xunit;

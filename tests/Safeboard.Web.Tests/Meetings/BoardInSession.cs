@@ -5,7 +5,6 @@ using Safeboard.Domain.Groups.Seats;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Testing;
-using Safeboard.Web.Tests.Communications;
 using Xunit;
 
 namespace Safeboard.Web.Tests.Meetings;

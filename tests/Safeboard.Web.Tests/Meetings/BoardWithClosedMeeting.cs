@@ -7,7 +7,6 @@ using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Testing;
-using Safeboard.Web.Tests.Communications;
 using Xunit;
 
 namespace Safeboard.Web.Tests.Meetings;

@@ -6,7 +6,6 @@ using Safeboard.Domain.Minutes.Comments;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Testing;
-using Safeboard.Web.Tests.Communications;
 using Shouldly;
 using Xunit;
 

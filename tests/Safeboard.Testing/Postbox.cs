@@ -2,9 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Safeboard.Domain.Communications;
 using Safeboard.Domain.Jobs;
-using Safeboard.Testing;
 
-namespace Safeboard.Web.Tests.Communications;
+namespace Safeboard.Testing;
 
 /// <summary>Keeps what would have been sent, and fails when it is told to.</summary>
 public sealed class Postbox : IMailChannel
