@@ -11,7 +11,10 @@ internal static class Programs
     public static string Safeboard => Path.Combine(Root, "artifacts/safeboard/safeboard");
     public static string Reader => Path.Combine(Root, "artifacts/safeboard/safeboard-read");
 
-    /// <summary>The same reader, compiled while it runs (dotnet FILE).</summary>
+    /// <summary>A program of machine code is many megabytes; what only starts .NET is not one.</summary>
+    public const long SmallestNative = 2_000_000;
+
+    /// <summary>The same reader as dotnet runs it.</summary>
     public static string ReaderOfIl => Reader + ".dll";
 
     public static string Bench => Path.Combine(AppContext.BaseDirectory, "safeboard-bench");

@@ -39,6 +39,11 @@ public sealed class SaidTests
         reading.Decisions.ShouldAllBe(d => d.At!.Value.Of(reading.Text) == d.Text);
     }
 
+    [Theory]
+    [InlineData("RESOLVED – That Ann Reed be requested to write to the schools.")]
+    [InlineData("RESOLVED:\n\n3. That Ann Reed be requested to write to the schools.")]
+    public void A_resolution_that_instructs_somebody_is_a_task_of_theirs(string said) => Minutes(said).Actions.ShouldHaveSingleItem().Owner.ShouldBe(["Ann Reed"]);
+
     [Fact]
     public void What_a_body_did_is_read_limb_by_limb() =>
         Minutes("The Committee:-\n\n(i) noted the report;\n\n(ii) approved the work programme.").Decisions.Select(d => d.Text).ShouldBe(["noted the report", "approved the work programme."]);

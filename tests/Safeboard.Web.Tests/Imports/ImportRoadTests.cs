@@ -161,16 +161,20 @@ public sealed class ImportRoadTests(BoardApp app) : IClassFixture<BoardApp>
         (await other.GetAsync($"{Documents}/{id}/source")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    [Fact]
-    public async Task Reading_that_is_stopped_midway_and_run_again_comes_to_the_same()
+    [Theory]
+    [InlineData("once it has begun")]
+    [InlineData("before its findings are saved")]
+    public async Task Reading_that_is_stopped_midway_and_run_again_comes_to_the_same(string when)
     {
-        var import = await AddDirectlyAsync("stopped.txt", NorthmereMinutes.Text + "\nStopped midway.");
+        var import = await AddDirectlyAsync($"stopped {when}.txt", NorthmereMinutes.Text + $"\nStopped {when}.");
         using (var stop = new CancellationTokenSource())
         {
-            var reading = RunReadingAsync(import, stop.Token);
-            while ((await CountAsync(import)).Item1 != ImportState.Reading) await Task.Delay(5, TestContext.Current.CancellationToken);
-            await stop.CancelAsync();
-            await Should.ThrowAsync<OperationCanceledException>(reading);
+            await Should.ThrowAsync<OperationCanceledException>(RunReadingAsync(import, stop.Token, db =>
+            {
+                var saves = 0;
+                if (when == "once it has begun") db.SavedChanges += (_, _) => stop.Cancel();
+                else db.SavingChanges += (_, _) => { if (++saves == 2) stop.Cancel(); };
+            }));
         }
         (await CountAsync(import)).ShouldBe((ImportState.Reading, 0));
         await app.DrainJobsAsync();
@@ -209,9 +213,10 @@ public sealed class ImportRoadTests(BoardApp app) : IClassFixture<BoardApp>
         (await app.WithDbAsync(db => db.Set<HistoryEntry>().AnyAsync(h => h.SubjectId == action.Id.Value && h.Fact == nameof(ActionRestated)))).ShouldBeTrue();
     }
 
-    private async Task RunReadingAsync(Id<Import> import, CancellationToken cancel)
+    private async Task RunReadingAsync(Id<Import> import, CancellationToken cancel, Action<BoardDb>? watch = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
+        watch?.Invoke(scope.ServiceProvider.GetRequiredService<BoardDb>());
         var job = new Job { Id = Id<Job>.New(app.Clock), Kind = nameof(ReadDocumentJob), BoardId = app.Board.Id, SubjectId = import.Value, CreatedAt = default };
         await scope.ServiceProvider.GetRequiredKeyedService<Domain.Jobs.IJob>(nameof(ReadDocumentJob)).RunAsync(job, cancel);
     }

@@ -42,8 +42,8 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
         if (row.Cells is [{ Column: > 0 } margin] && ColumnHeads.Of(text.Of(margin.At)) is ColumnMeaning.Action or ColumnMeaning.Owner)
             return new(-1, -1, -1, margin.Column - 1, margin.Column, -1, -1, -1);
         if (row.Cells.Count < 2) return null;
-        var loose = row.Cells.Count > 2 && row.Cells.All(c => c.At.Length <= 50) && row.Cells.Count(c => ColumnHeads.Of(text.Of(c.At)) != ColumnMeaning.None) >= 1;
         var heads = row.Cells.SelectMany((c, i) => Heads(c.Column, text.Of(c.At).Trim().Trim(':', '*'), i + 1 < row.Cells.Count ? row.Cells[i + 1].Column : c.Column + 2)).ToList();
+        var loose = row.Cells.Count > 2 && row.Cells.All(c => c.At.Length <= 50) && heads.Exists(h => h.Meaning != ColumnMeaning.None);
         if (loose) heads = heads.ConvertAll(h => h.Meaning == ColumnMeaning.None && h.Words.Length is > 2 and < 50 ? h with { Meaning = ColumnHeads.Near(h.Words) } : h);
         int Of(ColumnMeaning meaning) => heads.Where(m => m.Meaning == meaning).Select(m => m.Column).FirstOrDefault(-1);
         var (action, owner, due, status) = (Of(ColumnMeaning.Action), Of(ColumnMeaning.Owner), Of(ColumnMeaning.Due), Of(ColumnMeaning.Status));

@@ -52,7 +52,7 @@ internal sealed partial class ActionLog
         var meaning = MarkerContent.Of(words, _context);
         if (meaning == MarkerMeaning.ForwardPlan) { MarkerContent.AddForwardPlan(_context, task); return; }
         if (meaning is MarkerMeaning.Nothing || _context.Text.IsStruck(task)) return;
-        if (OwnerFinder.Trailing(_context, task) is { } trailing && owners.Count == 0) (task, owners) = (trailing.Task, trailing.Owners);
+        if (owners.Count == 0 && OwnerFinder.Trailing(_context, task) is { } trailing) (task, owners) = (trailing.Task, trailing.Owners);
         var (due, norm) = line is { } own ? ActionTables.DueIn(_context, own, _dates) : ActionTables.DueOf(_context, row, _columns.Revised, _dates) is { Due: not null } later ? later : ActionTables.DueOf(_context, row, _columns.Due, _dates);
         var status = ActionTables.StatusOf(_context, row, _columns.Statuses);
         _context.Add(new ActionReading
@@ -63,7 +63,7 @@ internal sealed partial class ActionLog
             DueNorm = norm,
             Item = ActionTables.Text(_context, row, _columns.Item)?.TrimEnd('.') is { Length: > 0 and <= 8 } item ? item : null,
             Explicit = true,
-            Status = _columns.Statuses.Count > 0 && status != ActionStatus.Open ? status : ActionStatuses.Of(due ?? ActionTables.Text(_context, row, _columns.Due) ?? ""),
+            Status = status != ActionStatus.Open ? status : ActionStatuses.Of(due ?? ActionTables.Text(_context, row, _columns.Due) ?? ""),
             Confidence = 0.95,
             Why = ActionMerge.ListRow,
         }, task);

@@ -12,47 +12,43 @@ internal static class ActionTables
         foreach (var table in context.Text.Tables)
         {
             context.Text.Check();
-            var first = HeadOf(context.Text, table, 0);
-            for (var head = first; head < table.Rows.Count;)
+            var (first, columns) = HeadOf(context.Text, table);
+            for (var head = first; columns is not null;)
             {
-                var columns = ActionColumns.Of(context.Text, table.Rows[head])!;
                 if (logsOnly && !(columns.IsList && (columns.Due >= 0 || columns.Status >= 0))) break;
                 if (columns.IsList) context.Claimed.Add(new(table.Rows[head].Cells[0].At.Start, table.Rows[head].Cells[^1].At.End));
                 // A log may set its heads anew for each meeting, in other columns.
-                var next = columns.IsList ? NextHead(context.Text, table, head + 1) : table.Rows.Count;
+                var (next, then) = columns.IsList ? NextHead(context.Text, table, head + 1) : (table.Rows.Count, null);
                 var above = head == first ? table.Rows.Take(head) : [];
                 List<RowView> rows = [.. table.Rows.Skip(head + 1).Take(next - head - 1)];
                 if (columns.IsList || columns.HasTasks) ActionLog.Find(context, columns, [.. above], rows);
                 else foreach (var row in rows) MarginRows.Read(context, row, columns);
-                head = next;
+                (head, columns) = (next, then);
             }
-            if (!logsOnly && !Headed(context, table)) ActionBoxes.Find(context, table);
+            if (!logsOnly && first == table.Rows.Count) ActionBoxes.Find(context, table);
         }
     }
 
     // The head stands in the first rows; above that of a log there may be notes on its use.
-    private static int HeadOf(BoardText text, TableView table, int from)
+    private static (int Row, ActionColumns? Columns) HeadOf(BoardText text, TableView table)
     {
-        for (var row = from; row < Math.Min(16, table.Rows.Count); row++)
-            if (ActionColumns.Of(text, table.Rows[row]) is { } columns && (row < 4 || columns is { IsList: true, Owner: >= 0 } && (columns.Due >= 0 || columns.Status >= 0))) return row;
-        return table.Rows.Count;
+        for (var row = 0; row < Math.Min(16, table.Rows.Count); row++)
+            if (ActionColumns.Of(text, table.Rows[row]) is { } columns && (row < 4 || columns is { IsList: true, Owner: >= 0 } && (columns.Due >= 0 || columns.Status >= 0))) return (row, columns);
+        return (table.Rows.Count, null);
     }
 
-    private static int NextHead(BoardText text, TableView table, int from)
+    private static (int Row, ActionColumns? Columns) NextHead(BoardText text, TableView table, int from)
     {
         for (var row = from; row < table.Rows.Count; row++)
-            if (table.Rows[row].Cells.Count > 2 && table.Rows[row].Cells.Count(c => ColumnHeads.Of(text.Of(c.At)) != ColumnMeaning.None) > 2 && ActionColumns.Of(text, table.Rows[row]) is { IsList: true, Owner: >= 0 }) return row;
-        return table.Rows.Count;
+            if (table.Rows[row].Cells.Count > 2 && table.Rows[row].Cells.Count(c => ColumnHeads.Of(text.Of(c.At)) != ColumnMeaning.None) > 2 && ActionColumns.Of(text, table.Rows[row]) is { IsList: true, Owner: >= 0 } columns) return (row, columns);
+        return (table.Rows.Count, null);
     }
-
-    private static bool Headed(ActionContext context, TableView table) =>
-        HeadOf(context.Text, table, 0) < table.Rows.Count;
 
     /// <summary>Blocks of action lists, which hold no headings of items.</summary>
     public static IEnumerable<int> ListBlocks(BoardText text)
     {
         foreach (var table in text.Tables)
-            if (HeadOf(text, table, 0) is var head && head < Math.Min(4, table.Rows.Count) && ActionColumns.Of(text, table.Rows[head]) is { IsList: true })
+            if (HeadOf(text, table) is (< 4, { IsList: true }))
                 foreach (var block in table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)) yield return block;
     }
 

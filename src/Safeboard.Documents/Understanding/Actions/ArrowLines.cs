@@ -17,10 +17,15 @@ internal static partial class ArrowLines
         {
             var arrow = block.InTable || context.IsClaimed(block.At) ? Match.Empty : Arrow.Match(context.Text.Text, block.At.Start, Math.Min(block.At.Length, 12));
             if (!arrow.Success) continue;
+            var found = false;
             foreach (var task in TaskLine.All(context, [new(block.At.Start + arrow.Length, block.At.End)]))
-                if (Spans.Words(context.Text.Of(task.Task)) > 1 && (task.HasOwner || task.Due is not null || DuePhrases.InTask(context.Text.Text, task.Task, context.Dates) is not null || TaskWords.Strength(context.Text.Of(task.Task)) > 0))
-                    context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, task.HasOwner ? "An arrow before the task, with the owner" : "An arrow before the task", 0.92), task.Task);
-            context.Claimed.Add(block.At);
+            {
+                if (Spans.Words(context.Text.Of(task.Task)) <= 1 || !(task.HasOwner || task.Due is not null || DuePhrases.InTask(context.Text.Text, task.Task, context.Dates) is not null || TaskWords.Strength(context.Text.Of(task.Task)) > 0)) continue;
+                context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, task.HasOwner ? "An arrow before the task, with the owner" : "An arrow before the task", 0.92), task.Task);
+                found = true;
+            }
+            // A mark that web text uses for any list may stand before something else.
+            if (found) context.Claimed.Add(block.At);
         }
     }
 }

@@ -98,7 +98,6 @@ internal static partial class ImpliedActions
 
     private static void Sentence(ActionContext context, TextSpan sentence)
     {
-        if (!char.IsLetter(context.Text.Text[sentence.Start])) sentence = Spans.BehindNumber(context.Text.Text, sentence);
         var words = context.Text.Of(sentence);
         if (words[^1] == '?') return;
         if (Resolution.Match(words) is { Success: true } resolution && OwnerInProse.Instructed(words[(resolution.Index + resolution.Length)..], context.People) is { Count: > 0 } instructed)
@@ -108,6 +107,7 @@ internal static partial class ImpliedActions
             return;
         }
         if (!Any.In(words)) return;
+        if (!char.IsLetter(words[0])) words = context.Text.Of(sentence = Spans.BehindNumber(context.Text.Text, sentence));
         foreach (var rule in Rules.Value)
         {
             if (!rule.First.In(words)) continue;

@@ -51,7 +51,7 @@ internal static class MarginRows
             var words = context.Text.Of(task.Task);
             var meaning = MarkerContent.Of(words, context);
             if (meaning == MarkerMeaning.ForwardPlan) MarkerContent.AddForwardPlan(context, task.Task);
-            else if (meaning is MarkerMeaning.Task or MarkerMeaning.OwnerAlone && Spans.Words(words) > 1 && !context.Text.IsStruck(task.Task))
+            else if ((meaning == MarkerMeaning.Task || meaning == MarkerMeaning.OwnerAlone && task.HasOwner) && Spans.Words(words) > 1 && !context.Text.IsStruck(task.Task))
                 context.Add(InlineMarkers.Marked(context, null, task.Owners, task.Due, ActionMerge.ListRow, 0.93), task.Task);
         }
         context.Claimed.Add(cell.At);

@@ -30,13 +30,13 @@ internal static partial class NoteLines
     // "Reading tool to be adapted (Dr Keir).", "Letter to the Minister – Ann Reed – 4 May": who, and when, closes a note of one sentence.
     private static bool Closed(ActionContext context, TextSpan line)
     {
-        if (line.Length is < 20 or > 250 || context.Text.Text[line.End - 1] != ')' && (line.Length < 3 || context.Text.Text[line.End - 2] != ')') && !context.Text.Of(line).Contains(" – ", StringComparison.Ordinal) && !context.Text.Of(line).Contains(" - ", StringComparison.Ordinal)) return false;
-        if (context.Outline.At(line.Start) is null || SentenceSplitter.Split(context.Text.Text, line).Count > 1 || context.Text.IsStruck(line)) return false;
+        if (line.Length is < 20 or > 250 || context.Text.Text[line.End - 1] != ')' && context.Text.Text[line.End - 2] != ')' && !context.Text.Of(line).Contains(" – ", StringComparison.Ordinal) && !context.Text.Of(line).Contains(" - ", StringComparison.Ordinal)) return false;
+        if (context.Outline.At(line.Start) is null || SentenceSplitter.Split(context.Text.Text, line).Count > 1 || context.Text.IsStruck(line) || context.InRecommendations(line)) return false;
         var note = TaskLine.Read(context, line);
-        if (note.Task.Start > line.Start + 3 || note.Task.End >= line.End - 2 || !note.Owners.TrueForAll(o => OwnerWords.IsSomebody(o, context.People) || context.People.KnowsBody(o)) || !note.HasOwner) return false;
+        if (note.Task.Start > line.Start + 3 || note.Task.End >= line.End - 2 || !note.HasOwner || !TaskLine.IsSure(context, note.Owners)) return false;
         var words = context.Text.Of(note.Task);
         var asks = Infinitive.IsMatch(words) && !Telling.IsMatch(words);
-        if (!asks && (note.Due is null || Telling.IsMatch(words)) || Spans.Words(words) < 3 || context.InRecommendations(line)) return false;
+        if (!asks && (note.Due is null || Telling.IsMatch(words)) || Spans.Words(words) < 3) return false;
         context.Add(InlineMarkers.Marked(context, null, note.Owners, note.Due, "A note that who is to do it closes", 0.8), note.Task, line);
         return true;
     }

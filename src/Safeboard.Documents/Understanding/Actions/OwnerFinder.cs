@@ -16,8 +16,7 @@ internal static partial class OwnerFinder
     private static partial Regex Behind { get; }
     [GeneratedRegex(@"(?<=[a-z)]\s)(?<!\b(?:and|with|to|by|from|for|of|the|via|or|at|in|on|as|a|an)\s)(?<o>[A-Z]{2,4}[a-z]?(?:\s?[/&+,]\s?[A-Z]{2,4}[a-z]?)*)\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Initials { get; }
-    [GeneratedRegex(@"^(?<o>[^–—:]{2,60}?)(?::|\s[–—-])\s+", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Label { get; }
+
     /// <summary>"X to share …": the words before the first "to" that a verb follows.</summary>
     public static (List<string> Owners, int TaskStart)? Leading(string text, TextSpan task, PeopleIndex people)
     {
@@ -52,14 +51,6 @@ internal static partial class OwnerFinder
         if (!match.Success || match.Index < 4) return null;
         var at = new TextSpan(task.Start + match.Groups["o"].Index, task.Start + match.Groups["o"].Index + match.Groups["o"].Length);
         return OwnerDue.Read(context, at) is { } who ? (who.Owners, who.Due, Spans.Trim(context.Text.Text, new(task.Start, task.Start + match.Index))) : null;
-    }
-
-    /// <summary>"OB – send the figures", "Ann Reed/OB: send the figures".</summary>
-    public static (List<string> Owners, TextSpan Task)? Labelling(ActionContext context, TextSpan task)
-    {
-        var match = Label.Match(context.Text.Of(task));
-        if (!match.Success || !AllOwners(match.Groups["o"].Value, context.People) || task.Length - match.Length < 8) return null;
-        return (OwnerWords.Split(match.Groups["o"].Value, context.People), new(task.Start + match.Length, task.End));
     }
 
     /// <summary>True where every part of the words is an owner.</summary>

@@ -54,8 +54,7 @@ internal static class References
     // A board may number its minutes too: a title behind a reference is no task.
     private static void Leading(ActionContext context, string reference, TextSpan line, TextSpan task, TextSpan token)
     {
-        var note = TaskLine.Read(context, line);
-        if (note.HasOwner && Spans.Words(context.Text.Of(line)) <= 60)
+        if (Spans.Words(context.Text.Of(line)) <= 60 && TaskLine.Read(context, line) is { HasOwner: true } note)
             context.Add(InlineMarkers.Marked(context, reference, note.Owners, note.Due, $"The reference {reference} leads the sentence", 0.95), note.Task, token);
         else if (TaskWords.Strength(context.Text.Of(task)) > 0)
             Add(context, reference, task, token, "leads", task);

@@ -78,6 +78,7 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
         if (piece.Length is < 2 or > LongestTail) return null;
         if (DuePhrases.Whole(text, piece, context.Dates) is { } due) return new(piece, [], due);
         if (Who(context, piece) is { } all) return new(piece, all, null);
+        if (!DuePhrases.MayHold(text, piece)) return null;
         for (var at = piece.Start + 2; at < piece.End - 1; at++)
         {
             if (text[at] is not (' ' or ',' or '–' or '(' or ')' or '.' or ';' or '-' or ':')) continue;
@@ -97,7 +98,8 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
         return OwnerFinder.AllOwners(words, context.People) && OwnerWords.Split(words, context.People) is { Count: > 0 } owners ? owners : null;
     }
 
-    private static bool IsSure(ActionContext context, List<string> owners) =>
+    /// <summary>All of them are known, or plainly persons or bodies.</summary>
+    public static bool IsSure(ActionContext context, List<string> owners) =>
         owners.TrueForAll(o => OwnerWords.IsSomebody(o, context.People) || context.People.KnowsBody(o));
 
     // "OB to send it.", "Three sessions for heads. OB and JM to find dates."

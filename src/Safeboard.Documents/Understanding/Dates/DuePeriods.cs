@@ -29,7 +29,7 @@ internal static partial class DuePeriods
         return null;
     }
 
-    /// <summary>Forms that only a column of dates may use: "2 weeks", "30/06", "06/2015".</summary>
+    /// <summary>Forms that are a date only where nothing else stands beside them: "2 weeks", "30/06", "06/2015".</summary>
     public static Due? Short(string text, TextSpan span, MeetingDates dates)
     {
         var cell = text[span.Start..span.End];

@@ -12,6 +12,7 @@ internal sealed record Due(TextSpan At, string? Norm);
 internal static partial class DuePhrases
 {
     private const string Months = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
+    private static readonly HashSet<string> MonthNames = new(Months.Split('|'), StringComparer.OrdinalIgnoreCase);
     internal const string Counts = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|fortnight";
     private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|mtg|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting| mtg)?s?";
 
@@ -66,7 +67,7 @@ internal static partial class DuePhrases
     /// <summary>The date that is all there is in a piece: "June", "by 1 June at the latest", "next Board", "spring term".</summary>
     public static Due? Whole(string text, TextSpan piece, MeetingDates dates)
     {
-        if (piece.Length is < 3 or > 60 || !Named.In(text.AsSpan(piece.Start, piece.Length))) return null;
+        if (piece.Length is < 3 or > 60 || !MayHold(text, piece)) return null;
         // "close of play 16/9": a short form of a date counts alone, without the words before it.
         var rest = Before.Match(text, piece.Start, piece.Length) is { Length: > 0 } before ? Spans.Trim(text, new(piece.Start + before.Length, piece.End)) : piece;
         var found = Found(text, piece, dates) is { Norm: not null } whole ? whole : rest.Length < piece.Length && rest.Length > 0 ? Found(text, rest, dates) : null;
@@ -74,6 +75,9 @@ internal static partial class DuePhrases
         var at = Spans.Trim(text, found.At, " .,");
         return Frame.IsMatch(text[piece.Start..Math.Max(piece.Start, at.Start)] + "|" + text[Math.Min(at.End, piece.End)..piece.End]) ? new(piece, found.Norm) : null;
     }
+
+    /// <summary>False where no part of the piece can be a whole date: it has none of the words and figures that dates are made of.</summary>
+    public static bool MayHold(string text, TextSpan piece) => Named.In(text.AsSpan(piece.Start, piece.Length));
 
     private static Cues Named => field ??= Cues.AnyCase("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
         "next", "week", "month", "year", "term", "quarter", "day", "fortnight", "easter", "christmas", "summer", "spring", "autumn", "winter", "whitsun", "meeting", "asap", "soon", "immediate", "tomorrow", "going");
@@ -147,7 +151,7 @@ internal static partial class DuePhrases
         foreach (var piece in Spans.Split(text, span, c => c is ' ' or '/' or ',' or '-' or '’' or '\''))
         {
             var word = text[piece.Start..piece.End];
-            if (word.Length is >= 3 and <= 9 && char.IsUpper(word[0]) && Months.Split('|').Contains(word.TrimEnd('.').ToLowerInvariant()) && DateWords.Month(word) is { } month)
+            if (word.Length is >= 3 and <= 9 && char.IsUpper(word[0]) && MonthNames.Contains(word.TrimEnd('.')) && DateWords.Month(word) is { } month)
                 return YearOf(null, month, dates) is { } year ? new(piece, Month(year, month)) : null;
         }
         return null;

@@ -13,7 +13,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
     [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
 
-    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|^note of (the )?meeting$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;

@@ -1,6 +1,6 @@
 namespace Safeboard.Documents.Tests.Understanding.Boards;
 
-/// <summary>Notes in plain text, as five boards might write them.</summary>
+/// <summary>Notes in plain text, as three boards might write them.</summary>
 public sealed class NotesTests
 {
     [Fact]

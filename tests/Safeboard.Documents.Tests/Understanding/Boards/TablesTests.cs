@@ -31,6 +31,13 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public void A_name_alone_above_a_task_in_the_column_is_no_task() => Board.Read("minutes.html", """
+        <html><body><h1>Example Board</h1><p>Minutes of 7 May 2013</p><p>Present: Ann Reed (AR), Omar Bell (OB), Jane Marsh (JM)</p>
+        <table><tr><th>Item</th><th>Notes</th><th>Action</th></tr>
+        <tr><td>2. Data</td><td>The figures were late.</td><td><p>Ann Reed</p><p>Send the figures to all – JM</p></td></tr></table></body></html>
+        """).ShouldSay("Send the figures to all [JM]");
+
+    [Fact]
     public void Tasks_in_a_column_with_owners_and_dates_line_by_line_beside_them()
     {
         var reading = Board.Read("minutes.html", """
