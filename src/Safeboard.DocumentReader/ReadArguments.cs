@@ -27,7 +27,7 @@ internal sealed record ReadArguments(string File, string Name, bool Progress, bo
           --part N            read part N of an e-mail (its reading lists them); else the one that holds the minutes
           --page N            of a PDF: page N as a picture, with the place of every word, instead
           --name NAME         the file's own name, where it is stored under another
-          --limit-seconds N   give up after N seconds (30)
+          --limit-seconds N   give up after N seconds of work (30)
           --limit-mb N        refuse files larger than N MB (50)
         safeboard-read --serve stays and reads one document after another: a line with a JSON list of these arguments for each.
         safeboard-read --check-confinement FOLDER tries to write into FOLDER and to reach the network as a reading would, and says what was refused.

@@ -27,12 +27,11 @@ internal static class ReadCommand
     /// <summary>Reads one document onto the output, with its line end; the code says how it ended.</summary>
     public static int Run(ReadArguments given, Stream output, Workplace workplace)
     {
-        using var time = new CancellationTokenSource(TimeSpan.FromSeconds(given.Limits.Seconds));
-        using var last = new Timer(_ => GiveUp(given, workplace), null, TimeSpan.FromSeconds(given.Limits.Seconds + 2), Timeout.InfiniteTimeSpan);
+        using var time = new ReadingTime(given.Limits, () => GiveUp(given, workplace));
         try
         {
-            if (given.Page is { } page) JsonSerializer.Serialize(output, PdfPicture.Read(Request(given, time.Token), page), PageJson.Default.PageImage);
-            else Print(output, Read(given, time.Token), given.Indent);
+            if (given.Page is { } page) JsonSerializer.Serialize(output, PdfPicture.Read(Request(given, time.Over), page), PageJson.Default.PageImage);
+            else Print(output, Read(given, time.Over), given.Indent);
             output.WriteByte((byte)'\n');
             return ReaderCodes.Read;
         }

@@ -17,7 +17,9 @@ internal static class LiveBench
 {
     private const int Writers = 20;
     private const int Rounds = 5;
-    private const int WarmUp = 40;
+
+    /// <summary>Until the code is compiled in its last form, as it is after the first minutes of a meeting.</summary>
+    private const int WarmUp = 300;
     private const int Saves = 40;
 
     public static async Task RunAsync(Figures figures, CancellationToken cancel)

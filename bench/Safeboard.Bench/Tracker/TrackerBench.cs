@@ -1,12 +1,15 @@
 namespace Safeboard.Bench.Tracker;
 
-/// <summary>The first page of one board's open actions: against a bare endpoint, and against the same board alone in its store.</summary>
+/// <summary>The first page of one board's open actions: against a bare endpoint, and against the same board alone in its store. Its calendar: against the latter.</summary>
 internal static class TrackerBench
 {
     private const int Rounds = 5;
     private const int Seconds = 4;
     private const int WarmUp = 1000;
     private const string Page = $"/{TrackerStore.FirstBoard}/actions";
+
+    /// <summary>The year before the newest meetings: it holds four of them.</summary>
+    private const string Calendar = $"/{TrackerStore.FirstBoard}/meetings/calendar?year=2025-26";
 
     public static async Task RunAsync(Figures figures, CancellationToken cancel)
     {
@@ -50,6 +53,17 @@ internal static class TrackerBench
         figures.Add("Tracker page, one board alone, requests a second", single, "F0");
         figures.Add("Tracker page, one board alone : 150 boards", Figures.Median(runs[2].Rates.Zip(runs[0].Rates, (a, b) => a / b)), "F2", most: 1.2);
         figures.Add("Size of the page", $"{new FileInfo(page).Length / 1024.0:F0} KB; {Load.Connections} connections by {(Load.ByWrk ? "wrk" : "HttpClient")}, median of {Rounds} rounds of {Seconds} s");
+        await CalendarAsync(figures, (safeboard.Address, cookie), (alone.Address, aloneCookie), cancel);
+    }
+
+    private static async Task CalendarAsync(Figures figures, (Uri Address, string Cookie) many, (Uri Address, string Cookie) one, CancellationToken cancel)
+    {
+        (Uri Page, string Cookie, List<double> Rates)[] runs = [(new(many.Address, Calendar), many.Cookie, []), (new(one.Address, Calendar), one.Cookie, [])];
+        foreach (var run in runs) await Load.CountAsync([run.Page], run.Cookie, WarmUp, cancel);
+        for (var round = 0; round < Rounds; round++)
+            foreach (var run in runs) run.Rates.Add(await Load.RunAsync(run.Page, run.Cookie, Seconds, cancel));
+        figures.Add("Calendar page, 150 boards, requests a second", Figures.Median(runs[0].Rates), "F0");
+        figures.Add("Calendar page, one board alone : 150 boards", Figures.Median(runs[1].Rates.Zip(runs[0].Rates, (a, b) => a / b)), "F2", most: 1.2);
     }
 
     private static Task<RunningServer> ServeAsync(string database, CancellationToken cancel) =>

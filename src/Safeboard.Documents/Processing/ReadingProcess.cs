@@ -77,7 +77,8 @@ public sealed class ReadingProcess : IDisposable
     private async Task<ReaderAnswer?> AskAsync(IEnumerable<string> arguments, IProgress<ReadingProgress>? progress, CancellationToken cancel)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        time.CancelAfter(TimeSpan.FromSeconds(_limits.Seconds));
+        // The reader looks at its time itself; this is for one that does not.
+        time.CancelAfter(TimeSpan.FromSeconds((_limits.Seconds + 1) * ReadingTime.Patience));
         if (_readers.Take() is not { } reader) return null;
         try
         {

@@ -7,6 +7,8 @@ public sealed record ReadingLimits
 
     public long Bytes { get; init; } = 50L * 1024 * 1024;
     public int Pages { get; init; } = 1_000;
+
+    /// <summary>Seconds of work; see <see cref="ReadingTime"/>.</summary>
     public int Seconds { get; init; } = 30;
 
     /// <summary>Characters of text, so that understanding stays bounded (1,000 pages hold about 4 million).</summary>

@@ -52,7 +52,7 @@ public static class Unreadable
         string.Create(CultureInfo.InvariantCulture, $"Choose one of its {parts} parts, from 1"));
 
     public static UnreadableDocumentException TooSlow(int seconds) => new(UnreadableCode.TooSlow,
-        string.Create(CultureInfo.InvariantCulture, $"Reading the file took longer than {seconds} seconds"),
+        string.Create(CultureInfo.InvariantCulture, $"Reading the file took more than {seconds} seconds of work"),
         "Split it, or save it again in another format, and add it again");
 
     public static UnreadableDocumentException NotInstalled(string format, string package) => new(UnreadableCode.NotInstalled,

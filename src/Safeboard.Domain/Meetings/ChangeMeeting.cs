@@ -12,6 +12,7 @@ public sealed record MeetingHeader(Id<BoardGroup> GroupId, string Title, DateOnl
     public TimeOnly? End { get; init; }
     public string? Venue { get; init; }
     public string? Chair { get; init; }
+    public string? Theme { get; init; }
     public string? Reference { get; init; }
     public MeetingKind Kind { get; init; }
 }
@@ -28,7 +29,8 @@ public sealed class ChangeMeeting(BoardDb db, TimeProvider clock) : IOperation
         db.Entry(meeting).Property(m => m.Version).OriginalValue = version;
         (meeting.GroupId, meeting.Title, meeting.Date) = (header.GroupId, header.Title.Trim(), header.Date);
         (meeting.Start, meeting.End) = (header.Start, header.End);
-        (meeting.Venue, meeting.Chair, meeting.Reference) = (header.Venue.TrimmedOrNull, header.Chair.TrimmedOrNull, header.Reference.TrimmedOrNull);
+        (meeting.Venue, meeting.Chair) = (header.Venue.TrimmedOrNull, header.Chair.TrimmedOrNull);
+        (meeting.Theme, meeting.Reference) = (header.Theme.TrimmedOrNull, header.Reference.TrimmedOrNull);
         (meeting.Kind, meeting.ChangedByHand) = (header.Kind, meeting.SeriesId is not null);
         var moved = meeting.State != MeetingState.Recorded && before != meeting.Date;
         db.Record(moved ? new MeetingMoved(before, meeting.Date) : new MeetingCorrected(), new("meeting", id.Value), by, clock.UtcInstant);

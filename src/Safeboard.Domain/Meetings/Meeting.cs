@@ -22,6 +22,9 @@ public sealed partial class Meeting : IVersioned, ISearchable
     public string? Venue { get; set; }
     public string? Chair { get; set; }
 
+    /// <summary>What most of the meeting is about, where it has such a theme: “Neglect”.</summary>
+    public string? Theme { get; set; }
+
     /// <summary>The board's own reference of the meeting or its minutes.</summary>
     public string? Reference { get; set; }
     public MeetingKind Kind { get; set; }
@@ -47,7 +50,7 @@ public sealed partial class Meeting : IVersioned, ISearchable
 
     public SearchEntry ForSearch() => new()
     {
-        SubjectId = Id.Value, BoardId = BoardId, Kind = "meeting", Title = Title, Text = string.Join(' ', Venue, Chair, Reference), Date = Date,
+        SubjectId = Id.Value, BoardId = BoardId, Kind = "meeting", Title = Title, Text = string.Join(' ', Theme, Venue, Chair, Reference), Date = Date,
     };
 }
 
@@ -99,6 +102,7 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>, IEntit
         builder.Property(m => m.Title).HasMaxLength(300);
         builder.Property(m => m.Venue).HasMaxLength(300);
         builder.Property(m => m.Chair).HasMaxLength(200);
+        builder.Property(m => m.Theme).HasMaxLength(300);
         builder.Property(m => m.Reference).HasMaxLength(100);
         builder.Property(m => m.CalledOffBecause).HasMaxLength(1000);
         builder.HasIndex(m => new { m.BoardId, m.Date });

@@ -18,6 +18,7 @@ public sealed record MeetingRow
     public TimeOnly? End { get; init; }
     public string? Venue { get; init; }
     public string? Chair { get; init; }
+    public string? Theme { get; init; }
     public string? Reference { get; init; }
     public MeetingKind MeetingKind { get; init; }
     public MeetingState State { get; init; }
@@ -133,7 +134,7 @@ public static class MeetingQueries
             select new MeetingRow
             {
                 Id = meeting.Id, GroupId = meeting.GroupId, Group = g.Name, Kind = g.Kind, Title = meeting.Title, Date = meeting.Date, Start = meeting.Start,
-                End = meeting.End, Venue = meeting.Venue, Chair = meeting.Chair, Reference = meeting.Reference, MeetingKind = meeting.Kind,
+                End = meeting.End, Venue = meeting.Venue, Chair = meeting.Chair, Theme = meeting.Theme, Reference = meeting.Reference, MeetingKind = meeting.Kind,
                 State = meeting.State, CalledOffBecause = meeting.CalledOffBecause, SeriesId = meeting.SeriesId, StartedAt = meeting.StartedAt, Version = meeting.Version,
             };
     }

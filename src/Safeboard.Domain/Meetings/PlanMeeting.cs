@@ -12,6 +12,7 @@ public sealed record MeetingPlan(Id<BoardGroup> GroupId, DateOnly Date)
     public TimeOnly? Start { get; init; }
     public TimeOnly? End { get; init; }
     public string? Venue { get; init; }
+    public string? Theme { get; init; }
     public Guid? ImportId { get; init; }
     public MeetingKind Kind { get; init; }
 
@@ -48,7 +49,7 @@ public sealed class PlanMeeting(BoardDb db, TimeProvider clock) : IOperation
         var meeting = new Meeting
         {
             Id = Id<Meeting>.New(clock), BoardId = by.BoardId, GroupId = plan.GroupId, Title = plan.Title ?? $"{group} meeting", Date = plan.Date,
-            Start = plan.Start, End = plan.End, Venue = plan.Venue, Kind = plan.Kind, State = plan.HoldOnly ? MeetingState.DateHeld : MeetingState.Planned,
+            Start = plan.Start, End = plan.End, Venue = plan.Venue, Theme = plan.Theme, Kind = plan.Kind, State = plan.HoldOnly ? MeetingState.DateHeld : MeetingState.Planned,
         };
         db.Add(meeting);
         db.Record(plan.HoldOnly ? new DateHeld(plan.Date) : new MeetingPlanned(plan.Date), new("meeting", meeting.Id.Value), by, clock.UtcInstant, plan.ImportId);

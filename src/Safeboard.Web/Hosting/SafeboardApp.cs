@@ -38,8 +38,9 @@ public static class SafeboardApp
         services.AddScoped<IAuthorizationHandler, AccessHandler>();
         services.AddScoped(Visit);
         services.AddScoped(provider => provider.GetRequiredService<BoardVisit>().Viewer);
-        services.AddSingleton<Pages.Imports.PageCache>();
+        services.AddSingleton<Pages.Shared.RecentlyMade>();
         services.AddScoped<Pages.Imports.PageImages>();
+        services.AddScoped<Pages.Meetings.Packs.PaperTexts>();
         services.AddScoped<Pages.Meetings.Agenda.ItemActs>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new StatedAccessRequirement()).Build());
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "safeboard-form");

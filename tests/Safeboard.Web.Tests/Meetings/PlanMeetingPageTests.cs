@@ -23,6 +23,18 @@ public sealed class PlanMeetingPageTests(BoardWithMinutes app) : IClassFixture<B
         page.Text.ShouldContain("Thursday 24 September 2026, 9:30am to 12pm");
     }
 
+    [Fact]
+    public async Task A_meeting_may_have_a_theme_that_stands_wherever_it_is_planned()
+    {
+        var client = await app.AsAsync(Role.BoardManager);
+        var fields = Fields("8 October 2026", start: "9:30", end: "12:00", group: app.Main.Id.ToString());
+        fields["Theme"] = "Neglect";
+        var planned = (await client.SubmitAsync("/northmere/meetings/plan", fields)).Location!;
+        await client.SubmitAsync(planned + "/change", new Dictionary<string, string> { ["Theme"] = "Neglect in the early years" });
+        foreach (var page in (string[])[planned, planned + "/agenda", planned + "/pack/read", "/northmere/meetings/calendar?year=2026", $"/northmere/meetings/forward-plan?group={app.Main.Id}"])
+            (await client.GetAsync(page)).Text.ShouldContain("Neglect in the early years", customMessage: page);
+    }
+
     [Theory]
     [InlineData("1 June 2026", "", "", "Date must be today or in the future. For a meeting that was held, add its minutes")]
     [InlineData("31 June 2026", "", "", "Date must be a real date, like 8 June 2026")]

@@ -32,7 +32,11 @@ public static class PackQueries
         public async Task<IReadOnlyList<PackPart>> PackPartsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
             MayMake(viewer) ? await db.Set<PackPart>().AsNoTracking().Where(p => p.BoardId == viewer.BoardId && p.MeetingId == meeting).OrderBy(p => p.Order).ToListAsync(cancel) : [];
 
-        /// <summary>What a pack would be made from now.</summary>
+        /// <summary>The pages of each part in the pack that was last made, by its key: “12 to 19”. They are the same for every reader.</summary>
+        public async Task<IReadOnlyDictionary<string, string>> PackPagesAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
+            await db.Set<PackPart>().Where(p => p.BoardId == viewer.BoardId && p.MeetingId == meeting).ToDictionaryAsync(p => p.Key, p => p.Pages, cancel);
+
+        /// <summary>What a pack would be made from now, as far as this viewer may read it.</summary>
         public async Task<PackSources> PackSourcesAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
             new(await db.AgendaItemsAsync(viewer, meeting, cancel), await db.PapersAsync(viewer, meeting, cancel), await db.PaperRequestsOfAsync(viewer, meeting, cancel));
 

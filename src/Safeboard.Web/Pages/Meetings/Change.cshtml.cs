@@ -29,6 +29,7 @@ public sealed class ChangeModel(BoardDb db, ChangeMeeting change, Viewer viewer,
     [BindProperty(BinderType = typeof(TimeBinder)), Display(Name = "Start")] public TimeOnly? Start { get; set; }
     [BindProperty(BinderType = typeof(TimeBinder)), Display(Name = "End")] public TimeOnly? End { get; set; }
     [BindProperty, StringLength(300, ErrorMessage = "Place must be 300 characters or fewer")] public string? Venue { get; set; }
+    [BindProperty, StringLength(300, ErrorMessage = "Theme must be 300 characters or fewer")] public string? Theme { get; set; }
     [BindProperty, StringLength(200, ErrorMessage = "Chair must be 200 characters or fewer")] public string? Chair { get; set; }
     [BindProperty, StringLength(100, ErrorMessage = "Reference must be 100 characters or fewer")] public string? Reference { get; set; }
 
@@ -64,13 +65,13 @@ public sealed class ChangeModel(BoardDb db, ChangeMeeting change, Viewer viewer,
     public void OnGet()
     {
         (GroupId, Title, Date, Start, End, Kind) = (Subject.GroupId, Subject.Title, Subject.Date, Subject.Start, Subject.End, Subject.MeetingKind);
-        (Venue, Chair, Reference, Version) = (Subject.Venue, Subject.Chair, Subject.Reference, Subject.Version);
+        (Venue, Chair, Theme, Reference, Version) = (Subject.Venue, Subject.Chair, Subject.Theme, Subject.Reference, Subject.Version);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) return Page();
-        var header = new MeetingHeader(GroupId!.Value, Title, Date!.Value) { Start = Start, End = End, Venue = Venue, Chair = Chair, Reference = Reference, Kind = Kind };
+        var header = new MeetingHeader(GroupId!.Value, Title, Date!.Value) { Start = Start, End = End, Venue = Venue, Chair = Chair, Theme = Theme, Reference = Reference, Kind = Kind };
         await DecidingKinds.CheckAsync(db, Id, Kind, viewer, cancel);
         await change.RunAsync(Id, header, Version, viewer, cancel);
         var said = IsPlanned && Subject.Date != Date ? $"Moved to {Date.Value.WithWeekday}. {(Due.Count == 0 ? "No action hangs on it." : $"{Wording.Count(Due.Count, "action")} due at this meeting {(Due.Count == 1 ? "moves" : "move")} with it.")}" : "Meeting details changed";

@@ -39,6 +39,10 @@ public static class MeetingLinks
     public static string MinutesFile(string board, Id<Meeting> id, string format, Id<MeetingItem>? item = null) => $"/{board}/meetings/{id}/minutes.{format}{(item is { } one ? $"?item={one}" : "")}";
     public static string Pack(string board, Id<Meeting> id, PackReader reader = PackReader.Members) => $"/{board}/meetings/{id}/pack{(reader == PackReader.Members ? "" : $"?for={reader}")}";
     public static string MakeSupplement(string board, Id<Meeting> id, PackReader reader) => $"/{board}/meetings/{id}/pack?handler=Supplement&for={reader}";
+
+    /// <summary>The pack as web pages: its agenda, or the part with this key.</summary>
+    public static string ReadPack(string board, Id<Meeting> id, string? part = null, int page = 1) =>
+        $"/{board}/meetings/{id}/pack/read{(part is null ? "" : $"?part={part}")}{(page > 1 ? $"&p={page}#page-{page}" : "")}";
     public static string PackFile(string board, Id<Meeting> id, Id<PackFile> file) => $"/{board}/meetings/{id}/pack/{file}";
     public static string AllSeries(string board) => $"/{board}/meetings/series";
     public static string AddSeries(string board) => $"/{board}/meetings/series/add";

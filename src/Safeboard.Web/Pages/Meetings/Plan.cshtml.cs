@@ -25,6 +25,7 @@ public sealed class PlanModel(BoardDb db, PlanMeeting plan, Viewer viewer, Board
     [BindProperty(BinderType = typeof(TimeBinder)), Display(Name = "Start")] public TimeOnly? Start { get; set; }
     [BindProperty(BinderType = typeof(TimeBinder)), Display(Name = "End")] public TimeOnly? End { get; set; }
     [BindProperty, StringLength(300, ErrorMessage = "Place must be 300 characters or fewer")] public string? Venue { get; set; }
+    [BindProperty, StringLength(300, ErrorMessage = "Theme must be 300 characters or fewer")] public string? Theme { get; set; }
     [BindProperty, StringLength(300, ErrorMessage = "Name of the meeting must be 300 characters or fewer")] public string? Title { get; set; }
 
     [BindProperty] public MeetingKind Kind { get; set; }
@@ -53,7 +54,7 @@ public sealed class PlanModel(BoardDb db, PlanMeeting plan, Viewer viewer, Board
     {
         if (!ModelState.IsValid) return Page();
         var title = Title.TrimmedOrNull;
-        var meeting = await plan.RunAsync(new(GroupId!.Value, Date!.Value) { Title = title, Start = Start, End = End, Venue = Venue?.Trim(), Kind = Kind, HoldOnly = HoldOnly }, viewer, cancel);
+        var meeting = await plan.RunAsync(new(GroupId!.Value, Date!.Value) { Title = title, Start = Start, End = End, Venue = Venue?.Trim(), Theme = Theme.TrimmedOrNull, Kind = Kind, HoldOnly = HoldOnly }, viewer, cancel);
         if (HoldOnly) return this.RedirectSaying($"{meeting.Date.WithWeekday} is held. Confirm or release it when you know.", MeetingLinks.Record(Board.Slug, meeting.Id));
         return this.RedirectSaying($"Planned for {meeting.Date.WithWeekday}. Actions that are due at this meeting take its date.", MeetingLinks.Record(Board.Slug, meeting.Id));
     }

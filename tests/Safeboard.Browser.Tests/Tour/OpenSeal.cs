@@ -1,7 +1,7 @@
 using Safeboard.Domain.Communications;
 using Safeboard.Domain.Meetings.Invitations;
 
-namespace Safeboard.Browser.Tests;
+namespace Safeboard.Browser.Tests.Tour;
 
 /// <summary>Seals nothing: the tour opens the addresses that it prepares.</summary>
 internal sealed class OpenSeal : ISecretSeal
