@@ -19,7 +19,7 @@ public static class SqliteDatabase
         if (Interlocked.Exchange(ref initialised, 1) == 0) SQLitePCL.Batteries_V2.Init();
         var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30, Pooling = true };
         options.UseSqlite(connection.ToString(), sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
-            .AddInterceptors(new Pragmas());
+            .AddInterceptors(new Pragmas(), new OneWriter());
     }
 
     /// <summary>Write-ahead log: readers never wait for the writer. NORMAL is safe with it when the process is killed.</summary>

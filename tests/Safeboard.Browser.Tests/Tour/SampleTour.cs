@@ -86,7 +86,8 @@ internal static class SampleTour
         ];
         stops.AddRange(await AgendaStops.OfAsync(db, board));
         stops.AddRange(await ReportStops.OfAsync(db, board, meeting));
-        stops.AddRange(await MinutesStops.OfAsync(db, board, meeting, planned, member));
+        stops.AddRange(await PublicStops.OfAsync(db, board));
+        stops.AddRange(await MinutesStops.OfAsync(db, board, planned, member));
         foreach (var act in (string[])["complete", "due", "evidence", "more-time", "owners", "replace", "text", "update", "withdraw"])
             stops.Add(("/{board}/actions/{id:guid}/" + act, $"{root}/actions/{action.Id}/{act}", "action-" + act));
         stops.Add(("/{board}/actions/{id:guid}/evidence/{evidence:guid}/remove", evidence is null ? $"{root}/actions/{action.Id}/evidence" : $"/{slugs[evidence.BoardId]}/actions/{evidence.ActionId}/evidence/{evidence.Id}/remove", "evidence-remove"));
@@ -106,7 +107,7 @@ internal static class SampleTour
     {
         var board = await db.Set<Board>().SingleAsync(b => b.Slug == SampleApp.Board);
         var action = await db.Set<BoardAction>().Where(a => a.BoardId == board.Id && a.IsOpen && a.OwnerLine != "").OrderBy(a => a.DueSort).FirstAsync();
-        var meeting = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Recorded).OrderBy(m => m.Date).FirstAsync();
+        var meeting = await db.Set<Meeting>().Where(m => m.BoardId == board.Id && m.State == MeetingState.Recorded).OrderByDescending(m => m.Date).FirstAsync();
         await StopsAsync(db);
         var root = "/" + SampleApp.Board;
         var agenda = $"{root}/meetings/{await db.Set<MeetingAgenda>().Where(a => a.BoardId == board.Id).Select(a => a.MeetingId).SingleAsync()}/agenda";

@@ -34,6 +34,22 @@ public sealed class PlainTextTests : IDisposable
     }
 
     [Fact]
+    public void Columns_that_only_spaces_keep_apart_are_a_table()
+    {
+        var document = _folder.Read("a.txt", "Names and posts\n\nAnn Reed         Chair            Independent\nOmar Bell        Superintendent   Example Police\nJane Marsh                        Example Trust\n\nThe meeting began with what had been left over the last time, and went on to the next matter.");
+        document.Blocks.Where(b => b.InTable).Select(b => $"{b.Row} {b.Column} {document.Of(b)}").ShouldBe(
+            ["0 0 Ann Reed", "0 1 Chair", "0 2 Independent", "1 0 Omar Bell", "1 1 Superintendent", "1 2 Example Police", "2 0 Jane Marsh", "2 2 Example Trust"]);
+        document.Blocks.Count(b => !b.InTable).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("1.   Welcome\n1.1  All were welcomed.\n2.   Next\n2.1  Nothing was said.")]
+    [InlineData("Present:     Ann Reed, Omar Bell,\n             Jane Marsh\nApologies:   Tom Lowe")]
+    [InlineData("It was said.  Then more was said.\nOthers spoke.  Nothing came of it.\nIt ended late.  All went home.")]
+    public void Indents_and_wide_gaps_after_a_full_stop_are_no_table(string text) =>
+        _folder.Read("a.txt", text).Blocks.ShouldAllBe(b => !b.InTable);
+
+    [Fact]
     public void A_sentence_cut_by_a_page_break_is_whole_again()
     {
         var document = _folder.Read("a.txt", "3.1\t<p>The group talked about the long report on the</p>\n\n\t<p>work of the year. It was noted.</p>");

@@ -11,6 +11,7 @@ public sealed class HeaderLayoutTests
 
     [Theory]
     [InlineData("Minutes of the Example Safeguarding Children Board held on Thursday 8 April 2021 at 2.00pm in Room 4, Example Hall", "2021-04-08 14:00 - Room 4, Example Hall")]
+    [InlineData("Minutes of the Example Safeguarding Children Board held on Thursday 8 April 2021 at 2.00pm in Room G12, Example House", "2021-04-08 14:00 - Room G12, Example House")]
     [InlineData("EXAMPLE SAFEGUARDING BOARD\nMinutes of Meeting\nThursday 8th April 2021, 9.30am – 12 noon\nExample Town Hall", "2021-04-08 09:30 12:00 Example Town Hall")]
     [InlineData("Example Safeguarding Children Partnership\nMinutes 08/04/21\nTime: 10:00 to 12:30\nVenue: Microsoft Teams", "2021-04-08 10:00 12:30 Microsoft Teams")]
     [InlineData("Example Safeguarding Children Partnership\nDate: 2021-04-08\nStart: 10.00\nFinish: 12.15\nLocation: The Old School", "2021-04-08 10:00 12:15 The Old School")]
@@ -26,6 +27,14 @@ public sealed class HeaderLayoutTests
     {
         var r = Understood.Text(text + Items);
         $"{r.Date:yyyy-MM-dd} {Time(r.Start)} {Time(r.End)} {r.Venue}".ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_heading_with_the_day_of_the_meeting_is_no_item()
+    {
+        var reading = Boards.Board.Read("minutes.html", "<html><body><h1>Example Safeguarding Children Partnership</h1><h2>Strategic Board, 14 May 2021, MS Teams</h2><p>Present: Ann Reed (Chair), Omar Bell</p><p><b>1. Welcome</b></p><p>All were welcomed.</p><p><b>2. Data</b></p><p>The figures were read.</p></body></html>");
+        (reading.Date, reading.Venue).ShouldBe((new DateOnly(2021, 5, 14), "MS Teams"));
+        reading.Items.Select(i => i.Title).ShouldBe(["Welcome", "Data"]);
     }
 
     [Theory]

@@ -26,6 +26,7 @@ internal readonly record struct LineWidth(int Characters)
     private static bool BeginsEntry(ReadOnlySpan<char> line)
     {
         var open = line[..Math.Min(line.Length, 45)].IndexOf('(');
+        if (line.Length > 0 && char.IsUpper(line[0]) && Leads(line)) return true;
         if (open < 4 || !char.IsUpper(line[0])) return false;
         var letters = line[(open + 1)..];
         var close = letters.IndexOf(')');
@@ -33,6 +34,17 @@ internal readonly record struct LineWidth(int Characters)
         foreach (var letter in letters[..close])
             if (!char.IsLetter(letter)) return false;
         return true;
+    }
+
+    // "Example Police - Supt Omar Bell", "Schools: Ann Reed": an agency or a post, and somebody of it.
+    private static bool Leads(ReadOnlySpan<char> line)
+    {
+        for (var at = 3; at < Math.Min(line.Length - 2, 40); at++)
+        {
+            if (line[at] is '.' or ',' or ';' or '(') return false;
+            if (line[at] is '-' or '–' && line[at - 1] == ' ' && line[at + 1] == ' ' || line[at] == ':' && line[at + 1] == ' ') return char.IsUpper(line[at + 2]) || line[at + 2] == '(' || line[(at + 2)..] is ['n', 'o', ' ', ..];
+        }
+        return false;
     }
 
     /// <summary>True where the first word of a line found no room on the line before, so that it goes on with it.</summary>

@@ -19,6 +19,7 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
     private DocumentText Read(string text)
     {
         var lines = TextLine.Split(text, limits);
+        SpacedColumns.Part(lines);
         _width = LineWidth.Of(lines);
         for (var at = 0; at < lines.Count;)
         {

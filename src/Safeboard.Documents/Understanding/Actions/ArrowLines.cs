@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Lines that an arrow marks: "→ OB: send the figures, by 21/7. All: comments by Friday."</summary>
 internal static partial class ArrowLines
 {
-    [GeneratedRegex(@"^\s*(?:[→⇒➔➜►▶➢»›]|[-=–—]{1,2}>)\s*", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(?:[→⇒➔➜►▶➢»›]|>{2,3}|[-=–—]{1,2}>)\s*", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Arrow { get; }
 
     public static void Find(ActionContext context)

@@ -92,6 +92,8 @@ internal static partial class InlineMarkers
         foreach (var whole in SentenceSplitter.Split(context.Text.Text, new(from, Math.Max(from, limit))))
         {
             var sentence = Spans.Trim(context.Text.Text, whole, ";,");
+            // "OB to send the list. By 1 July": the date has a sentence of its own.
+            if (DuePhrases.Whole(context.Text.Text, Spans.Trim(context.Text.Text, sentence, "."), context.Dates) is { } alone) { Give(context, marker, alone); return sentence.End; }
             if (Shared.IsMatch(context.Text.Of(sentence)) && DuePhrases.InTask(context.Text.Text, sentence, context.Dates) is { } due) { Give(context, marker, due); return sentence.End; }
             if (context.IsClaimed(sentence) || OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading) break;
             context.Add(Marked(context, null, leading.Owners, null, "A further task behind “Action:”", 0.88), sentence, marker);

@@ -12,6 +12,9 @@ internal static partial class OwnerFinder
     private static readonly HashSet<string> NoVerbs = new(StringComparer.OrdinalIgnoreCase)
     { "the", "a", "an", "all", "their", "our", "his", "her", "its", "this", "that", "these", "those", "each", "every", "any", "board", "schools", "members", "partners", "date", "which", "whom", "where", "it", "them", "us", "everyone", "follow-up" };
 
+    /// <summary>"AGREED to keep the charge": what became of it, and nobody.</summary>
+    private static readonly HashSet<string> Outcomes = new(StringComparer.OrdinalIgnoreCase) { "agreed", "resolved", "decided", "noted", "approved", "endorsed", "ratified", "recommended", "decision", "outcome", "proposed" };
+
     [GeneratedRegex(@"\s+[–—-]\s*(?<o>[^–—]{2,60}?)\.?$|\s*[\[(](?<o>[^()\[\]]{2,50})[)\]](?:,?\s+(?:by|before|within|asap|ASAP|end|for|on|in|at)\b.{0,50})?\.?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Behind { get; }
     [GeneratedRegex(@"(?<=[a-z)]\s)(?<!\b(?:and|with|to|by|from|for|of|the|via|or|at|in|on|as|a|an)\s)(?<o>[A-Z]{2,4}[a-z]?(?:\s?[/&+,]\s?[A-Z]{2,4}[a-z]?)*)\.?$", Patterns.Exact, Patterns.Limit)]
@@ -57,7 +60,7 @@ internal static partial class OwnerFinder
     public static bool AllOwners(string words, PeopleIndex people)
     {
         var text = words.Trim();
-        if (text.Length is < 2 or > 140) return false;
+        if (text.Length is < 2 or > 140 || Outcomes.Contains(text)) return false;
         if (OwnerWords.IsOwner(text, people)) return true;
         var owners = OwnerWords.Split(text, people);
         return owners.Count > 1 && owners.All(o => OwnerWords.IsOwner(o, people));

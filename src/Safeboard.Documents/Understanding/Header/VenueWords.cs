@@ -7,7 +7,7 @@ namespace Safeboard.Documents.Understanding.Header;
 /// <summary>A venue without a label: a place in the line of the date, or after "held at" or "in".</summary>
 internal static partial class VenueWords
 {
-    [GeneratedRegex(@"(?:\b(?:held )?(?:at|in|via|by|on) )?(?<v>(?:the )?(?:[A-Z][A-Za-z’'\-]* )*(?:Room|Hall|Centre|Suite|Chambers?|Rooms|Hub|Parlour|Hospital|Academy|Court|Barn|Club|Pavilion|Stadium|Museum|Theatre|Mill|Exchange|Lodge|Mosque|Cathedral|Guildhall|Institute|Campus|Headquarters|House|School|College|Library|Teams|Zoom|Skype|Offices?|Building|Hotel|Church|Town Hall|Station|HQ|Headquarters)\b(?: \d+(?:\.\d+)?| [A-Z](?:\.\d+)?\b)?(?:,? [A-Z][A-Za-z’'\-]*(?: [A-Z0-9][A-Za-z0-9’'\-]*)*)*)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?:\b(?:held )?(?:at|in|via|by|on) )?(?<v>(?:the )?(?:[A-Z][A-Za-z’'\-]* )*(?:Room|Hall|Centre|Suite|Chambers?|Rooms|Hub|Parlour|Hospital|Academy|Court|Barn|Club|Pavilion|Stadium|Museum|Theatre|Mill|Exchange|Lodge|Mosque|Cathedral|Guildhall|Institute|Campus|Headquarters|House|School|College|Library|Teams|Zoom|Skype|Offices?|Building|Hotel|Church|Town Hall|Station|HQ|Headquarters)\b(?: [A-Z]?\d+[A-Z]?(?:\.\d+)?\b| [A-Z](?:\.\d+)?\b)?(?:,? [A-Z][A-Za-z’'\-]*(?: [A-Z0-9][A-Za-z0-9’'\-]*)*)*)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Place { get; }
 
     [GeneratedRegex(@"\b([Bb]oard|[Gg]roup|[Pp]artnership|[Cc]ommittee|[Mm]embers|[Ww]e|[Ee]xecutive) met (at|in) (?<v>(the )?[A-Z][\w’'-]*( (of |and )?[A-Z][\w’'-]*)*)", Patterns.Exact, Patterns.Limit)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Reading;
+using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.People;
 using Safeboard.Documents.Understanding.Text;
 
@@ -36,11 +37,11 @@ internal static partial class PlainHeadings
     [GeneratedRegex(@"\b(minutes|key messages|agenda|newsletter|bulletin|briefing|notes of|annual report|message from)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex TitleWord { get; }
 
-    // What the document calls itself, before any text.
+    // What the document calls itself, or whose meeting on which day it is of, before any text.
     private static bool IsDocumentTitle(BoardText text, int block)
     {
         for (var i = 0; i < block; i++) if (Spans.Words(text.Of(text.Blocks[i])) >= 15) return false;
-        return TitleWord.IsMatch(text.Of(text.Blocks[block])) && block + 1 < text.Blocks.Count;
+        return (TitleWord.IsMatch(text.Of(text.Blocks[block])) || DateWords.First(text.Text, text.Blocks[block].At) is { Day: not null, Year: not null }) && block + 1 < text.Blocks.Count;
     }
 
     // Where styles make levels, the top level that occurs at least twice below the title holds the items.

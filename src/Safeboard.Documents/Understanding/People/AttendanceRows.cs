@@ -37,6 +37,8 @@ internal static class AttendanceRows
             person = Described(text, row, names, codes, person);
             var code = codes < 0 ? null : row.Starting(codes) is { } mark ? AttendanceCode.Of(text.Of(mark.At)) : null;
             roll.Add(code is null ? [person] : AttendanceCode.Split(text.Text, row.Starting(codes)!.At, code, person), "in a column of names", 0.88);
+            if (person.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent && row.Cells.Where(c => c.Column > names).Select(c => StandIns.Find(text.Text, c.At)).FirstOrDefault(s => s is not null) is { } standIn)
+                roll.Add([standIn with { DeputyFor = person.Name ?? person.Initials }], "named as the one who came instead", 0.86);
             foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
         }
     }

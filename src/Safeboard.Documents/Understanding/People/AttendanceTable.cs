@@ -9,6 +9,8 @@ namespace Safeboard.Documents.Understanding.People;
 /// <summary>Attendance in tables: paired name and agency columns, tick columns, and grids of several meetings.</summary>
 internal static partial class AttendanceTable
 {
+    private sealed record DeputyColumn(int Column, bool Came);
+
     private sealed record NameColumn(int Column, AttendanceStatus Status, int Agency, int Role, int Initials);
 
     public static bool Read(BoardText text, TableView table, DateOnly? meeting, AttendanceRoll roll, HashSet<int> taken)
@@ -18,7 +20,7 @@ internal static partial class AttendanceTable
             if (NameColumns(text, table, head) is not { Count: > 0 } names) continue;
             var codes = CodeColumns(text, table, head, names, meeting, out var first);
             var legend = AttendanceLegend.Of(text, table);
-            var deputies = Deputies(text, table.Rows[head]);
+            var deputies = Deputies(text, table, head, codes, legend);
             foreach (var row in table.Rows.Take(head + 1)) Take(row, taken);
             for (var r = Math.Max(head + 1, first); r < table.Rows.Count; r++)
                 if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken)) break;
@@ -27,11 +29,18 @@ internal static partial class AttendanceTable
         return false;
     }
 
-    [GeneratedRegex(@"^(nominated |named )?(deputy|deputies|substitute)( name| attending| member)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<named>nominated |named )?(deputy|deputies|substitute)( name| attending| member)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex DeputyHead { get; }
 
-    private static int Deputies(BoardText text, RowView head) =>
-        head.Cells.Where(c => c.At.Length < 40 && DeputyHead.IsMatch(text.Of(c.At).Trim(':', ' '))).Select(c => c.Column).FirstOrDefault(-1);
+    // Who came instead stands only beside those who were away; a column that names everybody's deputy says nothing of this meeting.
+    private static DeputyColumn? Deputies(BoardText text, TableView table, int head, List<(int Column, AttendanceStatus Status)> codes, AttendanceLegend legend)
+    {
+        if (table.Rows[head].Cells.FirstOrDefault(c => c.At.Length < 40 && DeputyHead.IsMatch(text.Of(c.At).Trim(':', ' '))) is not { Column: var column } over) return null;
+        if (DeputyHead.Match(text.Of(over.At).Trim(':', ' ')).Groups["named"].Success) return new(column, Came: false);
+        var anybody = new AttendanceReading { Name = "" };
+        var rows = table.Rows.Skip(head + 1).Where(r => r.Starting(column) is { At.Length: > 3 }).ToList();
+        return new(column, rows.TrueForAll(r => AttendanceCode.Apply(text.Text, r, codes, anybody, legend).FirstOrDefault() is { Status: not AttendanceStatus.Present }));
+    }
 
     private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role
         : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' ')) is not ColumnMeaning.None and var known ? known
@@ -52,13 +61,14 @@ internal static partial class AttendanceTable
         if (row.Cells.Count < 2) return [];
         var meanings = row.Cells.Select(c => (c.Column, Meaning: IsWho(text, c) && row.Cells[0] == c && HoldsNames(text, table, head, c.Column) ? ColumnMeaning.Name : Meaning(text, c))).ToList();
         var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
+        if (!byName && HeadlessNames(text, table, head, meanings)) return [new(0, AttendanceStatus.Present, -1, -1, -1)];
         var names = new List<NameColumn>();
         for (var i = 0; i < meanings.Count; i++)
         {
             var (column, meaning) = meanings[i];
             // "Present" or "Apologies" over a column of names; beside a column of names it holds ticks.
             var ticks = byName && meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && !HoldsNames(text, table, head, column);
-            if (Status(meaning) is not { } status || ticks) continue;
+            if (Status(meaning) is not { } status || ticks || meaning != ColumnMeaning.Name && !HoldsNames(text, table, head, column)) continue;
             var more = meanings.Skip(i + 1).TakeWhile(m => Status(m.Meaning) is null || m.Meaning is ColumnMeaning.Present).ToList();
             names.Add(new(column, status, Find(more, ColumnMeaning.Agency), Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
         }
@@ -68,6 +78,10 @@ internal static partial class AttendanceTable
         names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 ? n with { Agency = Beside(table, head, n.Column, names, row) } : n)];
         return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
     }
+
+    // Only the columns of marks have heads: "Present | Apologies | Deputy" over a column of names without one.
+    private static bool HeadlessNames(BoardText text, TableView table, int head, List<(int Column, ColumnMeaning Meaning)> meanings) =>
+        meanings[0].Column > 0 && meanings.Count(m => m.Meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && !HoldsNames(text, table, head, m.Column)) > 1 && HoldsNames(text, table, head, 0);
 
     private static bool IsWho(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ', '?').ToUpperInvariant() is "WHO" or "PERSON" or "PEOPLE" or "BOARD MEMBER" or "GROUP MEMBER" or "NAME AND TITLE" or "NAME AND ROLE" or "NAME / ROLE" or "NAME AND POST";
 
@@ -143,7 +157,7 @@ internal static partial class AttendanceTable
     private static bool IsOn(WrittenDate date, DateOnly? meeting) =>
         meeting is { } on && (date.Year ?? on.Year) == on.Year && date.Month == on.Month && (date.Day ?? on.Day) == on.Day;
 
-    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, int deputies, AttendanceLegend legend, AttendanceRoll roll, HashSet<int> taken)
+    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, DeputyColumn? deputies, AttendanceLegend legend, AttendanceRoll roll, HashSet<int> taken)
     {
         // A row that holds a list or a new heading is read by the stage for lists.
         var margin = row.Cells[0].Column < names[0].Column && row.Starting(names[0].Column) is not null;
@@ -164,11 +178,12 @@ internal static partial class AttendanceTable
         return true;
     }
 
-    // "D" in the column of the meeting, and who the nominated deputy is in a column of its own.
-    private static IEnumerable<AttendanceReading> WithDeputy(BoardText text, RowView row, int deputies, IEnumerable<AttendanceReading> read)
+    // "D" or "A" in the column of the meeting, and who came or the nominated deputy in a column of its own.
+    private static IEnumerable<AttendanceReading> WithDeputy(BoardText text, RowView row, DeputyColumn? deputies, IEnumerable<AttendanceReading> read)
     {
         var people = read.ToList();
-        if (deputies < 0 || people is not [{ Status: AttendanceStatus.Deputy, DeputyFor: null } member] || row.Starting(deputies) is not { } cell) return people;
+        if (deputies is null || people is not [{ DeputyFor: null } member] || row.Starting(deputies.Column) is not { } cell) return people;
+        if (member.Status != AttendanceStatus.Deputy && !(deputies.Came && member.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent)) return people;
         if (PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Deputy) is not { } deputy) return people;
         return [member with { Status = AttendanceStatus.Apologies }, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = member.Name ?? member.Initials, Agency = deputy.Agency ?? member.Agency }];
     }

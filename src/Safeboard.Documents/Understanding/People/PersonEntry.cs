@@ -19,9 +19,12 @@ internal static class PersonEntry
         var span = Spans.Trim(text, entry, "•-–*,;.");
         span = WithoutCount(text, span);
         if (span.Length is < 2 or > 220) return null;
-        if (PersonWords.IsNobody(text[span.Start..span.End]) || StartsEmpty(text, span)) return null;
+        if (IsNobody(text, span)) return null;
         return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? RoleFirst(text, span, status);
     }
+
+    /// <summary>A post that nobody holds, or an agency that nobody came from.</summary>
+    public static bool IsNobody(string text, TextSpan span) => PersonWords.IsNobody(text[span.Start..span.End]) || StartsEmpty(text, span);
 
     // "1. Ann Reed" in a numbered list.
     private static TextSpan WithoutCount(string text, TextSpan span)
@@ -109,6 +112,17 @@ internal static class PersonEntry
         return Finished(text, span, new AttendanceReading { Initials = initials, Status = status }, rest);
     }
 
+    /// <summary>"RP Education": initials and where they are from, where a list holds nothing but such entries.</summary>
+    public static AttendanceReading? LooseInitials(string text, TextSpan entry, AttendanceStatus status)
+    {
+        var span = Spans.Trim(text, entry, "•-–*,;.");
+        var end = span.Start;
+        while (end < span.End && char.IsLetter(text[end])) end++;
+        var initials = text[span.Start..end];
+        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials) || end < span.End && text[end] is not (' ' or ',' or '(')) return null;
+        return Finished(text, span, new AttendanceReading { Initials = initials, Status = status }, Spans.Trim(text, new(end, span.End), "-–—,:"));
+    }
+
     private static AttendanceReading? Named(string text, TextSpan span, AttendanceStatus status, bool allowBareName)
     {
         var end = PersonWords.NameEnd(text, span);
@@ -148,7 +162,7 @@ internal static class PersonEntry
         person = notes.Apply(person);
         foreach (var lead in (string[])["representing ", "rep. ", "rep ", "from ", "of ", "as "])
             if (text.AsSpan(remaining.Start, remaining.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { remaining = new(remaining.Start + lead.Length, remaining.End); break; }
-        var (role, agency) = SplitRole(text, remaining);
+        var (role, agency) = remaining.Length == 0 && notes.Said is { } said ? SplitRole(said, new(0, said.Length)) : SplitRole(text, remaining);
         return person with { Role = role, Agency = notes.Representing ?? agency, At = span, Initials = person.Initials ?? notes.Initials };
     }
 

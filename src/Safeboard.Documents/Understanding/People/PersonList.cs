@@ -11,6 +11,7 @@ internal static partial class PersonList
     {
         var parts = Parts(text, line);
         var people = new List<AttendanceReading>();
+        var loose = parts.Count > 2 && parts.TrueForAll(p => PersonEntry.LooseInitials(text, p, status) is not null);
         foreach (var piece in parts)
         {
             var part = piece;
@@ -18,7 +19,8 @@ internal static partial class PersonList
             if (part.Start > line.Start && AttendanceLabels.Match(text, part) is { After.Length: > 0 } next) (status, part) = next;
             part = WithoutLead(text, part);
             if (status is AttendanceStatus.Apologies && Excuse.Match(text, part.Start, part.Length) is { Success: true } excuse && excuse.Index > part.Start + 3) part = new(part.Start, excuse.Index);
-            if (ByAgency(text, part, status) is { Count: > 0 } together) people.AddRange(together);
+            if (loose && PersonEntry.LooseInitials(text, part, status) is { } known) people.Add(known);
+            else if (ByAgency(text, part, status) is { Count: > 0 } together) people.AddRange(together);
             else if (Several(text, part, status) is { } several) people.AddRange(several);
             else if (PersonEntry.Read(text, part, status) is { } one) people.Add(one);
             else if (parts.Count == 1) return [];
@@ -83,11 +85,19 @@ internal static partial class PersonList
     private static List<AttendanceReading> ByAgency(string text, TextSpan span, AttendanceStatus status)
     {
         var colon = text.IndexOf(':', span.Start, span.Length);
+        if (colon < 0) colon = Dash(text, span);
         if (colon < 0 || colon - span.Start is < 2 or > 70 || colon + 5 > span.End) return [];
         var lead = Spans.Trim(text, new(span.Start, colon));
         if (!char.IsUpper(text[lead.Start]) || PersonWords.NameEnd(text, lead) > lead.Start && !PersonEntry.LooksLikeAgency(text[lead.Start..lead.End])) return [];
         var people = Several(text, new(colon + 1, span.End), status);
         return people is null ? [] : [.. people.Select(p => p with { Agency = p.Agency ?? text[lead.Start..lead.End] })];
+    }
+
+    private static int Dash(string text, TextSpan span)
+    {
+        for (var at = span.Start + 2; at < span.End - 1; at++)
+            if (text[at] is '-' or '–' && text[at - 1] == ' ' && text[at + 1] == ' ') return at;
+        return -1;
     }
 
     // "Jane Marsh, Omar Bell (Police) and Ann Reed": every piece is a name, with at most a note in brackets.
@@ -98,15 +108,16 @@ internal static partial class PersonList
         var first = pieces.ConvertAll(p => PersonEntry.FirstName(text, p, status));
         if (first.TrueForAll(p => p is not null)) return [.. first.OfType<AttendanceReading>()];
         var people = new List<AttendanceReading>();
+        var nobody = false;
         foreach (var piece in pieces)
         {
             // "Data Analyst, RSCP" behind a name is a post and an agency: the line holds one person.
-            if (PersonWords.IsNobody(text[piece.Start..piece.End])) continue;
+            if (PersonEntry.IsNobody(text, piece)) { nobody = true; continue; }
             if (PersonEntry.Read(text, piece, status) is not { } person) return WithPosts(text, pieces, status);
             if (people.Count > 0 && !Alike(text, people[0], pieces[0], person)) return WithPosts(text, pieces, status);
             people.Add(person);
         }
-        return people.Count >= 2 ? people : null;
+        return people.Count >= 2 || people.Count == 1 && nobody ? people : null;
     }
 
     // "Ann Reed (Chair), Omar Bell, Police, Eve Hart, Health": what follows a name up to the next one belongs to it.

@@ -12,6 +12,9 @@ internal sealed partial class PersonNotes
     public string? DeputyFor { get; private set; }
     public AttendanceStatus? Status { get; private set; }
 
+    /// <summary>Words of a bracket that are none of these: a post, or an agency.</summary>
+    public string? Said { get; private set; }
+
     public static PersonNotes Take(string text, TextSpan rest, out TextSpan remaining)
     {
         var notes = new PersonNotes();
@@ -22,7 +25,7 @@ internal sealed partial class PersonNotes
             remaining = Spans.Trim(text, remaining, ",;-–—");
             if (remaining.Length > 2 && text[remaining.Start] is '(' or '[' && text.IndexOf(text[remaining.Start] == '(' ? ')' : ']', remaining.Start, remaining.Length) is > 0 and var close)
             {
-                notes.Note(text[(remaining.Start + 1)..close]);
+                if (!notes.Note(text[(remaining.Start + 1)..close])) notes.Said ??= text[(remaining.Start + 1)..close].Trim();
                 remaining = new(close + 1, remaining.End);
             }
             else if (remaining.Length > 2 && text[remaining.End - 1] is ')' or ']' && text.LastIndexOf(text[remaining.End - 1] == ')' ? '(' : '[', remaining.End - 1, remaining.Length) is >= 0 and var open && notes.Note(text[(open + 1)..(remaining.End - 1)]))
@@ -56,26 +59,32 @@ internal sealed partial class PersonNotes
         {
             var rest = Array.FindAll(pieces, p => !One(p));
             if (rest.Length == pieces.Length) return false;
-            if (rest.Length > 0) Representing ??= string.Join(", ", rest);
+            if (rest.Length > 0 && !StandsIn(rest[^1])) Representing ??= string.Join(", ", rest);
             return true;
         }
+        return StandsIn(note);
+    }
+
+    // "Police, for Jane Marsh", "Police - deputising for Jane Marsh".
+    private bool StandsIn(string note)
+    {
         if (InPlaceOf.Match(note) is not { Success: true } place || !IsPerson(note, new(place.Groups["who"].Index, note.Length))) return false;
-        (Status, DeputyFor, Representing) = (AttendanceStatus.Deputy, place.Groups["who"].Value.Trim(), place.Groups["from"].Value.Trim());
+        (Status, DeputyFor, Representing) = (AttendanceStatus.Deputy, place.Groups["who"].Value.Trim(), place.Groups["from"].Value.Trim(' ', '-', '–'));
         return true;
     }
 
-    [GeneratedRegex(@"^(?<from>[^,]{2,60}?),? (deputi[sz]ing for|for|on behalf of|in place of|standing in for|substitut\w+ for|vice) (?<who>[A-Z][^,]{1,40})$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<from>[^,]{2,60}?),? (deputi[sz]ing for|for|on behalf of|in place of|standing in for|representing|substitut\w+ for|vice) (?<who>[A-Z][^,]{1,40})$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex InPlaceOf { get; }
 
     private bool One(string text)
     {
         var lower = text.ToLowerInvariant();
         if (MinuteTaker.IsMatch(lower)) Status = AttendanceStatus.Minutes;
-        else if (PersonWords.IsInitials(text)) Initials ??= text;
+        else if (Initials is null && PersonWords.IsInitials(text)) Initials = text;
         else if (InChair.IsMatch(lower)) Status = AttendanceStatus.Chair;
         else if (Initialled(text) is { } initials) Initials ??= initials;
         else if (lower.StartsWith("apologies", StringComparison.Ordinal) || lower is "apols") Status = AttendanceStatus.Apologies;
-        else if (lower.StartsWith("representing ", StringComparison.Ordinal)) Representing = text[13..].Trim();
+        else if (lower.StartsWith("representing ", StringComparison.Ordinal) && !IsPerson(text, new(13, text.Length))) Representing = text[13..].Trim();
         else if (Deputy(text, lower)) Status = AttendanceStatus.Deputy;
         else if (Guest.IsMatch(lower)) Status = AttendanceStatus.InAttendance;
         else return ManyWays.IsMatch(lower);
@@ -101,7 +110,7 @@ internal sealed partial class PersonNotes
         var end = text.IndexOfAny([',', '-', '–', ' ']);
         if (end < 2 || !PersonWords.IsInitials(text[..end]) || PersonWords.IsAbbreviation(text[..end])) return null;
         var rest = text[end..].Trim(' ', ',', '-', '–');
-        if (rest.Length == 0 || rest[0] == ')' || !rest.Contains("hair", StringComparison.Ordinal) || text[end] == ' ' && text[end + 1] is not ('-' or '–')) return null;
+        if (rest.Length == 0 || rest[0] == ')' || rest.Contains(',') || !rest.Contains("hair", StringComparison.Ordinal) || text[end] == ' ' && text[end + 1] is not ('-' or '–')) return null;
         Status = AttendanceStatus.Chair;
         return text[..end];
     }
@@ -119,7 +128,7 @@ internal sealed partial class PersonNotes
 
     private bool Deputy(string text, string lower)
     {
-        foreach (var start in (string[])["deputising for ", "deputizing for ", "deputy for ", "on behalf of ", "substitute for ", "substituting for ", "for ", "in place of ", "in for ", "standing in for ", "sub for ", "attending for ", "attending on behalf of ", "vice ", "dep. for ", "dep for "])
+        foreach (var start in (string[])["deputising for ", "deputizing for ", "deputy for ", "on behalf of ", "substitute for ", "substituting for ", "for ", "in place of ", "in for ", "standing in for ", "sub for ", "attending for ", "attending on behalf of ", "vice ", "dep. for ", "dep for ", "representing "])
         {
             if (!lower.StartsWith(start, StringComparison.Ordinal)) continue;
             var whom = text[start.Length..].Trim();

@@ -37,6 +37,13 @@ internal static class PersonWords
         "looked", "after", "missing", "exploitation", "neglect", "contextual", "harm", "self", "self-harm", "trafficking", "slavery", "modern", "elective", "electively", "educated", "cross", "border", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
     };
 
+    /// <summary>Words of these that are surnames too: behind a common first name they are part of a name.</summary>
+    private static readonly HashSet<string> Surnames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "north", "west", "east", "young", "hall", "green", "church", "house", "park", "lane", "bank", "street", "head", "law", "court", "page", "winter", "summer", "cross", "constable", "may", "english", "ireland", "england", "wales", "case",
+        "early", "home", "field", "ward", "road", "square", "small", "new", "read", "day", "self", "town", "key", "lead", "bill", "love", "clerk", "house", "holiday", "marshall", "bishop", "major", "judge", "friday", "monday",
+    };
+
     /// <summary>Capitals that stand for bodies, programmes or "to be confirmed" and for nobody's name.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
@@ -45,7 +52,8 @@ internal static class PersonWords
 
     /// <summary>"Vacancy", "TBC", "None": a row or piece that names nobody.</summary>
     public static bool IsNobody(string text) =>
-        text.Trim(' ', '(', ')', '[', ']', '.', '-', '–').ToLowerInvariant() is "" or "vacancy" or "vacant" or "vacant post" or "tbc" or "tba" or "to be confirmed" or "to be advised" or "to be appointed" or "none" or "none received" or "n/a" or "nil" or "no apologies" or "nobody" or "all";
+        text.Trim(' ', '(', ')', '[', ']', '.', '-', '–').ToLowerInvariant() is "" or "vacancy" or "vacant" or "vacant post" or "tbc" or "tba" or "to be confirmed" or "to be advised" or "to be appointed" or "none" or "none received" or "n/a" or "nil" or "no apologies" or "nobody" or "all"
+            or "no representative" or "no representation" or "no rep" or "not represented" or "representative to be confirmed" or "post vacant";
 
     public static bool IsAbbreviation(string text) => Abbreviations.Contains(text);
 
@@ -83,7 +91,7 @@ internal static class PersonWords
         for (var i = skip; i < words.Length; i++)
         {
             if (i > skip && Particles.Contains(words[i])) continue;
-            if (!IsNamePart(words[i]) && !(i > skip && IsLoudSurname(words[i - 1], words[i]))) return false;
+            if (!IsNamePart(words[i]) && !(i > skip && (IsLoudSurname(words[i - 1], words[i]) || IsWordySurname(words[i - 1], words[i])))) return false;
             if (words[i].TrimEnd('.').Length > 1) full++;
         }
         return full >= 1 && (parts > 1 ? full >= 1 && words[^1].TrimEnd('.').Length > 1 : full == 1);
@@ -103,6 +111,9 @@ internal static class PersonWords
         if (bare.Length == 1) return true;
         return lower >= bare.Length / 3 && lower > 0 && !Others.Contains(bare) && !bare.EndsWith("’s", StringComparison.Ordinal) && !bare.EndsWith("'s", StringComparison.Ordinal);
     }
+
+    // "Gail North", "Tom Hall".
+    private static bool IsWordySurname(string before, string word) => Surnames.Contains(word) && char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && Privacy.GivenNames.Has(before);
 
     // "Ann REED": a surname in capitals behind a common first name.
     private static bool IsLoudSurname(string before, string word) =>
@@ -134,7 +145,7 @@ internal static class PersonWords
             if (word.Length > 3 && word[^1] == '.' && !IsTitle(word) && IsNamePart(word[..^1])) { end = stop - 1; break; }
             // "Sam Green SGr": initials behind a name.
             if (before.Length > 1 && end > span.Start && IsInitials(word) && text.AsSpan(span.Start, end - span.Start).Contains(' ')) break;
-            if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word)) break;
+            if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word) && !IsWordySurname(before, word)) break;
             before = word;
             end = stop;
             at = stop;

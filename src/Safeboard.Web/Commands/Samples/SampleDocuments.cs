@@ -45,6 +45,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
             await FinishAsync(import.Id, day, by, cancel);
         }
         await InScopeAsync(services => SampleMembership.BringAsync(services, by, cancel));
+        await new SampleMinutes(scopes, clock, by).PublishAsync(cancel);
         clock.MoveToPresent();
         await InScopeAsync(services => SampleMeetingToday.PlanAsync(services, clock, by, cancel));
         return board;

@@ -1,6 +1,6 @@
 namespace Safeboard.Documents.Tests.Understanding.Boards;
 
-/// <summary>Notes in plain text, as three boards might write them.</summary>
+/// <summary>Notes in plain text, as four boards might write them.</summary>
 public sealed class NotesTests
 {
     [Fact]
@@ -142,5 +142,38 @@ public sealed class NotesTests
         reading.ShouldKnow("Mrs Isla Orr chair; Mr Angus Bain present; Dr Nora Keir present; Ch Insp Colin Weir present; Ms Beth Laird present; Ms Effie Rae apologies; Mr Iain Moir apologies");
         reading.ShouldHaveItems("1 WELCOME; 2 SELF-EVALUATION; 3 TRAINING; 4 DATES OF FUTURE MEETINGS");
         reading.ShouldMeetOn("2018-01-18; 2018-03-15");
+    }
+
+    [Fact]
+    public void Short_notes_with_initials_before_agencies_and_tasks_behind_two_angle_brackets()
+    {
+        var reading = Board.Read("notes.txt", """
+            Fernleigh LSCB Learning & Improvement Sub Group
+            Notes 11/02/2014
+
+            Attendance: NH (chair) SCB; RP Education; LT Health; MO Police; DS Early Help; SA YOT. Apologies - CW.
+
+            1. Action log reviewed
+            - LT closed
+
+            2. Audit
+            DS talked through the findings of the neglect audit, 14 cases, 6 good.
+            >> DS & LT to draft a one-page briefing, for sign off at next mtg
+            >> NH will raise with Board chair
+
+            3. Training
+            SA wondered if cost was an issue. Group felt it was not.
+            AGREED to keep charging for non attendance.
+            Action: RP to e-mail the heads. By 1 March 2014
+
+            Next mtgs: 8 April 2pm, 10 June 2pm (venue tbc)
+            """);
+        reading.ShouldSay("""
+            DS & LT to draft a one-page briefing, for sign off at next mtg [DS|LT] 2014-04-08
+            NH will raise with Board chair [NH]
+            RP to e-mail the heads [RP] 2014-03-01
+            """);
+        reading.ShouldKnow("NH chair; RP present; LT present; MO present; DS present; SA present; CW apologies");
+        reading.ShouldMeetOn("2014-04-08; 2014-06-10");
     }
 }

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Groups;
+using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Minutes;
+using Safeboard.Domain.Minutes.Log;
+using Safeboard.Domain.Publishing;
+using Safeboard.Domain.Publishing.Redaction;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Web.Commands.Samples;
+
+/// <summary>The minutes of Northmere's first meeting on their whole road: checked by the chair, agreed at the next meeting, locked, made public.</summary>
+internal sealed class SampleMinutes(IServiceScopeFactory scopes, SampleClock clock, Viewer by)
+{
+    private const int DaysToCheck = 7;
+
+    /// <summary>More differences than these minutes have: whatever is wrong with a sample, loading it ends.</summary>
+    private const int MostDifferences = 60;
+
+    /// <summary>Nothing where the board has not met twice by today.</summary>
+    public async Task PublishAsync(CancellationToken cancel)
+    {
+        var meetings = await WithAsync<BoardDb, List<Meeting>>(db => db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == by.BoardId && m.State == MeetingState.Recorded
+            && db.Set<BoardGroup>().Any(g => g.Id == m.GroupId && g.Kind == GroupKind.Board)).OrderBy(m => m.Date).Take(2).ToListAsync(cancel));
+        if (meetings is not [var first, var next]) return;
+        clock.MoveTo(next.Date.AddDays(-DaysToCheck));
+        await WithAsync<DraftMinutes, MeetingMinutes>(draft => draft.RunAsync(first.Id, by, cancel));
+        await SettleAsync(first.Id, cancel);
+        await DoAsync<CheckMinutes>(check => check.RunAsync(first.Id, by, cancel));
+        await DoAsync<PutMinutesForward>(forward => forward.RunAsync(first.Id, by, cancel));
+        clock.MoveTo(next.Date);
+        var item = await WithAsync<BoardDb, Id<MeetingItem>?>(db => db.Set<MeetingItem>().Where(i => i.MeetingId == next.Id && i.Kind == ItemKind.Item && i.Title.Contains("inutes"))
+            .OrderBy(i => i.Order).Select(i => (Id<MeetingItem>?)i.Id).FirstOrDefaultAsync(cancel));
+        await DoAsync<AgreeMinutes>(agree => agree.RunAsync(first.Id, next.Id, item, by, cancel));
+        clock.MoveTo(next.Date.AddDays(DaysToCheck));
+        await DoAsync<LockMinutes>(locking => locking.RunAsync(first.Id, by, cancel));
+        await MakePublicAsync(first.Id, cancel);
+    }
+
+    /// <summary>As the office would: what the page suggests.</summary>
+    private async Task SettleAsync(Id<Meeting> meeting, CancellationToken cancel)
+    {
+        for (var settled = 0; settled < MostDifferences; settled++)
+        {
+            var open = await WithAsync<BoardDb, IReadOnlyList<Difference>>(async db =>
+            {
+                var minutes = (await db.MinutesOfAsync(by, meeting, cancel))!;
+                return (await db.LogAgainstMinutesAsync(by, minutes, await db.MinutesTextAsync(by, minutes, cancel), cancel)).Differences;
+            });
+            if (open is not [var difference, ..]) return;
+            var likely = Math.Max(0, difference.Answers.ToList().FindIndex(a => a.IsLikely));
+            await WithAsync<AnswerDifference, Difference>(answer => answer.RunAsync(meeting, difference.Key, likely, by, cancel));
+        }
+    }
+
+    private async Task MakePublicAsync(Id<Meeting> meeting, CancellationToken cancel)
+    {
+        await WithAsync<PrepareMinutes, PublishedMinutes>(prepare => prepare.RunAsync(meeting, by, cancel));
+        foreach (var item in (await HandAsync()).Items.Where(i => i is { Marking: not ItemMarking.Confidential, IsPart: false }).SkipLast(1))
+            await DoAsync<MarkForPublic>(mark => mark.RunAsync(meeting, item.Id, isPublic: true, because: null, by, cancel));
+        foreach (var stop in (await HandAsync()).Stops.Select(s => s.Stop))
+            await DoAsync<DecideStop>(decide => decide.RunAsync(meeting, stop.Kind, stop.Text, StopAnswer.TakeOut, null, by, cancel));
+        await WithAsync<PublishMinutes, PublishedMinutes>(publish => publish.RunAsync(meeting, by, cancel));
+
+        Task<CopyInHand> HandAsync() => WithAsync<BoardDb, CopyInHand>(async db => (await db.CopyInHandAsync(by, meeting, cancel))!);
+    }
+
+    private Task DoAsync<T>(Func<T, Task> work) where T : notnull => WithAsync<T, bool>(async service => { await work(service); return true; });
+
+    private async Task<TResult> WithAsync<T, TResult>(Func<T, Task<TResult>> work) where T : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<T>());
+    }
+}
