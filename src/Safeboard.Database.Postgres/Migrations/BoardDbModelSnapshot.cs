@@ -2354,14 +2354,14 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("BatchId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("MinutesId")
                         .HasColumnType("uuid");
@@ -2395,6 +2395,8 @@ namespace Safeboard.Database.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
 
                     b.HasIndex("MinutesId");
 
@@ -3918,6 +3920,12 @@ namespace Safeboard.Database.Postgres.Migrations
 
             modelBuilder.Entity("Safeboard.Domain.Minutes.Copies.MinutesCopy", b =>
                 {
+                    b.HasOne("Safeboard.Domain.Communications.OutgoingMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Safeboard.Domain.Minutes.MeetingMinutes", null)
                         .WithMany()
                         .HasForeignKey("MinutesId")
