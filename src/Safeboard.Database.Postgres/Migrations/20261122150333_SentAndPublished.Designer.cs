@@ -2357,14 +2357,14 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("BatchId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("MinutesId")
                         .HasColumnType("uuid");
@@ -2398,6 +2398,8 @@ namespace Safeboard.Database.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
 
                     b.HasIndex("MinutesId");
 
@@ -3921,6 +3923,12 @@ namespace Safeboard.Database.Postgres.Migrations
 
             modelBuilder.Entity("Safeboard.Domain.Minutes.Copies.MinutesCopy", b =>
                 {
+                    b.HasOne("Safeboard.Domain.Communications.OutgoingMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Safeboard.Domain.Minutes.MeetingMinutes", null)
                         .WithMany()
                         .HasForeignKey("MinutesId")

@@ -201,7 +201,7 @@ namespace Safeboard.Database.Postgres.Migrations
                     SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
                     MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uuid", nullable: false),
                     StoppedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -209,6 +209,12 @@ namespace Safeboard.Database.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_minutes_copies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_minutes_copies_messages_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "messages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_minutes_copies_minutes_MinutesId",
                         column: x => x.MinutesId,
@@ -504,6 +510,11 @@ namespace Safeboard.Database.Postgres.Migrations
                 columns: new[] { "BoardId", "MinutesId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_minutes_copies_MessageId",
+                table: "minutes_copies",
+                column: "MessageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_minutes_copies_MinutesId",
                 table: "minutes_copies",
                 column: "MinutesId");
@@ -595,10 +606,10 @@ namespace Safeboard.Database.Postgres.Migrations
                 name: "informed_readers");
 
             migrationBuilder.DropTable(
-                name: "messages");
+                name: "minutes_copies");
 
             migrationBuilder.DropTable(
-                name: "minutes_copies");
+                name: "messages");
 
             migrationBuilder.DropTable(
                 name: "public_decisions");

@@ -200,7 +200,7 @@ namespace Safeboard.Database.Sqlite.Migrations
                     SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -208,6 +208,12 @@ namespace Safeboard.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_minutes_copies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_minutes_copies_messages_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "messages",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_minutes_copies_minutes_MinutesId",
                         column: x => x.MinutesId,
@@ -503,6 +509,11 @@ namespace Safeboard.Database.Sqlite.Migrations
                 columns: new[] { "BoardId", "MinutesId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_minutes_copies_MessageId",
+                table: "minutes_copies",
+                column: "MessageId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_minutes_copies_MinutesId",
                 table: "minutes_copies",
                 column: "MinutesId");
@@ -594,10 +605,10 @@ namespace Safeboard.Database.Sqlite.Migrations
                 name: "informed_readers");
 
             migrationBuilder.DropTable(
-                name: "messages");
+                name: "minutes_copies");
 
             migrationBuilder.DropTable(
-                name: "minutes_copies");
+                name: "messages");
 
             migrationBuilder.DropTable(
                 name: "public_decisions");

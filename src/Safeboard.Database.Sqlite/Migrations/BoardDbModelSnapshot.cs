@@ -2353,13 +2353,13 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("BoardId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MinutesId")
@@ -2394,6 +2394,8 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MessageId");
 
                     b.HasIndex("MinutesId");
 
@@ -3915,6 +3917,12 @@ namespace Safeboard.Database.Sqlite.Migrations
 
             modelBuilder.Entity("Safeboard.Domain.Minutes.Copies.MinutesCopy", b =>
                 {
+                    b.HasOne("Safeboard.Domain.Communications.OutgoingMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Safeboard.Domain.Minutes.MeetingMinutes", null)
                         .WithMany()
                         .HasForeignKey("MinutesId")

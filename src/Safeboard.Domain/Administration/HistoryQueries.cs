@@ -94,6 +94,11 @@ public static class HistoryQueries
         public async Task<IReadOnlyList<HistoryRow>> LatestOfAsync(Viewer viewer, Guid subject, int most, CancellationToken cancel) =>
             await Rows(db.HistoryVisibleTo(viewer).Where(h => h.SubjectId == subject), 0, most).ToListAsync(cancel);
 
+        /// <summary>The same of several: a meeting and its items.</summary>
+        public async Task<IReadOnlyList<HistoryRow>> LatestOfAsync(Viewer viewer, IReadOnlyList<Guid> subjects, int most, CancellationToken cancel) =>
+            // Ordered by the number itself, a database walks the whole history from its end; by a sum it finds the few rows of these records by their index, and sorts those.
+            await Shown(db.HistoryVisibleTo(viewer).AsNoTracking().Where(h => subjects.Contains(h.SubjectId)).OrderByDescending(h => h.Number + 0).Take(most)).ToListAsync(cancel);
+
         /// <summary>What these records are called. Those without words of their own, such as a person's seat, are left out.</summary>
         public async Task<IReadOnlyDictionary<Guid, SubjectName>> NamesOfAsync(Viewer viewer, IReadOnlyList<Guid> records, CancellationToken cancel)
         {
@@ -108,6 +113,8 @@ public static class HistoryQueries
     }
 
     private static IQueryable<HistoryRow> Rows(IQueryable<HistoryEntry> history, int skip, int take) =>
-        history.AsNoTracking().OrderByDescending(h => h.Number).Skip(skip).Take(take)
-            .Select(h => new HistoryRow(h.Number, h.At, h.ByName, h.SubjectKind, h.SubjectId, h.Title, h.Text, h.Changes, h.ImportId));
+        Shown(history.AsNoTracking().OrderByDescending(h => h.Number).Skip(skip).Take(take));
+
+    private static IQueryable<HistoryRow> Shown(IQueryable<HistoryEntry> history) =>
+        history.Select(h => new HistoryRow(h.Number, h.At, h.ByName, h.SubjectKind, h.SubjectId, h.Title, h.Text, h.Changes, h.ImportId));
 }

@@ -24,6 +24,9 @@ public sealed record MessageRow
     public DateTime? AnsweredAt { get; init; }
 }
 
+/// <summary>A message with all that is in it.</summary>
+public sealed record MessageRead(OutgoingMessage Message, MessageRow Row);
+
 /// <summary>Which messages to list; all of them where nothing is said.</summary>
 public sealed record MessageFilter
 {
@@ -57,12 +60,11 @@ public static class MessageQueries
             return new(rows, await all.CountAsync(cancel));
         }
 
-        public Task<OutgoingMessage?> MessageAsync(Viewer viewer, Id<OutgoingMessage> id, CancellationToken cancel) =>
-            db.MessagesVisibleTo(viewer).AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, cancel);
-
-        /// <summary>The same message as the list shows it.</summary>
-        public Task<MessageRow?> MessageRowAsync(Viewer viewer, Id<OutgoingMessage> id, CancellationToken cancel) =>
-            Rows(db, db.MessagesVisibleTo(viewer).Where(m => m.Id == id)).SingleOrDefaultAsync(cancel);
+        /// <summary>One message, and the same as the list shows it.</summary>
+        public Task<MessageRead?> MessageAsync(Viewer viewer, Id<OutgoingMessage> id, CancellationToken cancel) =>
+            (from row in Rows(db, db.MessagesVisibleTo(viewer).Where(m => m.Id == id))
+             join message in db.MessagesVisibleTo(viewer).AsNoTracking() on row.Id equals message.Id
+             select new MessageRead(message, row)).SingleOrDefaultAsync(cancel);
 
         /// <summary>How many there are of each state.</summary>
         public async Task<IReadOnlyDictionary<MessageState, int>> CountMessagesAsync(Viewer viewer, CancellationToken cancel) =>
@@ -78,16 +80,15 @@ public static class MessageQueries
             db.MessagesVisibleTo(viewer).CountAsync(m => m.SubjectId == subject && m.State == MessageState.Prepared, cancel);
 
         /// <summary>The file that goes with a message.</summary>
-        public async Task<NamedFile?> MessageFileAsync(Viewer viewer, Id<OutgoingMessage> id, CancellationToken cancel) =>
-            await db.MessageAsync(viewer, id, cancel) is { FileId: { } file, FileName: { } name }
-                ? new(file, name, await db.Set<StoredFile>().Where(f => f.Id == file).Select(f => f.Size).SingleAsync(cancel)) : null;
+        public async Task<(Id<StoredFile> Id, string Name)?> MessageFileAsync(Viewer viewer, Id<OutgoingMessage> id, CancellationToken cancel) =>
+            await db.MessagesVisibleTo(viewer).Where(m => m.Id == id).Select(m => new { m.FileId, m.FileName }).SingleOrDefaultAsync(cancel) is { FileId: { } file, FileName: { } name } ? (file, name) : null;
 
         internal async Task<OutgoingMessage> MessageToChangeAsync(Id<OutgoingMessage> id, Viewer by, CancellationToken cancel) =>
             await db.MessagesVisibleTo(by).SingleOrDefaultAsync(m => m.Id == id, cancel) ?? throw new RuleBrokenException("", "This message is not there any more");
 
-        /// <summary>Prepared messages about a record: when something newer is prepared, they are not sent.</summary>
-        internal Task<List<OutgoingMessage>> StillPreparedAsync(Viewer by, Guid subject, IReadOnlyList<MessageKind> kinds, CancellationToken cancel) =>
-            db.Set<OutgoingMessage>().Where(m => m.BoardId == by.BoardId && m.SubjectId == subject && m.State == MessageState.Prepared && kinds.Contains(m.Kind)).ToListAsync(cancel);
+        /// <summary>Messages that did not go out: prepared, or failed for good.</summary>
+        internal IQueryable<OutgoingMessage> MessagesToDrop(Viewer by) =>
+            db.Set<OutgoingMessage>().Where(m => m.BoardId == by.BoardId && (m.State == MessageState.Prepared || m.State == MessageState.Failed));
 
         /// <summary>Where each message can go: the address that was known, else the one the person has now. Those without any are left out.</summary>
         internal async Task<IReadOnlyDictionary<Id<OutgoingMessage>, string>> AddressesOfAsync(IReadOnlyList<OutgoingMessage> messages, CancellationToken cancel)

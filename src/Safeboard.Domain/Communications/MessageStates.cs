@@ -59,10 +59,12 @@ public sealed partial class OutgoingMessage
     /// <summary>The person answered: by the link, or signed in.</summary>
     internal void BeAnswered(string answer, DateTime at) => (Answer, AnsweredAt) = (answer, at);
 
+    internal static RuleBrokenException NoAddress(string name) => new("", $"No address is known of {name}. Add it under People, or send the text yourself");
+
     private void Wait(string? address, string by, DateTime at)
     {
         ToAddress ??= address.TrimmedOrNull;
-        if (ToAddress is null) throw new RuleBrokenException("", $"No address is known of {ToName}. Add it under People, or send the text yourself");
+        if (ToAddress is null) throw NoAddress(ToName);
         (State, SentBy, NextTryAt) = (MessageState.Waiting, by, at);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -18,18 +19,38 @@ public sealed record MessageDraft(MessageKind Kind, Recipient To, string Title, 
     public (Id<StoredFile> Id, string Name, string ContentType)? File { get; init; }
 }
 
+/// <summary>Messages that were put into the outbox together, in the order of their drafts.</summary>
+public sealed record PreparedBatch(Guid Id, IReadOnlyList<Id<OutgoingMessage>> Messages);
+
 /// <summary>Puts messages where they wait to be read and sent. Saves nothing: they are written with what they are about, or not at all.</summary>
 public sealed class Outbox(BoardDb db, ISecretSeal seal, TimeProvider clock)
 {
+    /// <summary>Why a message is not sent.</summary>
+    internal const string Newer = "A newer message took its place", Stopped = "Its address was stopped";
+
     /// <param name="about">What the record is called: "Board meeting, 25 June 2026".</param>
-    /// <returns>What those prepared together have in common.</returns>
-    public Guid Add(IReadOnlyList<MessageDraft> drafts, Subject subject, string about, Viewer by)
+    public PreparedBatch Add(IReadOnlyList<MessageDraft> drafts, Subject subject, string about, Viewer by)
     {
         // The same instant for all: the list puts them together by it.
         var (batch, at) = (Guid.CreateVersion7(clock.GetUtcNow()), clock.UtcInstant);
-        foreach (var draft in drafts) db.Add(Message(draft, batch, at, subject, about, by));
+        var messages = drafts.Select(draft => Message(draft, batch, at, subject, about, by)).ToList();
+        db.AddRange(messages);
         foreach (var kind in drafts.GroupBy(d => d.Kind)) db.Record(new MessagesPrepared(kind.Key, kind.Count()), subject, by, clock.UtcInstant);
-        return batch;
+        return new(batch, messages.ConvertAll(m => m.Id));
+    }
+
+    /// <summary>What was prepared about a record, or could not be sent, is not sent any more.</summary>
+    /// <param name="people">To whom; null for everybody.</param>
+    internal async Task ReplaceAsync(Guid subject, IReadOnlyList<MessageKind> kinds, IReadOnlyCollection<Id<Person>>? people, string because, Viewer by, CancellationToken cancel)
+    {
+        var old = await db.MessagesToDrop(by).Where(m => m.SubjectId == subject && kinds.Contains(m.Kind)).ToListAsync(cancel);
+        foreach (var message in old.Where(m => people is null || (m.PersonId is { } person && people.Contains(person)))) message.Drop(because);
+    }
+
+    /// <summary>The same of messages that are known one by one.</summary>
+    internal async Task DropAsync(IReadOnlyList<Id<OutgoingMessage>> messages, string because, Viewer by, CancellationToken cancel)
+    {
+        foreach (var message in await db.MessagesToDrop(by).Where(m => messages.Contains(m.Id)).ToListAsync(cancel)) message.Drop(because);
     }
 
     private OutgoingMessage Message(MessageDraft draft, Guid batch, DateTime at, Subject subject, string about, Viewer by) => new OutgoingMessage
@@ -39,5 +60,5 @@ public sealed class Outbox(BoardDb db, ISecretSeal seal, TimeProvider clock)
         FileId = draft.File?.Id, FileName = draft.File?.Name, ContentType = draft.File?.ContentType, PreparedAt = at, PreparedBy = by.Name,
     }.Addressed(draft.To.Address, draft.Link?.Secret is { } secret ? seal.Seal(secret) : null);
 
-    private static string Checked(string text) => text.Length <= OutgoingMessage.LongestText ? text : throw new RuleBrokenException("Note", "The message is too long. Write less in it");
+    private static string Checked(string text) => text.Length <= OutgoingMessage.LongestText ? text : throw new RuleBrokenException("", "The message is too long. Write less in it");
 }

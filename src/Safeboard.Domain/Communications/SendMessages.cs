@@ -16,7 +16,7 @@ public sealed class SendMessages(BoardDb db, IMailChannel channel, TimeProvider 
     public async Task<Released> RunAsync(Id<OutgoingMessage> id, Viewer by, CancellationToken cancel)
     {
         var released = await ReleaseAsync([await db.MessageToChangeAsync(id, by, cancel)], by, cancel);
-        return released.WithoutAddress is [var name] ? throw new RuleBrokenException("", $"No address is known of {name}. Add it under People, or send the text yourself") : released;
+        return released.WithoutAddress is [var name] ? throw OutgoingMessage.NoAddress(name) : released;
     }
 
     private async Task<Released> ReleaseAsync(IReadOnlyList<OutgoingMessage> messages, Viewer by, CancellationToken cancel)

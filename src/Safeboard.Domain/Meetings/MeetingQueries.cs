@@ -26,6 +26,12 @@ public sealed record MeetingRow
     public Id<MeetingSeries>? SeriesId { get; init; }
     public DateTime? StartedAt { get; init; }
     public int Version { get; init; }
+
+    /// <summary>Board meeting, 25 June 2026</summary>
+    public string TitleAndDay => $"{Title}, {Date:d MMMM yyyy}";
+
+    /// <summary>Whether those who are invited can answer.</summary>
+    public bool CanBeAnsweredOn(DateOnly today) => State == MeetingState.Planned && StartedAt is null && today <= Date;
 }
 
 /// <summary>A meeting that "next meeting" may mean.</summary>

@@ -51,6 +51,7 @@ internal static class CommandServices
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConsole());
+        services.AddSingleton<IConfiguration>(_ => new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build());
         DomainServices.Add(services, new DatabaseChoice(database));
         SignIn.AddPasswords(services);
         change?.Invoke(services);

@@ -2,11 +2,12 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Hosting.Mail;
 
 namespace Safeboard.Web.Commands;
 
 /// <summary><c>safeboard serve</c>: the web server.</summary>
-internal static class ServeCommand
+internal static partial class ServeCommand
 {
     public static Command Create()
     {
@@ -22,6 +23,9 @@ internal static class ServeCommand
         builder.WebHost.UseUrls(urls);
         var choice = new DatabaseChoice(database);
         var app = SafeboardApp.Build(builder, choice);
+        var mail = app.Services.GetRequiredService<MailSettings>();
+        if (mail.WhatIsWrong is { } wrong) return Say.Refused(wrong);
+        if (mail.Site is null) LogNoSite(app.Logger, mail.Addresses.Site);
         if (!choice.IsPostgres) await MigrateAsync(app.Services, cancel);
         await app.RunAsync(cancel);
         return ExitCodes.Done;
@@ -33,4 +37,7 @@ internal static class ServeCommand
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<BoardDb>().Database.MigrateAsync(cancel);
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Links in messages begin with {Site}. Where people find this server elsewhere, set Mail__Site")]
+    private static partial void LogNoSite(ILogger logger, string site);
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 using Safeboard.Documents.Processing;
 using Safeboard.Domain.Communications;
 using Safeboard.Domain.Imports.LanguageModel;
@@ -30,6 +32,7 @@ public static class DomainServices
         services.AddScoped<SearchRecords>();
         services.AddScoped<JobQueue>();
         services.AddSingleton<JobRunner>();
+        AddSeals(services);
         services.AddSingleton<ILanguageModels>(provider => new LanguageModels(provider.GetRequiredService<IDataProtectionProvider>()));
         services.AddSingleton(MailSettings.Read);
         services.AddSingleton(provider => provider.GetRequiredService<MailSettings>().Addresses);
@@ -50,5 +53,13 @@ public static class DomainServices
             if (type.IsAssignableTo(typeof(IOperation))) services.AddScoped(type);
             if (type.IsAssignableTo(typeof(IJob))) services.AddKeyedScoped(typeof(IJob), type.Name, type);
         }
+    }
+
+    /// <summary>The keys that seal cookies and secrets. A command has them too: its jobs prepare messages whose links the server opens.</summary>
+    private static void AddSeals(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("safeboard");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ProtectionKeyStore(provider.GetRequiredService<IServiceScopeFactory>())));
     }
 }

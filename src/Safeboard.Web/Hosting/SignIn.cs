@@ -1,9 +1,6 @@
 using System.Security.Claims;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Web.Hosting;
@@ -13,6 +10,9 @@ public static class SignIn
 {
     /// <summary>Name of the rate limit that the sign-in form is under.</summary>
     public const string RateLimit = "sign-in";
+
+    /// <summary>Passwords that may be tried.</summary>
+    private const int AttemptsAMinute = 20;
 
     /// <summary>One programme reads for many people, so more than one person would; guessing 256 bits it does not help.</summary>
     private const int CalendarsAMinute = 120;
@@ -46,24 +46,20 @@ public static class SignIn
             // Not set by itself where Identity is put together in parts.
             stamp.TimeProvider = clock;
         });
-        services.AddDataProtection().SetApplicationName("safeboard");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ProtectionKeyStore(provider.GetRequiredService<IServiceScopeFactory>())));
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(RateLimit, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                    _ => new FixedWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter("reading"));
-            limits.AddPolicy(Pages.Meetings.CalendarFiles.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = CalendarsAMinute, Window = TimeSpan.FromMinutes(1) }));
-            limits.AddPolicy(Pages.Minutes.CommentByLinkModel.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = Pages.Minutes.CommentByLinkModel.RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
-            limits.AddPolicy(PublicPart.RateLimit, context => RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = PublicPart.RequestsAMinute, Window = TimeSpan.FromMinutes(1) }));
+            limits.AddPolicy(RateLimit, context => HttpMethods.IsPost(context.Request.Method) ? OfAddress(context, AttemptsAMinute) : RateLimitPartition.GetNoLimiter("reading"));
+            limits.AddPolicy(Pages.Meetings.CalendarFiles.RateLimit, context => OfAddress(context, CalendarsAMinute));
+            limits.AddPolicy(Pages.Minutes.CommentByLinkModel.RateLimit, context => OfAddress(context, Pages.Minutes.CommentByLinkModel.RequestsAMinute));
+            limits.AddPolicy(Pages.Minutes.CopyFileModel.RateLimit, context => OfAddress(context, Pages.Minutes.CopyFileModel.RequestsAMinute));
+            limits.AddPolicy(PublicPart.RateLimit, context => OfAddress(context, PublicPart.RequestsAMinute));
         });
     }
+
+    /// <summary>So many requests a minute from one address of the network.</summary>
+    private static RateLimitPartition<string> OfAddress(HttpContext context, int aMinute) =>
+        RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown", _ => new() { PermitLimit = aMinute, Window = TimeSpan.FromMinutes(1) });
 
     /// <summary>Accounts and passwords alone: what a command needs to add a user.</summary>
     public static IdentityBuilder AddPasswords(IServiceCollection services) =>

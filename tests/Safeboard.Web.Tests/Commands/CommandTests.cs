@@ -58,6 +58,21 @@ public sealed class CommandTests : IDisposable
         File.Exists(Path.Combine(folder.FullName, "none.db")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("Pigeon", "https://board.example.org", "Mail__Channel must be Smtp, Folder or Notify")]
+    [InlineData("Smtp", "", "Mail__Site must say where they find this server")]
+    [InlineData("Notify", "board.example.org", "Mail__Site must be an address that begins with https://")]
+    public async Task A_server_whose_mail_is_set_up_wrongly_does_not_start(string channel, string site, string why)
+    {
+        var settings = new List<(string, string)> { ("Mail__Channel", channel) };
+        if (site.Length > 0) settings.Add(("Mail__Site", site));
+
+        var ended = await SafeboardProgram.WithAsync(settings, "", "serve", "--urls", "http://127.0.0.1:0", "--database", Path.Combine(folder.FullName, "mail.db"));
+
+        ended.Code.ShouldBe(2);
+        ended.Errors.ShouldContain(why);
+    }
+
     [Fact]
     public async Task A_server_that_cannot_be_reached_is_said_in_one_line()
     {

@@ -1,8 +1,14 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Communications;
+using Safeboard.Domain.Groups;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
 using Safeboard.Testing;
 using Shouldly;
 using Xunit;
@@ -89,6 +95,34 @@ public sealed class PeopleAndDocumentsTests(BoardApp app) : IClassFixture<BoardA
         again.Output.ShouldContain("30 of 31 taken in, 30 of them here already; 1 could not be read");
         var states = await app.WithDbAsync(db => db.Set<Import>().Where(i => i.FileName.StartsWith("again")).GroupBy(i => i.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync());
         states.OrderBy(s => s.Key).Select(s => (s.Key, s.Count)).ShouldBe([(ImportState.Ready, 30), (ImportState.CouldNotBeRead, 1), (ImportState.Removed, 1)]);
+    }
+
+    [Fact]
+    public async Task A_command_prepares_changed_invitations_whose_links_the_server_opens()
+    {
+        var office = new Viewer { AccountId = default, Name = "Ruth Calder", BoardId = app.Board.Id, Roles = [Role.BoardManager] };
+        var group = await app.RunAsync<AddGroup, BoardGroup>(add => add.RunAsync(new("Board", GroupKind.Board), office, default));
+        var priya = await app.RunAsync<AddMember, BoardMember>(add => add.RunAsync(new("Priya Raman"), office, default));
+        var meeting = await app.RunAsync<PlanMeeting, Meeting>(plan => plan.RunAsync(new(group.Id, new(2099, 7, 1)), office, default));
+        await app.RunAsync<PrepareInvitations, Guid>(prepare => prepare.RunAsync(meeting.Id, [priya.Id], null, office, default));
+        await app.RunAsync<ChangeMeeting, bool>(async change =>
+        {
+            await change.RunAsync(meeting.Id, new(group.Id, "Board meeting", new(2099, 7, 2)), meeting.Version, office, default);
+            return true;
+        });
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "other.txt"), "Minutes of another meeting\nDate: 8 June 2026\n\nAction: AB to write to all agencies by 30 June 2026.\n", TestContext.Current.CancellationToken);
+
+        var ended = await SafeboardProgram.WithAsync([("Mail__From", "office@example.org")], "", "import", folder.FullName, "--board", "northmere", "--database", app.Database.Connection);
+
+        ended.Code.ShouldBe(0, ended.Errors);
+        ended.Errors.ShouldNotContain("failed");
+        var messages = await app.WithDbAsync(db => db.Set<OutgoingMessage>().Where(m => m.SubjectId == meeting.Id.Value).OrderBy(m => m.Id).ToListAsync());
+        messages.Select(m => (m.About, m.State)).ShouldBe([("Board meeting, 1 July 2099", MessageState.NotSent), ("Board meeting, 2 July 2099", MessageState.Prepared)]);
+        using var reader = app.Anonymous();
+        (await reader.GetAsync(await app.PreparedAddressAsync(meeting.Id.Value, "Priya Raman"))).Heading.ShouldBe("Are you coming?");
+        await using var scope = app.Services.CreateAsyncScope();
+        var calendar = await scope.ServiceProvider.GetRequiredService<FileStore>().ReadAsync(messages[1].FileId!.Value, TestContext.Current.CancellationToken);
+        Encoding.UTF8.GetString(calendar).Replace("\r\n ", "", StringComparison.Ordinal).ShouldContain("mailto:office@example.org");
     }
 
     [Fact]

@@ -13,15 +13,19 @@ internal static class SafeboardProgram
     public static Task<Ended> RunAsync(params string[] arguments) => InAsync("Production", "", arguments);
 
     /// <param name="input">What comes on standard input.</param>
-    public static async Task<Ended> InAsync(string environment, string input, params string[] arguments)
+    public static Task<Ended> InAsync(string environment, string input, params string[] arguments) => WithAsync([("DOTNET_ENVIRONMENT", environment)], input, arguments);
+
+    /// <param name="settings">Variables of the environment.</param>
+    public static async Task<Ended> WithAsync(IReadOnlyList<(string Name, string Value)> settings, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(Program, arguments)
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
         };
-        start.Environment["DOTNET_ENVIRONMENT"] = environment;
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment.Remove("SAFEBOARD_DATABASE");
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

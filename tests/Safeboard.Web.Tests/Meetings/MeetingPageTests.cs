@@ -57,7 +57,9 @@ public sealed class MeetingPageTests(BoardWithMinutes app) : IClassFixture<Board
         var full = await app.Sql.CommandsOfAsync(() => client.GetAsync(MeetingLinks.Record("northmere", app.March.Meeting.Id)));
         var planned = await app.Sql.CommandsOfAsync(() => client.GetAsync(MeetingLinks.Record("northmere", app.June.Id)));
         full.Count.ShouldBe(15);
-        planned.Count.ShouldBe(17);
+        planned.Count.ShouldBe(16);
+        // Else a database walks the board's whole history from its end: see LatestOfAsync.
+        full.ShouldContain(c => c.Contains("\"Number\" + 0"));
     }
 
     [Fact]

@@ -33,6 +33,8 @@ public sealed class MinutesPageTests(BoardWithClosedMeeting app) : IClassFixture
         (await later.SubmitAsync(closed.Page + "/agree", Fields(("At", closed.Next.Id.ToString())))).Status.ShouldBe(HttpStatusCode.Redirect);
         var correct = (await later.GetAsync(closed.Page)).Document.QuerySelector(".sb-para a")!.GetAttribute("href")!;
         (await later.SubmitAsync(correct, Fields(("Text", "Repeat contacts stood at 22%, from 25% in March.")))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await later.GetAsync(closed.Page)).Text.ShouldContain("Minutes corrected");
+        (await later.GetAsync($"/northmere/meetings/{closed.Meeting.Id}")).Text.ShouldContain("Minutes corrected");
         await Press(later, closed, "Lock");
         page = await later.GetAsync(closed.Page);
         page.Text.ShouldContain("✓ Locked");

@@ -88,6 +88,9 @@ public sealed class PaperRequestPageTests(BoardWithMinutes app) : IClassFixture<
         var request = await AskAsync(office, "", "Screening figures", "Priya Raman", "29 June 2026", "Figures by school");
         (await office.GetAsync(request)).Document.QuerySelector("#Text")!.TextContent.ShouldContain("- Figures by school");
         (await office.SubmitAsync(request, Fields(("Text", "")), "handler=Write")).Errors.ShouldBe(["Write the message"]);
+        var tooLong = await office.SubmitAsync(request, Fields(("Text", new string('a', 19_500))), "handler=Write");
+        tooLong.Document.QuerySelector(".govuk-error-summary a")!.GetAttribute("href").ShouldBe("#Text");
+        tooLong.Errors.ShouldBe(["Use 19,000 characters or fewer"]);
         var prepared = await office.SubmitAsync(request, Fields(("Text", "Dear Priya,\nplease send the figures.")), "handler=Write");
         prepared.Location!.ShouldStartWith("/northmere/messages?batch=");
         var message = (await office.GetAsync(prepared.Location!)).Document.QuerySelector("main .sb-list a")!.GetAttribute("href")!;

@@ -18,7 +18,7 @@ public static class InformedList
     /// <param name="field">The field that breaks the rule, where a line cannot be read.</param>
     public static IReadOnlyList<InformedLine> Read(string? typed, string field)
     {
-        var lines = (typed ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => One(l, field)).DistinctBy(l => l.Address, StringComparer.OrdinalIgnoreCase).ToList();
+        var lines = (typed ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(l => One(l, field)).DistinctBy(l => (l.Name.ToUpperInvariant(), l.Address.ToUpperInvariant())).ToList();
         return lines.Count <= Most ? lines : throw new RuleBrokenException(field, $"The list must have {Most} lines or fewer");
     }
 

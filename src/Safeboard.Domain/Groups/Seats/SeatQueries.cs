@@ -36,6 +36,9 @@ public sealed record SeatRow
 
     /// <summary>Whether the group needs it on a day.</summary>
     public bool IsNeededOn(DateOnly day) => EndedOn is not { } end || day <= end;
+
+    /// <summary>Who sits on it on a day; null where it is vacant or no longer needed.</summary>
+    public Id<Person>? SeatedOn(DateOnly day) => IsNeededOn(day) ? HolderOn(day)?.PersonId : null;
 }
 
 /// <summary>How many seats a group has on a day, and how many of them are vacant.</summary>
@@ -53,6 +56,10 @@ public static class SeatQueries
             var holdings = (await db.HoldingRows(viewer, db.Set<Seat>().Where(s => s.GroupId == group).Select(s => s.Id)).ToListAsync(cancel)).ToLookup(h => h.SeatId);
             return [.. seats.Select(s => s with { Holdings = [.. holdings[s.Id]] })];
         }
+
+        /// <summary>Those who sit in a group on a day.</summary>
+        public async Task<IReadOnlySet<Id<Person>>> SeatedOnAsync(Viewer viewer, Id<BoardGroup> group, DateOnly day, CancellationToken cancel) =>
+            (await db.SeatsAsync(viewer, group, cancel)).Select(s => s.SeatedOn(day)).OfType<Id<Person>>().ToHashSet();
 
         public async Task<SeatRow?> SeatAsync(Viewer viewer, Id<Seat> id, CancellationToken cancel)
         {

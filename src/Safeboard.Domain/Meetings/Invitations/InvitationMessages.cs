@@ -23,6 +23,7 @@ public sealed class InvitationMessages(BoardDb db, Outbox outbox, IInvitationFil
     public const string Path = "/replies/";
 
     /// <param name="of">Who gets one, and of which kind.</param>
+    /// <returns>What those prepared together have in common.</returns>
     public async Task<Guid> AddAsync(Meeting meeting, IReadOnlyList<(Invitation Invitation, MessageKind Kind)> of, string? note, Viewer by, CancellationToken cancel)
     {
         var board = await db.Set<Board>().Where(b => b.Id == meeting.BoardId).Select(b => b.Name).SingleAsync(cancel);
@@ -35,20 +36,21 @@ public sealed class InvitationMessages(BoardDb db, Outbox outbox, IInvitationFil
             var to = new Recipient(invitation.Name, addresses.GetValueOrDefault(invitation.PersonId), invitation.PersonId);
             var file = calendars.Write(new(row, board, to, kind == MessageKind.Cancellation, clock.UtcInstant));
             invitation.Tell(meeting);
-            drafts.Add(new(kind, to, InvitationText.Title(kind, meeting), InvitationText.Body(kind, meeting, to.Name, board, note, by.AccountId == default ? "The board office" : by.Name))
+            drafts.Add(new(kind, to, InvitationText.Title(kind, row), InvitationText.Body(kind, row, to.Name, board, note, by.AccountId == default ? "The board office" : by.Name))
             {
                 Link = kind == MessageKind.Cancellation ? null : new(Path, NewSecret(invitation)), File = ((await files.KeepAsync(file.Bytes, cancel)).Id, file.Name, file.ContentType),
             });
         }
-        return outbox.Add(drafts, new("meeting", meeting.Id.Value), InvitationText.About(meeting), by);
+        return outbox.Add(drafts, new("meeting", meeting.Id.Value), row.TitleAndDay, by).Id;
     }
 
-    /// <summary>Takes back what was prepared for these people and not sent; gives those to whom something went out before.</summary>
-    public async Task<IReadOnlySet<Id<Person>>> ReplaceAsync(Meeting meeting, IReadOnlyCollection<Id<Person>> people, Viewer by, CancellationToken cancel)
+    /// <summary>Takes back what was prepared for these people, or could not be sent; gives those who were told that they are invited and nothing else since.</summary>
+    public async Task<IReadOnlySet<Id<Person>>> ReplaceAsync(Meeting meeting, IReadOnlyCollection<Id<Person>> people, string because, Viewer by, CancellationToken cancel)
     {
-        foreach (var old in (await db.StillPreparedAsync(by, meeting.Id.Value, Kinds, cancel)).Where(m => m.PersonId is { } person && people.Contains(person))) old.Drop("A newer message took its place");
-        return (await db.Set<OutgoingMessage>().Where(m => m.BoardId == meeting.BoardId && m.SubjectId == meeting.Id.Value && Kinds.Contains(m.Kind) && m.PersonId != null
-            && (m.State == MessageState.Sent || m.State == MessageState.Waiting || m.State == MessageState.Failed)).Select(m => m.PersonId!.Value).ToListAsync(cancel)).ToHashSet();
+        await outbox.ReplaceAsync(meeting.Id.Value, Kinds, people, because, by, cancel);
+        var went = await db.Set<OutgoingMessage>().Where(m => m.BoardId == meeting.BoardId && m.SubjectId == meeting.Id.Value && Kinds.Contains(m.Kind) && m.PersonId != null
+            && (m.State == MessageState.Sent || m.State == MessageState.Waiting)).OrderBy(m => m.PreparedAt).ThenBy(m => m.Id).Select(m => new { Person = m.PersonId!.Value, m.Kind }).ToListAsync(cancel);
+        return went.GroupBy(m => m.Person).Where(g => g.Last().Kind != MessageKind.Cancellation).Select(g => g.Key).ToHashSet();
     }
 
     private string NewSecret(Invitation invitation)
@@ -60,6 +62,6 @@ public sealed class InvitationMessages(BoardDb db, Outbox outbox, IInvitationFil
 
     private static MeetingRow Row(Meeting m) => new()
     {
-        Id = m.Id, GroupId = m.GroupId, Group = "", Title = m.Title, Date = m.Date, Start = m.Start, End = m.End, Venue = m.Venue, State = m.State, Version = m.Version,
+        Id = m.Id, GroupId = m.GroupId, Group = "", Title = m.Title, Date = m.Date, Start = m.Start, End = m.End, Venue = m.Venue, State = m.State, CalledOffBecause = m.CalledOffBecause, Version = m.Version,
     };
 }

@@ -50,7 +50,7 @@ public static class InvitationReaderQueries
             return new()
             {
                 InvitationId = own.Id, Name = own.Name, Meeting = meeting, Board = await db.Set<Board>().Where(b => b.Id == own.BoardId).Select(b => b.Name).SingleAsync(cancel),
-                IsOpen = meeting.State == MeetingState.Planned && meeting.StartedAt is null && today <= meeting.Date, Reply = own.Reply, Deputy = own.Deputy, RepliedAt = own.RepliedAt,
+                IsOpen = meeting.CanBeAnsweredOn(today), Reply = own.Reply, Deputy = own.Deputy, RepliedAt = own.RepliedAt,
                 Deputies = seat is null ? DeputyRule.NotAllowed : (await db.GroupAsync(viewer, meeting.GroupId, cancel))!.Deputies,
                 NamedDeputies = [.. seat?.DeputiesOn(meeting.Date).Select(d => d.Name) ?? []],
             };

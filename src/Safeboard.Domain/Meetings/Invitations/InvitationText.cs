@@ -8,22 +8,22 @@ internal static class InvitationText
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    public static string About(Meeting meeting) => $"{meeting.Title}, {meeting.Date.ToString("d MMMM yyyy", British)}";
-
-    public static string Title(MessageKind kind, Meeting meeting) => kind switch
+    public static string Title(MessageKind kind, MeetingRow meeting) => kind switch
     {
-        MessageKind.ChangedInvitation => $"Changed: {About(meeting)}",
-        MessageKind.Cancellation => $"Cancelled: {About(meeting)}",
-        _ => $"Invitation: {About(meeting)}",
+        MessageKind.ChangedInvitation => $"Changed: {meeting.TitleAndDay}",
+        MessageKind.Cancellation => $"{(meeting.State.IsCalledOff ? "Cancelled" : "Invitation taken back")}: {meeting.TitleAndDay}",
+        _ => $"Invitation: {meeting.TitleAndDay}",
     };
 
-    public static string Body(MessageKind kind, Meeting meeting, string name, string board, string? note, string from)
+    public static string Body(MessageKind kind, MeetingRow meeting, string name, string board, string? note, string from)
     {
         string?[] parts =
         [
             $"Dear {name},",
             kind switch
             {
+                // One person's invitation can be taken back from a meeting that takes place.
+                MessageKind.Cancellation when !meeting.State.IsCalledOff => $"your invitation to this meeting of {board} is taken back. You need not come:",
                 MessageKind.Cancellation => $"this meeting of {board} does not take place:",
                 MessageKind.ChangedInvitation => $"a meeting of {board} that you are invited to has changed. It now is:",
                 _ => $"you are invited to this meeting of {board}:",
@@ -36,7 +36,7 @@ internal static class InvitationText
         return string.Join("\n\n", parts.OfType<string>());
     }
 
-    private static string Place(Meeting m)
+    private static string Place(MeetingRow m)
     {
         var time = m.Start is { } start ? $", {Time(start)}{(m.End is { } end ? $" to {Time(end)}" : "")}" : ", time not set yet";
         return $"{m.Title}\n{m.Date.ToString("dddd d MMMM yyyy", British)}{time}\n{m.Venue ?? "Place not set yet"}";

@@ -21,8 +21,8 @@ public sealed class PrepareChangedInvitationsJob(BoardDb db, InvitationMessages 
         if (meeting is null || meeting.Date < clock.TodayInLondon || !(meeting.State == MeetingState.Planned || meeting.State.IsCalledOff)) return;
         var behind = (await db.Set<Invitation>().Where(i => i.BoardId == by.BoardId && i.MeetingId == meeting.Id && i.StoppedAt == null).OrderBy(i => i.Name).ToListAsync(cancel)).FindAll(i => i.IsBehind(meeting));
         if (behind.Count == 0) return;
-        var told = await messages.ReplaceAsync(meeting, [.. behind.Select(i => i.PersonId)], by, cancel);
-        // Nobody who never heard of the meeting is told that it is cancelled.
+        var told = await messages.ReplaceAsync(meeting, [.. behind.Select(i => i.PersonId)], Outbox.Newer, by, cancel);
+        // Nobody who never heard of the meeting, or heard that it is off, is told that it is cancelled.
         var off = meeting.State.IsCalledOff;
         foreach (var unheard in behind.Where(i => off && !told.Contains(i.PersonId))) unheard.Tell(meeting);
         var tell = behind.Where(i => !off || told.Contains(i.PersonId)).Select(i => (i, off ? MessageKind.Cancellation : told.Contains(i.PersonId) ? MessageKind.ChangedInvitation : MessageKind.Invitation)).ToList();

@@ -21,7 +21,7 @@ public sealed class PrepareInvitations(BoardDb db, InvitationMessages messages, 
         if (meeting.State != MeetingState.Planned || meeting.Date < clock.TodayInLondon) throw new RuleBrokenException("", "People are invited to a planned meeting that is still to come");
         var people = (await db.MembersAsync(by, left: false, cancel)).Where(m => members.Contains(m.Id)).ToList();
         if (people.Count != members.Distinct().Count()) throw new RuleBrokenException("Members", "Choose people of this board");
-        var before = await messages.ReplaceAsync(meeting, [.. people.Select(p => p.PersonId)], by, cancel);
+        var before = await messages.ReplaceAsync(meeting, [.. people.Select(p => p.PersonId)], Outbox.Newer, by, cancel);
         var invited = await InvitedAsync(meeting, people, by, cancel);
         var batch = await messages.AddAsync(meeting, [.. invited.Select(i => (i, before.Contains(i.PersonId) && i.IsBehind(meeting) ? MessageKind.ChangedInvitation : MessageKind.Invitation))], note.TrimmedOrNull, by, cancel);
         await db.SaveChangesAsync(cancel);
@@ -38,23 +38,9 @@ public sealed class PrepareInvitations(BoardDb db, InvitationMessages messages, 
         {
             if (!known.TryGetValue(person.PersonId, out var invitation))
                 db.Add(invitation = new() { Id = Id<Invitation>.New(clock), BoardId = by.BoardId, MeetingId = meeting.Id, PersonId = person.PersonId, Name = person.Name });
-            (invitation.SeatId, invitation.StoppedAt) = (seats.FirstOrDefault(s => s.HolderOn(meeting.Date)?.PersonId == person.PersonId)?.Id, null);
+            (invitation.SeatId, invitation.StoppedAt) = (seats.FirstOrDefault(s => s.SeatedOn(meeting.Date) == person.PersonId)?.Id, null);
             invited.Add(invitation);
         }
         return invited;
-    }
-}
-
-/// <summary>Takes an invitation back: its addresses stop, and what was prepared is not sent.</summary>
-public sealed class StopInvitation(BoardDb db, InvitationMessages messages, TimeProvider clock) : IOperation
-{
-    public async Task RunAsync(Id<Meeting> meeting, Id<Invitation> id, Viewer by, CancellationToken cancel)
-    {
-        var invitation = await db.Set<Invitation>().SingleOrDefaultAsync(i => i.BoardId == by.BoardId && i.MeetingId == meeting && i.Id == id, cancel);
-        if (invitation is not { StoppedAt: null }) return;
-        invitation.StoppedAt = clock.UtcInstant;
-        await messages.ReplaceAsync(await db.MeetingsVisibleTo(by).SingleAsync(m => m.Id == meeting, cancel), [invitation.PersonId], by, cancel);
-        db.Record(new InvitationStopped(invitation.Name), new("meeting", meeting.Value), by, clock.UtcInstant);
-        await db.SaveChangesAsync(cancel);
     }
 }

@@ -14,17 +14,14 @@ public sealed class TellPackReady(BoardDb db, Outbox outbox) : IOperation
     {
         if ((await db.PackFilesAsync(by, id, cancel)).Count == 0) throw new RuleBrokenException("", "There is no pack yet. Make it first");
         var meeting = (await db.MeetingAsync(by, id, cancel))!;
-        var seats = await db.SeatsAsync(by, meeting.GroupId, cancel);
-        var people = seats.Where(s => s.IsNeededOn(meeting.Date)).Select(s => s.HolderOn(meeting.Date)?.PersonId).OfType<Id<Person>>()
-            .Concat((await db.InvitationsAsync(by, id, cancel)).Select(i => i.PersonId)).Distinct().ToList();
+        var people = (await db.SeatedOnAsync(by, meeting.GroupId, meeting.Date, cancel)).Union((await db.InvitationsAsync(by, id, cancel)).Select(i => i.PersonId)).ToList();
         if (people.Count == 0) throw new RuleBrokenException("", "Nobody sits in this group and nobody is invited, so there is nobody to tell");
-        foreach (var old in await db.StillPreparedAsync(by, id.Value, [MessageKind.PackReady], cancel)) old.Drop("A newer message took its place");
+        await outbox.ReplaceAsync(id.Value, [MessageKind.PackReady], people: null, Outbox.Newer, by, cancel);
         var board = await db.Set<Board>().Where(b => b.Id == by.BoardId).Select(b => new { b.Name, b.Slug }).SingleAsync(cancel);
         var to = await db.Set<Person>().Where(p => people.Contains(p.Id)).OrderBy(p => p.Name).Select(p => new Recipient(p.Name, p.Email, p.Id)).ToListAsync(cancel);
-        var about = $"{meeting.Title}, {meeting.Date:d MMMM yyyy}";
-        var batch = outbox.Add([.. to.Select(r => new MessageDraft(MessageKind.PackReady, r, $"Papers: {about}", Body(r, meeting, board.Name, by.Name)) { Link = new($"/{board.Slug}/meetings/{id}/pack") })], new("meeting", id.Value), about, by);
+        var batch = outbox.Add([.. to.Select(r => new MessageDraft(MessageKind.PackReady, r, $"Papers: {meeting.TitleAndDay}", Body(r, meeting, board.Name, by.Name)) { Link = new($"/{board.Slug}/meetings/{id}/pack") })], new("meeting", id.Value), meeting.TitleAndDay, by);
         await db.SaveChangesAsync(cancel);
-        return batch;
+        return batch.Id;
     }
 
     private static string Body(Recipient to, MeetingRow meeting, string board, string from) =>

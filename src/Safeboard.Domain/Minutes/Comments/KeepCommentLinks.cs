@@ -27,10 +27,10 @@ public sealed class CirculateMinutes(BoardDb db, Outbox outbox, TimeProvider clo
         await TakeStep.RunAsync(db, clock, meeting, async (minutes, _) =>
         {
             var fact = minutes.Circulate(until, clock.TodayInLondon);
-            foreach (var old in (await db.StillPreparedAsync(by, meeting.Value, [MessageKind.CommentRequest], cancel)).Where(m => people.Exists(p => p.PersonId == m.PersonId))) old.Drop("A newer message took its place");
+            await outbox.ReplaceAsync(meeting.Value, [MessageKind.CommentRequest], people.ConvertAll(p => p.PersonId), Outbox.Newer, by, cancel);
             var known = await db.Set<CommentLink>().Where(l => l.BoardId == by.BoardId && l.MinutesId == minutes.Id).ToListAsync(cancel);
             var messages = people.ConvertAll(person => Message(person, NewSecret(minutes, known, person, until, by), row!, until, board, by));
-            batch = outbox.Add(messages, minutes.AsSubject(), $"{row!.Title}, {row.Date:d MMMM yyyy}", by);
+            batch = outbox.Add(messages, minutes.AsSubject(), row!.TitleAndDay, by).Id;
             return fact;
         }, by, cancel);
         return batch;
@@ -47,7 +47,7 @@ public sealed class CirculateMinutes(BoardDb db, Outbox outbox, TimeProvider clo
     }
 
     private static MessageDraft Message(MemberRow person, string secret, MeetingRow meeting, DateOnly until, string board, Viewer by) =>
-        new(MessageKind.CommentRequest, new(person.Name, person.Email, person.PersonId), $"Are these minutes right? {meeting.Title}, {meeting.Date:d MMMM yyyy}",
+        new(MessageKind.CommentRequest, new(person.Name, person.Email, person.PersonId), $"Are these minutes right? {meeting.TitleAndDay}",
             $"""
             Dear {person.Name},
 
@@ -62,7 +62,7 @@ public sealed class CirculateMinutes(BoardDb db, Outbox outbox, TimeProvider clo
 }
 
 /// <summary>Stops the secret address of one member. What they sent stays.</summary>
-public sealed class StopCommentLink(BoardDb db, TimeProvider clock) : IOperation
+public sealed class StopCommentLink(BoardDb db, Outbox outbox, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(Id<Meeting> meeting, Id<CommentLink> id, Viewer by, CancellationToken cancel)
     {
@@ -72,7 +72,7 @@ public sealed class StopCommentLink(BoardDb db, TimeProvider clock) : IOperation
         if (link is not { StoppedAt: null }) return;
         link.StoppedAt = clock.UtcInstant;
         var person = await db.Set<BoardMember>().Where(m => m.BoardId == by.BoardId && m.Id == link.MemberId).Select(m => m.PersonId).SingleAsync(cancel);
-        foreach (var message in (await db.StillPreparedAsync(by, meeting.Value, [MessageKind.CommentRequest], cancel)).Where(m => m.PersonId == person)) message.Drop("Its address was stopped");
+        await outbox.ReplaceAsync(meeting.Value, [MessageKind.CommentRequest], [person], Outbox.Stopped, by, cancel);
         db.Record(new CommentAddressStopped(link.Name), minutes.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

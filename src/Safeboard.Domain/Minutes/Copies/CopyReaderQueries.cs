@@ -37,24 +37,19 @@ public static class CopyReaderQueries
             if (await db.Set<MinutesCopy>().AsNoTracking().SingleOrDefaultAsync(c => c.SecretHash == hash && c.StoppedAt == null && c.Until >= today, cancel) is not { } copy) return null;
             var viewer = Viewer.System(copy.BoardId);
             var minutes = await db.MinutesVisibleTo(viewer).AsNoTracking().SingleAsync(m => m.Id == copy.MinutesId, cancel);
-            var content = (await db.MinutesContentAsync(viewer, minutes.Id, copy.Number, cancel))!;
-            var hidden = await db.HiddenNowAsync(minutes.MeetingId, cancel);
-            var shown = content.Items.Where(i => !i.IsConfidential && !hidden.Contains(i.Id)).ToList();
+            var version = await db.Set<MinutesVersion>().Where(v => v.BoardId == copy.BoardId && v.MinutesId == minutes.Id && v.Number == copy.Number).Select(v => new { v.State, v.Json }).SingleAsync(cancel);
+            var (content, open) = (MinutesContent.FromJson(version.Json), await db.OpenNowAsync(copy, minutes.MeetingId, cancel));
+            var shown = content.Items.Where(i => !i.IsConfidential && open.Contains(new(i.Id))).ToList();
             return new()
             {
-                CopyId = copy.Id, Name = copy.Name, Meeting = (await db.MeetingAsync(viewer, minutes.MeetingId, cancel))!, Number = copy.Number, Until = copy.Until, ReceivedAt = copy.ReceivedAt,
+                CopyId = copy.Id, Name = copy.Name, Meeting = (await db.MeetingAsync(viewer, minutes.MeetingId, cancel))!, Number = copy.Number, Until = copy.Until, ReceivedAt = copy.ReceivedAt, State = version.State,
                 Board = await db.Set<Board>().Where(b => b.Id == copy.BoardId).Select(b => b.Name).SingleAsync(cancel),
-                State = await db.Set<MinutesVersion>().Where(v => v.BoardId == copy.BoardId && v.MinutesId == minutes.Id && v.Number == copy.Number).Select(v => v.State).SingleAsync(cancel),
                 Attendance = content.Attendance, Items = shown, LeftOut = [.. content.Items.Except(shown).Select(i => i.Number ?? "without a number")],
             };
         }
 
-        /// <summary>What was marked confidential since the version was kept is confidential in it too.</summary>
-        private async Task<HashSet<Guid>> HiddenNowAsync(Id<Meeting> meeting, CancellationToken cancel)
-        {
-            var items = await db.Set<MeetingItem>().Where(i => i.MeetingId == meeting).Select(i => new { i.Id, i.ParentId, i.Marking }).ToListAsync(cancel);
-            var marked = items.Where(i => i.Marking == ItemMarking.Confidential).Select(i => i.Id).ToHashSet();
-            return [.. items.Where(i => marked.Contains(i.Id) || (i.ParentId is { } whole && marked.Contains(whole))).Select(i => i.Id.Value)];
-        }
+        /// <summary>The items that anybody may read as they are marked now: what was marked confidential since the version was kept is not among them, nor what is not there any more.</summary>
+        private async Task<IReadOnlySet<Id<MeetingItem>>> OpenNowAsync(MinutesCopy copy, Id<Meeting> meeting, CancellationToken cancel) =>
+            (await db.ItemsVisibleTo(ReceiveMinutes.Holder(copy)).Where(i => i.MeetingId == meeting).Select(i => i.Id).ToListAsync(cancel)).ToHashSet();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Safeboard.Domain.Communications;
 using Safeboard.Domain.Shared;
 
 namespace Safeboard.Domain.Minutes.Copies;
@@ -20,14 +21,14 @@ public sealed class MinutesCopy
     public Id<Person>? PersonId { get; init; }
 
     /// <summary>SHA-256 of the secret, as hexadecimal digits.</summary>
-    public required string SecretHash { get; init; }
+    public required string SecretHash { get; set; }
 
     /// <summary>The last day on which it opens, in London.</summary>
-    public required DateOnly Until { get; init; }
-    public required DateTime MadeAt { get; init; }
+    public required DateOnly Until { get; set; }
+    public required DateTime MadeAt { get; set; }
 
     /// <summary>The message that brings it.</summary>
-    public required Guid BatchId { get; set; }
+    public required Id<OutgoingMessage> MessageId { get; set; }
     public DateTime? StoppedAt { get; set; }
     public DateTime? OpenedAt { get; set; }
     public DateTime? ReceivedAt { get; set; }
@@ -43,6 +44,7 @@ internal sealed class MinutesCopyMapping : IEntityTypeConfiguration<MinutesCopy>
         builder.HasIndex(c => c.SecretHash).IsUnique();
         builder.HasIndex(c => new { c.BoardId, c.MinutesId });
         builder.HasOne<MeetingMinutes>().WithMany().HasForeignKey(c => c.MinutesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<OutgoingMessage>().WithMany().HasForeignKey(c => c.MessageId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

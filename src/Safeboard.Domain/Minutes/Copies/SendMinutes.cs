@@ -31,6 +31,7 @@ public sealed class SendMinutes(BoardDb db, Outbox outbox, TimeProvider clock) :
         var meeting = (await db.MeetingAsync(by, id, cancel))!;
         await db.KeepInformedAsync(by, meeting.GroupId, informed, clock, cancel);
         var to = await ReadersAsync(minutes.Id, sending, informed, by, cancel);
+        await outbox.DropAsync([.. to.Select(r => r.Before?.MessageId).OfType<Id<OutgoingMessage>>()], Outbox.Newer, by, cancel);
         var board = await db.Set<Board>().Where(b => b.Id == by.BoardId).Select(b => b.Name).SingleAsync(cancel);
         var batch = Add(minutes, version, meeting, to, text => Body(text, version, meeting, board, sending.Note.TrimmedOrNull, by.Name), by);
         await db.SaveChangesAsync(cancel);
@@ -38,28 +39,34 @@ public sealed class SendMinutes(BoardDb db, Outbox outbox, TimeProvider clock) :
         return batch;
     }
 
-    private async Task<IReadOnlyList<Recipient>> ReadersAsync(Id<MeetingMinutes> minutes, MinutesSending sending, IReadOnlyList<InformedLine> informed, Viewer by, CancellationToken cancel)
+    /// <summary>Who gets it, each with the copy of this version that they had before: it takes the new address, and the old one stops.</summary>
+    private async Task<IReadOnlyList<Reader>> ReadersAsync(Id<MeetingMinutes> minutes, MinutesSending sending, IReadOnlyList<InformedLine> informed, Viewer by, CancellationToken cancel)
     {
         var people = (await db.MembersAsync(by, left: false, cancel)).Where(m => sending.Members.Contains(m.Id)).ToList();
         if (people.Count != sending.Members.Distinct().Count()) throw new RuleBrokenException("Members", "Choose people of this board");
-        var have = await db.Set<MinutesCopy>().Where(c => c.BoardId == by.BoardId && c.MinutesId == minutes && c.Number == sending.Number && c.PersonId == null && c.StoppedAt == null).Select(c => c.Name).ToListAsync(cancel);
-        var to = people.Select(p => new Recipient(p.Name, p.Email, p.PersonId)).Concat(informed.Where(i => !have.Contains(i.Name)).Select(i => new Recipient(i.Name, i.Address)))
-            .DistinctBy(r => r.Address ?? r.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var known = await db.CopiesToRenewAsync(by, minutes, sending.Number, cancel);
+        var have = known.Where(k => k.Works(clock.TodayInLondon)).ToList();
+        var others = informed.Select(i => new Recipient(i.Name, i.Address)).Where(i => !have.Exists(h => h.IsOf(i)) && !people.Exists(p => CopyOut.Same(p.Name, i.Name) && CopyOut.Same(p.Email, i.Address)));
+        var to = people.Select(p => new Recipient(p.Name, p.Email, p.PersonId)).Concat(others).Select(r => new Reader(r, known.Find(k => k.IsOf(r))?.Copy, CalendarSecret.New())).ToList();
         return to.Count > 0 ? to : throw new RuleBrokenException("Members", "All on the list have this version already. Choose somebody else, or another version");
     }
 
-    private Guid Add(MeetingMinutes minutes, VersionRow version, MeetingRow meeting, IReadOnlyList<Recipient> to, Func<string, string> body, Viewer by)
+    private Guid Add(MeetingMinutes minutes, VersionRow version, MeetingRow meeting, IReadOnlyList<Reader> to, Func<string, string> body, Viewer by)
     {
-        var about = $"{meeting.Title}, {meeting.Date:d MMMM yyyy}";
-        var copies = to.Select(r => (To: r, Secret: CalendarSecret.New())).ToList();
-        var batch = outbox.Add([.. copies.Select(c => new MessageDraft(MessageKind.MinutesSent, c.To, $"Minutes: {about}", body(c.To.Name)) { Link = new(Path, c.Secret) })], minutes.AsSubject(), about, by);
-        foreach (var (reader, secret) in copies)
-            db.Add(new MinutesCopy
-            {
-                Id = Id<MinutesCopy>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, Number = version.Number, Name = reader.Name, PersonId = reader.PersonId, SecretHash = CalendarSecret.HashOf(secret),
-                Until = clock.TodayInLondon.AddDays(MinutesCopy.Days), MadeAt = clock.UtcInstant, BatchId = batch,
-            });
-        return batch;
+        var drafts = to.Select(r => new MessageDraft(MessageKind.MinutesSent, r.To, $"Minutes: {meeting.TitleAndDay}", body(r.To.Name)) { Link = new(Path, r.Secret) });
+        var batch = outbox.Add([.. drafts], minutes.AsSubject(), meeting.TitleAndDay, by);
+        foreach (var (reader, message) in to.Zip(batch.Messages))
+        {
+            var (hash, until) = (CalendarSecret.HashOf(reader.Secret), clock.TodayInLondon.AddDays(MinutesCopy.Days));
+            if (reader.Before is { } before) (before.SecretHash, before.Until, before.MadeAt, before.MessageId, before.StoppedAt) = (hash, until, clock.UtcInstant, message, null);
+            else
+                db.Add(new MinutesCopy
+                {
+                    Id = Id<MinutesCopy>.New(clock), BoardId = by.BoardId, MinutesId = minutes.Id, Number = version.Number, Name = reader.To.Name, PersonId = reader.To.PersonId, SecretHash = hash,
+                    Until = until, MadeAt = clock.UtcInstant, MessageId = message,
+                });
+        }
+        return batch.Id;
     }
 
     private string Body(string name, VersionRow version, MeetingRow meeting, string board, string? note, string from)
@@ -73,41 +80,20 @@ public sealed class SendMinutes(BoardDb db, Outbox outbox, TimeProvider clock) :
         ];
         return string.Join("\n\n", parts.OfType<string>());
     }
+
+    private sealed record Reader(Recipient To, MinutesCopy? Before, string Secret);
 }
 
-/// <summary>Stops the secret address of one copy.</summary>
-public sealed class StopMinutesCopy(BoardDb db, TimeProvider clock) : IOperation
+/// <summary>Stops the secret address of one copy; its message is not sent any more.</summary>
+public sealed class StopMinutesCopy(BoardDb db, Outbox outbox, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(Id<Meeting> meeting, Id<MinutesCopy> id, Viewer by, CancellationToken cancel)
     {
         var copy = await db.Set<MinutesCopy>().SingleOrDefaultAsync(c => c.BoardId == by.BoardId && c.Id == id && db.Set<MeetingMinutes>().Any(m => m.Id == c.MinutesId && m.MeetingId == meeting), cancel);
         if (copy is not { StoppedAt: null }) return;
         copy.StoppedAt = clock.UtcInstant;
+        await outbox.DropAsync([copy.MessageId], Outbox.Stopped, by, cancel);
         db.Record(new MinutesCopyStopped(copy.Name), new("meeting", meeting.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
-    }
-}
-
-/// <summary>Notes by its secret that a copy was opened, or that its reader says they have it.</summary>
-public sealed class ReceiveMinutes(BoardDb db, TimeProvider clock) : IOperation
-{
-    public async Task RunAsync(string secret, CancellationToken cancel)
-    {
-        var hash = CalendarSecret.HashOf(secret);
-        var today = clock.TodayInLondon;
-        var copy = await db.Set<MinutesCopy>().SingleOrDefaultAsync(c => c.SecretHash == hash && c.StoppedAt == null && c.Until >= today, cancel);
-        if (copy is not { ReceivedAt: null }) return;
-        copy.ReceivedAt = clock.UtcInstant;
-        var meeting = await db.Set<MeetingMinutes>().Where(m => m.Id == copy.MinutesId).Select(m => m.MeetingId).SingleAsync(cancel);
-        db.Record(new MinutesReceived(copy.Name, copy.Number), new("meeting", meeting.Value), new() { AccountId = default, Name = copy.Name, BoardId = copy.BoardId, Roles = [] }, clock.UtcInstant);
-        var message = await db.Set<OutgoingMessage>().FirstOrDefaultAsync(m => m.BoardId == copy.BoardId && m.BatchId == copy.BatchId && m.ToName == copy.Name && m.State == MessageState.Sent, cancel);
-        message?.BeAnswered("Received", clock.UtcInstant);
-        await db.SaveChangesAsync(cancel);
-    }
-
-    public async Task OpenAsync(Id<MinutesCopy> id, CancellationToken cancel)
-    {
-        var now = clock.UtcInstant;
-        await db.Set<MinutesCopy>().Where(c => c.Id == id && c.OpenedAt == null).ExecuteUpdateAsync(set => set.SetProperty(c => c.OpenedAt, now), cancel);
     }
 }

@@ -5,6 +5,7 @@ namespace Safeboard.Web.Hosting.Mail;
 /// <summary>How mail leaves this server: the part "Mail" of the configuration, by environment (Mail__Host=…) or appsettings.json. See docs/operations.md.</summary>
 public sealed class MailSettings
 {
+    private const string WrongChannel = "Mail__Channel must be Smtp, Folder or Notify";
     private const string DefaultSite = "http://localhost:5080";
 
     /// <summary>Smtp, Folder or Notify; empty where no mail is sent.</summary>
@@ -15,6 +16,9 @@ public sealed class MailSettings
 
     /// <summary>Where this server is found from outside: what links in messages begin with.</summary>
     public string? Site { get; set; }
+
+    /// <summary>The address that the server listens on, which stands in where nobody said how it is found.</summary>
+    private string listensOn = DefaultSite;
 
     /// <summary>The folder for .eml files.</summary>
     public string Folder { get; set; } = "data/mail";
@@ -31,17 +35,24 @@ public sealed class MailSettings
     public string? NotifyTemplate { get; set; }
     public Uri NotifyAddress { get; set; } = new("https://api.notifications.service.gov.uk/");
 
-    /// <summary>Reads them; a command has none, and sends nothing.</summary>
     public static MailSettings Read(IServiceProvider provider)
     {
-        var settings = new MailSettings();
-        if (provider.GetService<IConfiguration>() is not { } configuration) return settings;
+        var (settings, configuration) = (new MailSettings(), provider.GetRequiredService<IConfiguration>());
         configuration.GetSection("Mail").Bind(settings);
-        settings.Site ??= configuration["urls"]?.Split(';')[0];
+        if (configuration["urls"] is { Length: > 0 } urls) settings.listensOn = urls.Split(';')[0];
         return settings;
     }
 
-    public MailAddresses Addresses => new((Site ?? DefaultSite).TrimEnd('/'), From);
+    public MailAddresses Addresses => new((Site ?? listensOn).TrimEnd('/'), From);
+
+    /// <summary>Why a server must not start with them; null where it may. A link that leads nowhere cannot be called back once it is sent.</summary>
+    public string? WhatIsWrong => Channel?.ToUpperInvariant() switch
+    {
+        "SMTP" or "NOTIFY" when Site is null => "Mail is sent to people, so Mail__Site must say where they find this server: links in messages begin with it",
+        _ when Site is not null && !(Uri.TryCreate(Site, UriKind.Absolute, out var site) && site.Scheme is "http" or "https") => "Mail__Site must be an address that begins with https://",
+        null or "" or "SMTP" or "FOLDER" or "NOTIFY" => null,
+        _ => WrongChannel,
+    };
 
     public IMailChannel Open(TimeProvider clock) => Channel?.ToUpperInvariant() switch
     {
@@ -49,7 +60,7 @@ public sealed class MailSettings
         "SMTP" => new SmtpChannel(this),
         "FOLDER" => new FolderChannel(this),
         "NOTIFY" => new NotifyChannel(this, clock),
-        _ => throw new InvalidOperationException("Mail__Channel must be Smtp, Folder or Notify"),
+        _ => throw new InvalidOperationException(WrongChannel),
     };
 }
 

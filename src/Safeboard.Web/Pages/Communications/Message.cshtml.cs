@@ -19,8 +19,9 @@ public sealed class MessageModel(BoardDb db, SendMessages send, SendAgain again,
     public string BoardName => visit.Board.Name;
     public DateOnly Today { get; } = clock.TodayInLondon;
     public bool CanSend => channel.Way is not null;
-    public OutgoingMessage Message { get; private set; } = null!;
-    public MessageRow Row { get; private set; } = null!;
+    public MessageRead Read { get; private set; } = null!;
+    public OutgoingMessage Message => Read.Message;
+    public MessageRow Row => Read.Row;
     public string From => addresses.From;
     public string Text => Taken ?? MessageText.ToRead(Message, addresses.Site);
 
@@ -68,8 +69,8 @@ public sealed class MessageModel(BoardDb db, SendMessages send, SendAgain again,
 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (await db.MessageAsync(visit.Viewer, Id, cancel) is not { } message) return false;
-        (Message, Row) = (message, (await db.MessageRowAsync(visit.Viewer, Id, cancel))!);
+        if (await db.MessageAsync(visit.Viewer, Id, cancel) is not { } read) return false;
+        Read = read;
         return true;
     }
 }

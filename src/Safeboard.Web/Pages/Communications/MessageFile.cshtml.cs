@@ -13,5 +13,5 @@ namespace Safeboard.Web.Pages.Communications;
 public sealed class MessageFileModel(BoardDb db, FileStore files, BoardVisit visit) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(Id<OutgoingMessage> id, CancellationToken cancel) =>
-        await db.MessageFileAsync(visit.Viewer, id, cancel) is { } file ? File(await files.ReadAsync(file.FileId, cancel), "application/octet-stream", file.FileName) : NotFound();
+        await db.MessageFileAsync(visit.Viewer, id, cancel) is { } file ? File(await files.ReadAsync(file.Id, cancel), "application/octet-stream", file.Name) : NotFound();
 }

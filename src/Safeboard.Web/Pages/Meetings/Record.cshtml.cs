@@ -48,7 +48,9 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
 
     /// <summary>Who is expected at a planned meeting; null where nobody is invited.</summary>
     public Foreseen? Foreseen { get; private set; }
-    public ReplyVisit? OwnInvitation { get; private set; }
+
+    /// <summary>The viewer's own invitation, as long as it can be answered.</summary>
+    public InvitationRow? ToAnswer => Subject.CanBeAnsweredOn(Today) && viewer.PersonId is { } person ? Foreseen?.Invited.FirstOrDefault(i => i.PersonId == person) : null;
 
     /// <summary>Messages about it that wait to be read and sent, for those who send them.</summary>
     public int Prepared { get; private set; }
@@ -87,7 +89,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
     {
         if (HasNoMinutes) await ExpectAsync(cancel);
         Attendance = new(await db.AttendanceAsync(viewer, Id, cancel));
-        var items = await db.ItemsAsync(viewer, Id, cancel);
+        var lines = await db.ItemsAsync(viewer, Id, cancel);
         Decisions = await db.DecisionsOfAsync(viewer, Id, cancel);
         Actions = await db.ActionsOfAsync(viewer, Id, cancel);
         ForwardPlan = await db.ForwardPlanAsync(viewer, Id, cancel);
@@ -97,7 +99,7 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
         Said = await db.StatementsOfAsync(viewer, Id, cancel);
         Notes = await db.NotesAsync(viewer, Id, item: null, cancel);
         Noted = await db.OutcomesAsync(viewer, Id, cancel);
-        items = items.DealtWith([.. Notes.Select(n => n.ItemId), .. Noted.Select(n => n.ItemId)]);
+        var items = lines.DealtWith([.. Notes.Select(n => n.ItemId), .. Noted.Select(n => n.ItemId)]);
         Minutes = Minutes.Of(items, new(Said.Statements, Decisions, Actions));
         Guid[] records =
         [
@@ -105,13 +107,12 @@ public sealed class RecordModel(BoardDb db, Viewer viewer, BoardVisit visit, Tim
             .. Said.Statements.Select(s => s.Id), .. Said.Figures.Select(f => f.Id), .. ForwardPlan.Select(f => f.Id), .. NextMeetings.Select(m => m.Id.Value),
         ];
         Sources = await db.SourcesOfAsync(viewer, records, cancel);
-        History = await db.LatestOfAsync(viewer, Id.Value, MostHistory, cancel);
+        History = await db.LatestOfAsync(viewer, HasNoMinutes ? [Id.Value] : [Id.Value, .. lines.Select(i => i.Id.Value)], MostHistory, cancel);
     }
 
     private async Task ExpectAsync(CancellationToken cancel)
     {
         Foreseen = await db.ForeseenAsync(viewer, Subject, cancel);
-        OwnInvitation = await db.ReplyVisitAsync(viewer, Id, Today, cancel);
-        Prepared = await db.CountPreparedAsync(viewer, Id.Value, cancel);
+        if (May(Permission.SendMessages)) Prepared = await db.CountPreparedAsync(viewer, Id.Value, cancel);
     }
 }

@@ -45,7 +45,7 @@ public sealed class CirculateModel(BoardDb db, CirculateMinutes circulate, StopC
     {
         Until = Minutes.CommentsUntil >= Today ? Minutes.CommentsUntil : Today.AddDays(Proposed);
         if (Links.Count > 0) return;
-        var seated = (await db.SeatsAsync(viewer, Meeting.GroupId, cancel)).Select(s => s.HolderOn(Meeting.Date)?.PersonId).OfType<Id<Person>>().ToHashSet();
+        var seated = await db.SeatedOnAsync(viewer, Meeting.GroupId, Meeting.Date, cancel);
         Members = [.. Everybody.Where(m => seated.Contains(m.PersonId)).Select(m => m.Id)];
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Safeboard.Domain.Minutes.Copies;
@@ -21,23 +20,19 @@ public sealed class CopyModel(BoardDb db, ReceiveMinutes receive, TimeProvider c
     public CopyVisit? Visit { get; private set; }
     public string Address => $"{SendMinutes.Path}{Secret}";
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Visit = await db.CopyVisitAsync(Secret, Today, HttpContext.RequestAborted);
-        if (Visit is not null)
-        {
-            await next();
-            return;
-        }
-        Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Result = Page();
+        Visit = await db.CopyVisitAsync(Secret, Today, cancel);
+        if (Visit is null) return NotThere();
+        await receive.OpenAsync(Visit.CopyId, cancel);
+        return Page();
     }
 
-    public Task OnGetAsync(CancellationToken cancel) => receive.OpenAsync(Visit!.CopyId, cancel);
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => await receive.RunAsync(Secret, cancel) ? Redirect($"{Address}#received") : NotThere();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    private PageResult NotThere()
     {
-        await receive.RunAsync(Secret, cancel);
-        return Redirect($"{Address}#received");
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return Page();
     }
 }

@@ -12,9 +12,15 @@ using Safeboard.Web.Pages.Shared;
 namespace Safeboard.Web.Pages.Minutes;
 
 /// <summary>The same minutes as PDF. A page only where a PDF cannot be made.</summary>
-[AllowAnonymous, EnableRateLimiting(CommentByLinkModel.RateLimit)]
+[AllowAnonymous, EnableRateLimiting(RateLimit)]
 public sealed class CopyFileModel(BoardDb db, DocumentFiles files, TimeProvider clock) : PageModel
 {
+    /// <summary>Name of the rate limit that it is under.</summary>
+    public const string RateLimit = "printed-minutes";
+
+    /// <summary>Each is printed anew, for whoever holds the address.</summary>
+    public const int RequestsAMinute = 10;
+
     [FromRoute] public string Secret { get; set; } = "";
 
     /// <summary>Why there is no PDF, without its full stop.</summary>

@@ -121,7 +121,7 @@ public sealed class MinutesModel(BoardDb db, DraftMinutes draft, CheckMinutes ch
         Comments = await db.CommentsAsync(viewer, minutes.Id, cancel);
         Versions = await db.MinutesVersionsAsync(viewer, minutes.Id, cancel);
         await CompareAsync(minutes, cancel);
-        History = await db.LatestOfAsync(viewer, Id.Value, MostHistory, cancel);
+        History = await db.LatestOfAsync(viewer, [Id.Value, .. Text.Items.Select(i => i.Id.Value)], MostHistory, cancel);
     }
 
     private async Task CompareAsync(MeetingMinutes minutes, CancellationToken cancel)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Communications;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Groups.Informed;
 using Safeboard.Domain.Groups.Seats;
@@ -35,12 +36,18 @@ public sealed class SendModel(BoardDb db, SendMinutes send, StopMinutesCopy stop
     public IReadOnlyList<MemberRow> Everybody { get; private set; } = [];
     public IReadOnlyList<CopyRow> Copies { get; private set; } = [];
 
+    /// <summary>Why an address does not open; null where it does, or will when its message is sent.</summary>
+    public static string? Ended(CopyRow copy) => copy switch
+    {
+        { Works: true } => null, { StoppedAt: not null } => "Stopped", { Message: MessageState.NotSent } => "Not sent", { Message: MessageState.Failed } => "Could not be sent", _ => "Its time is over",
+    };
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var (viewer, cancel) = (visit.Viewer, HttpContext.RequestAborted);
         Versions = await db.MinutesVersionsAsync(viewer, Minutes.Id, cancel);
         Everybody = await db.MembersAsync(viewer, left: false, cancel);
-        Copies = await db.MinutesCopiesAsync(viewer, Minutes.Id, cancel);
+        Copies = await db.MinutesCopiesAsync(viewer, Minutes.Id, Today, cancel);
         await next();
     }
 
@@ -48,8 +55,8 @@ public sealed class SendModel(BoardDb db, SendMinutes send, StopMinutesCopy stop
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Number = Versions.LastOrDefault()?.Number;
-        var seated = (await db.SeatsAsync(visit.Viewer, Meeting.GroupId, cancel)).Where(s => s.IsNeededOn(Meeting.Date)).Select(s => s.HolderOn(Meeting.Date)?.PersonId).OfType<Id<Person>>().ToHashSet();
-        Members = [.. Everybody.Where(m => seated.Contains(m.PersonId) && !Copies.Any(c => c.Number == Number && c.StoppedAt is null && c.Name == m.Name)).Select(m => m.Id)];
+        var seated = await db.SeatedOnAsync(visit.Viewer, Meeting.GroupId, Meeting.Date, cancel);
+        Members = [.. Everybody.Where(m => seated.Contains(m.PersonId) && !Copies.Any(c => c.Number == Number && c.Works && c.PersonId == m.PersonId)).Select(m => m.Id)];
         Informed = InformedList.InWords(await db.InformedAsync(visit.Viewer, Meeting.GroupId, cancel));
     }
 

@@ -45,7 +45,7 @@ public sealed class InviteModel(BoardDb db, PrepareInvitations prepare, StopInvi
     /// <summary>Proposed are those who hold a seat on the day and are not invited yet.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var seated = (await db.SeatsAsync(visit.Viewer, Meeting.GroupId, cancel)).Where(s => s.IsNeededOn(Meeting.Date)).Select(s => s.HolderOn(Meeting.Date)?.PersonId).OfType<Id<Person>>().ToHashSet();
+        var seated = await db.SeatedOnAsync(visit.Viewer, Meeting.GroupId, Meeting.Date, cancel);
         Members = [.. Everybody.Where(m => seated.Contains(m.PersonId) && Invited.All(i => i.PersonId != m.PersonId)).Select(m => m.Id)];
     }
 
@@ -57,7 +57,8 @@ public sealed class InviteModel(BoardDb db, PrepareInvitations prepare, StopInvi
 
     public async Task<IActionResult> OnPostStopAsync(Id<Invitation> invitation, CancellationToken cancel)
     {
-        await stop.RunAsync(Id, invitation, visit.Viewer, cancel);
-        return this.RedirectSaying("The invitation is taken back, and its address stopped. Nobody is told by that.", InvitationLinks.Invite(Board, Id));
+        return await stop.RunAsync(Id, invitation, visit.Viewer, cancel) is { } batch
+            ? this.RedirectSaying("The invitation is taken back, and its address stopped. A message that says so is prepared: read it, then send it.", MessageLinks.Batch(Board, batch))
+            : this.RedirectSaying("The invitation is taken back, and its address stopped. Nothing of it was sent, so nobody is told.", InvitationLinks.Invite(Board, Id));
     }
 }

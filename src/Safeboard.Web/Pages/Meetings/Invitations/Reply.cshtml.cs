@@ -26,20 +26,21 @@ public sealed class ReplyModel(BoardDb db, AnswerInvitation answer, NoteInvitati
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Visit = await db.ReplyVisitAsync(Secret, Today, HttpContext.RequestAborted);
-        if (Visit is not null)
-        {
-            await next();
-            return;
-        }
-        Response.StatusCode = StatusCodes.Status404NotFound;
-        context.Result = Page();
+        // An answer is looked at where it is saved; only where it is refused the page is shown again.
+        if ((await next()).Exception is RuleBrokenException) Visit = await db.ReplyVisitAsync(Secret, Today, HttpContext.RequestAborted);
     }
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        (Reply, Deputy) = (Visit!.Reply == Domain.Meetings.Invitations.Reply.None ? null : Visit.Reply, Visit.Deputy);
+        Visit = await db.ReplyVisitAsync(Secret, Today, cancel);
+        if (Visit is null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
+        }
+        (Reply, Deputy) = (Visit.Reply == Domain.Meetings.Invitations.Reply.None ? null : Visit.Reply, Visit.Deputy);
         await opened.RunAsync(Visit.InvitationId, cancel);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -79,7 +79,8 @@ public sealed partial class LiveModel(BoardDb db, BoardVisit visit, TimeProvider
         Live = live;
         Shown = live.Items.FirstOrDefault(i => i.Id == Item) ?? live.Current ?? live.Steps.FirstOrDefault();
         Outcomes = await db.OutcomesAsync(visit.Viewer, Id, cancel);
-        Invited = await db.InvitationsAsync(visit.Viewer, Id, cancel);
+        // Answers are shown beside seats that are not marked yet.
+        if (live.Roll.Lines.Any(l => l.IsOpen)) Invited = await db.InvitationsAsync(visit.Viewer, Id, cancel);
         Notes = Shown is null ? [] : NoteOnPage.Of(Shown.Id, Shown.Number, await db.NotesAsync(visit.Viewer, Id, Shown.Id, cancel), Outcomes);
         NextMeeting = (await db.MeetingsAfterAsync(visit.Viewer, live.Meeting.GroupId, live.Meeting.Date, 1, cancel)).FirstOrDefault();
         return null;
