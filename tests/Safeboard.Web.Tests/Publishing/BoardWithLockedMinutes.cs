@@ -20,7 +20,7 @@ public sealed record LockedMinutes(Meeting Meeting, Meeting Later, IReadOnlyList
 }
 
 /// <summary>Northmere with two members; each test has a group with locked minutes of its own.</summary>
-public sealed class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
+public class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
 {
     private int groups;
 
@@ -28,8 +28,12 @@ public sealed class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
 
     public Viewer Office => new() { AccountId = default, Name = "Ruth Calder", BoardId = Board.Id, Roles = [Role.BoardManager] };
 
+    /// <summary>What a test class needs before its application is built.</summary>
+    protected virtual ValueTask BeginAsync() => ValueTask.CompletedTask;
+
     async ValueTask IAsyncLifetime.InitializeAsync()
     {
+        await BeginAsync();
         await InitializeAsync();
         await MemberAsync("Priya Raman", "PR", "Designated Nurse");
         await MemberAsync("Sarah Colley", "SCo", "Head of Safeguarding");
