@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
@@ -38,6 +39,17 @@ public sealed record StopToDecide(Stop Stop, IReadOnlyList<string> Places, strin
 public sealed record CopyInHand(PublishedMinutes Copy, PublicContent Source, TextRedaction Redaction, IReadOnlyList<StopToDecide> Stops, IReadOnlyList<ItemToPublish> Items)
 {
     public int Undecided => Stops.Count(s => s.Stop.Choice is null);
+
+    /// <summary>What it was made of.</summary>
+    internal CopyGrounds Grounds { get; init; } = null!;
+}
+
+/// <summary>What a public copy is made of. The same grounds give the same copy, so that it need not be gone through again to know that.</summary>
+internal sealed record CopyGrounds(PublicSource Source, IReadOnlyList<StopDecision> Decisions)
+{
+    public bool AreSameAs(CopyGrounds other) => AsText() == other.AsText();
+
+    private string AsText() => JsonSerializer.Serialize(new { Source.Content, Source.People, Decisions });
 }
 
 /// <summary>Public copies of minutes, for the office that prepares them.</summary>
@@ -69,15 +81,20 @@ public static class PublishingQueries
             })];
         }
 
-        internal async Task<CopyInHand> InHandAsync(Viewer viewer, PublishedMinutes copy, CancellationToken cancel)
+        /// <summary>What a copy is made of as it stands now: its source, and what was decided about it.</summary>
+        internal async Task<CopyGrounds> GroundsAsync(Viewer viewer, PublishedMinutes copy, CancellationToken cancel) => new(
+            await PublicSource.LoadAsync(db, copy, viewer, cancel),
+            await db.Set<StopDecision>().AsNoTracking().Where(d => d.BoardId == viewer.BoardId && d.PublishedId == copy.Id).OrderBy(d => d.Id).ToListAsync(cancel));
+
+        private async Task<CopyInHand> InHandAsync(Viewer viewer, PublishedMinutes copy, CancellationToken cancel)
         {
-            var source = await PublicSource.LoadAsync(db, copy, viewer, cancel);
-            var decided = (await db.Set<StopDecision>().AsNoTracking().Where(d => d.BoardId == viewer.BoardId && d.PublishedId == copy.Id).ToListAsync(cancel)).DistinctBy(d => (d.Kind, d.Text)).ToDictionary(d => (d.Kind, d.Text));
+            var grounds = await db.GroundsAsync(viewer, copy, cancel);
+            var (source, decided) = (grounds.Source, grounds.Decisions.DistinctBy(d => (d.Kind, d.Text)).ToDictionary(d => (d.Kind, d.Text)));
             var texts = source.Content.Texts().ToList();
             var redaction = TextRedaction.Of(texts.Select(t => t.Text), source.People, copy.Names, decided.ToDictionary(d => d.Key, d => new StopChoice(d.Value.Answer, d.Value.Words)), cancel);
             var stops = redaction.Stops.Select(s => (Stop: s, By: decided.GetValueOrDefault((s.Kind, s.Text))))
                 .Select(s => new StopToDecide(s.Stop, [.. texts.Where(t => redaction.HasStop(t.Text, s.Stop)).Select(t => t.Where).Distinct()], s.By?.DecidedBy, s.By?.DecidedAt));
-            return new(copy, source.Content, redaction, [.. stops], source.Items);
+            return new(copy, source.Content, redaction, [.. stops], source.Items) { Grounds = grounds };
         }
 
         internal Task<PublishedMinutes?> CopyAsync(Viewer by, Id<Meeting> meeting, PublicState state, CancellationToken cancel) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Publishing;
@@ -64,9 +63,6 @@ internal static class PublicWords
     {
         StopAnswer.TakeOut => "taken out", StopAnswer.Keep => $"stays, because {choice.Words}", _ => $"replaced by “{choice.Words}”",
     };
-
-    /// <summary>84 KB</summary>
-    public static string Size(long bytes) => bytes < 1024 * 1024 ? $"{Math.Max(1, (int)Math.Round(bytes / 1024d))} KB" : $"{(bytes / 1024d / 1024d).ToString("0.0", CultureInfo.InvariantCulture)} MB";
 
     public static string FormatName(string format) => format switch { "pdf" => "PDF", "docx" => "Word", _ => "OpenDocument" };
 }
