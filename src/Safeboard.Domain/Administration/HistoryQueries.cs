@@ -58,11 +58,11 @@ public static class HistoryQueries
         private IQueryable<HistoryEntry> InConfidence(IQueryable<HistoryEntry> all, Viewer viewer)
         {
             if (!viewer.May(Permission.BuildAgenda)) all = all.Where(h => !OfOffice.Contains(h.SubjectKind) && h.Fact != nameof(InterestSettled));
-            // A report that is only a draft is its author's and the office's.
+            // What is written on a report is its author's and the office's until it is finished.
             if (!viewer.May(Permission.BuildAgenda))
             {
-                var documents = db.BoardDocumentsVisibleTo(viewer);
-                all = all.Where(h => h.SubjectKind != "report" || documents.Any(d => (Guid)(object)d.Id == h.SubjectId));
+                var own = db.BoardDocumentsVisibleTo(viewer).Where(d => d.AuthorId == viewer.AccountId);
+                all = all.Where(h => h.SubjectKind != "report" || h.Fact == nameof(ReportFinished) || own.Any(d => (Guid)(object)d.Id == h.SubjectId));
             }
             if (viewer.May(Permission.SeeConfidential)) return all;
             var items = db.ItemsVisibleTo(viewer);

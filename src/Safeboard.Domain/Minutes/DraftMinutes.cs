@@ -58,8 +58,10 @@ public sealed class DraftMinutes(BoardDb db, TimeProvider clock) : IOperation
             .OrderBy(a => a.Id).ToListAsync(cancel);
         if (kept.Count > 0) return [.. kept.Select(o => From(o, minutes, actions.Find(a => a.Id.Value == o.RecordId)))];
         // Minutes that were brought in: what was accepted from them is what they say.
-        var decisions = await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == by.BoardId && d.MeetingId == minutes.MeetingId && d.ItemId != null).OrderBy(d => d.Order).ToListAsync(cancel);
-        var last = await db.Set<MeetingItem>().Where(i => i.BoardId == by.BoardId && i.MeetingId == minutes.MeetingId && i.Kind == ItemKind.Item).OrderByDescending(i => i.Order).Select(i => (Id<MeetingItem>?)i.Id).FirstOrDefaultAsync(cancel);
+        var decisions = await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == by.BoardId && d.MeetingId == minutes.MeetingId).OrderBy(d => d.Order).ToListAsync(cancel);
+        // What was agreed under no item stands at the end, where everybody may read it who may read it in its register.
+        var last = await db.Set<MeetingItem>().Where(i => i.BoardId == by.BoardId && i.MeetingId == minutes.MeetingId && i.Kind == ItemKind.Item)
+            .OrderBy(i => i.Marking == ItemMarking.Confidential || db.Set<MeetingItem>().Any(whole => whole.Id == i.ParentId && whole.Marking == ItemMarking.Confidential)).ThenByDescending(i => i.Order).Select(i => (Id<MeetingItem>?)i.Id).FirstOrDefaultAsync(cancel);
         return last is not { } end ? [] :
         [
             .. decisions.Select(d => new MinutesOutcome

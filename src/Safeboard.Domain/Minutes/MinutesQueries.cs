@@ -29,13 +29,17 @@ public static class MinutesQueries
                     Id = i.Id, ParentId = i.ParentId, Number = i.Number, Title = i.Title, Presenter = i.Presenter, IsConfidential = i.Marking == ItemMarking.Confidential, Kind = i.Kind,
                 }).ToListAsync(cancel);
             var paragraphs = await db.Set<MinutesParagraph>().AsNoTracking().Where(p => p.BoardId == viewer.BoardId && p.MinutesId == minutes.Id).ToListAsync(cancel);
-            var outcomes = await db.Set<MinutesOutcome>().Where(o => o.BoardId == viewer.BoardId && o.MinutesId == minutes.Id).OrderBy(o => o.Id).Select(o => new MinutesOutcomeRow
+            var outcomes = await db.MinutesOutcomesAsync(viewer, minutes, cancel);
+            return MinutesText.Of(await db.AttendanceAsync(viewer, minutes.MeetingId, cancel), WithParentsMarking(items.FindAll(i => i.Kind != ItemKind.Break || paragraphs.Exists(p => p.ItemId == i.Id) || outcomes.Any(o => o.ItemId == i.Id))), paragraphs, outcomes);
+        }
+
+        /// <summary>What came of the meeting, in the words of its minutes.</summary>
+        internal async Task<IReadOnlyList<MinutesOutcomeRow>> MinutesOutcomesAsync(Viewer viewer, MeetingMinutes minutes, CancellationToken cancel) =>
+            await db.Set<MinutesOutcome>().Where(o => o.BoardId == viewer.BoardId && o.MinutesId == minutes.Id).OrderBy(o => o.Id).Select(o => new MinutesOutcomeRow
             {
                 Id = o.Id, ItemId = o.ItemId, ParagraphId = o.ParagraphId, Kind = o.Kind, Order = o.Order, Reference = o.Reference, Text = o.Text, Owner = o.Owner, DueOn = o.DueOn,
                 DuePhrase = o.DuePhrase, RecordId = o.RecordId,
             }).ToListAsync(cancel);
-            return MinutesText.Of(await db.AttendanceAsync(viewer, minutes.MeetingId, cancel), WithParentsMarking(items.FindAll(i => i.Kind != ItemKind.Break || paragraphs.Exists(p => p.ItemId == i.Id) || outcomes.Exists(o => o.ItemId == i.Id))), paragraphs, outcomes);
-        }
 
         /// <summary>The minutes to be changed, locked until the transaction ends: whoever else takes a step or keeps a version waits, and then sees it.</summary>
         internal async Task<MeetingMinutes> MinutesToChangeAsync(Viewer by, Id<Meeting> meeting, CancellationToken cancel)

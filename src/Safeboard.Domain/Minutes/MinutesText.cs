@@ -29,6 +29,9 @@ public sealed record MinutesOutcomeRow
     /// <summary>"Action AP24/26", "Decision 2"</summary>
     public string Name => $"{Kind.InWords} {Reference ?? $"{Order}"}";
 
+    /// <summary>The words with owner and date behind them, as versions keep them.</summary>
+    public string InOneLine => Facts is { } facts ? $"{Text} · {facts}" : Text;
+
     /// <summary>Owner and date as they follow the words: "Priya Raman · due 24 September 2026".</summary>
     public string? Facts => string.Join(" · ", new[] { Owner, DueOn is { } day ? $"due {day:d MMMM yyyy}" : DuePhrase is { } phrase ? $"due “{phrase}”" : null }.OfType<string>()).TrimmedOrNull;
 }
@@ -49,8 +52,10 @@ public sealed record MinutesItem
     public IReadOnlyList<MinutesOutcomeRow> Outcomes { get; init; } = [];
 
     /// <summary>A part that a document gave no title is called by its number or by its first words: then its text says all.</summary>
-    public bool HasOwnTitle => ParentId is null || (Title != Number && Paragraphs.FirstOrDefault()?.Text.StartsWith(Title.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase) != true);
+    public bool HasOwnTitle => ParentId is null || SaysMore(Title, Number, Paragraphs.FirstOrDefault()?.Text);
     public string Heading => Number is null || Title == Number ? Title : $"{Number}. {Title}";
+
+    internal static bool SaysMore(string title, string? number, string? firstWords) => title != number && firstWords?.StartsWith(title.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase) != true;
     public IEnumerable<MinutesOutcomeRow> AllOutcomes => Paragraphs.SelectMany(p => p.Outcomes).Concat(Outcomes);
 }
 

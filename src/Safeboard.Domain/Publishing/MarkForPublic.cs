@@ -12,6 +12,7 @@ public sealed class MarkForPublic(BoardDb db, TimeProvider clock) : IOperation
 
     public async Task RunAsync(Id<Meeting> meeting, Id<MeetingItem> id, bool isPublic, string? because, Viewer by, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await db.CopyToChangeAsync(by, meeting, PublicState.Prepared, cancel) is null) throw new RuleBrokenException("", "Prepare a public copy first");
         var items = await db.ItemsVisibleTo(by).Where(i => i.MeetingId == meeting && (i.Id == id || i.ParentId == id)).ToListAsync(cancel);
         var item = items.Find(i => i.Id == id) ?? throw new RuleBrokenException("", "This item is not there any more");
@@ -22,5 +23,6 @@ public sealed class MarkForPublic(BoardDb db, TimeProvider clock) : IOperation
         item.MarkedBecause = reason;
         db.Record(isPublic ? new ItemMadePublic() : new ItemKeptBack(reason!), new("item", item.Id.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 }

@@ -25,10 +25,11 @@ public sealed class PrepareMinutes(BoardDb db, TimeProvider clock) : IOperation
             prepared.GiveWay();
         }
         var row = (await db.MeetingAsync(by, meeting, cancel))!;
+        var rule = await db.Set<Board>().Where(b => b.Id == by.BoardId).Select(b => b.PublicNames).SingleAsync(cancel);
         var copy = new PublishedMinutes
         {
             Id = Id<PublishedMinutes>.New(clock), BoardId = by.BoardId, MeetingId = meeting, Edition = before.Count + 1, FromVersion = minutes.LastVersion, Group = row.Group, Date = row.Date,
-            Names = await db.Set<Board>().Where(b => b.Id == by.BoardId).Select(b => b.PublicNames).SingleAsync(cancel), Address = before.FirstOrDefault()?.Address ?? await AddressAsync(row, by, cancel),
+            Names = rule, Address = before.FirstOrDefault()?.Address ?? await AddressAsync(row, rule, by, cancel),
         };
         db.Add(copy);
         if (before.FirstOrDefault() is { } last) await TakeOverAsync(last, copy, by, cancel);
@@ -48,10 +49,12 @@ public sealed class PrepareMinutes(BoardDb db, TimeProvider clock) : IOperation
             });
     }
 
-    /// <summary>Group and day; a second meeting of the day has a number.</summary>
-    private async Task<string> AddressAsync(MeetingRow meeting, Viewer by, CancellationToken cancel)
+    /// <summary>Group and day; a second meeting of the day has a number. It is public as well, so whoever the group is called after stands in it as in the copy, or not at all.</summary>
+    private async Task<string> AddressAsync(MeetingRow meeting, PublicNames rule, Viewer by, CancellationToken cancel)
     {
-        var name = string.Join('-', new string([.. meeting.Group.Normalize(NormalizationForm.FormD).Where(c => !char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        var redaction = await WordsForPublic.ReadAsync(db, meeting.Id, meeting.Group, rule, by, cancel);
+        var group = string.Concat(redaction.PiecesOf(meeting.Group).Where(p => p.Of is null).Select(p => p.Text));
+        var name = string.Join('-', new string([.. group.Normalize(NormalizationForm.FormD).Where(c => !char.IsSurrogate(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var address = $"{(name.Length == 0 ? "minutes" : name.Length > LongestAddress ? name[..LongestAddress] : name)}-{meeting.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
         var taken = await db.CopiesVisibleTo(by).Where(p => p.Date == meeting.Date && p.MeetingId != meeting.Id).Select(p => p.Address).Distinct().ToListAsync(cancel);
@@ -65,9 +68,11 @@ public sealed class LeaveCopy(BoardDb db, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(Id<Meeting> meeting, Viewer by, CancellationToken cancel)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await db.CopyToChangeAsync(by, meeting, PublicState.Prepared, cancel) is not { } copy) return;
         copy.GiveWay();
         db.Record(new PublicCopyLeft(), copy.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Outcomes;
 
 namespace Safeboard.Domain.Publishing;
@@ -38,7 +39,7 @@ public sealed record PublicContent
     internal PublicContent Map(Func<string, string> write) => this with
     {
         Group = write(Group), Venue = Venue is null ? null : write(Venue), Chair = Chair is null ? null : write(Chair), Quorum = Quorum is null ? null : write(Quorum),
-        Attendance = [.. Attendance.Select(a => new PublicAttendance(a.Agency is null ? null : write(a.Agency), write(a.Who), write(a.How)))], Items = [.. Items.Select(i => i.Map(write))],
+        Attendance = [.. Attendance.Select(a => a with { Agency = a.Agency is null ? null : write(a.Agency), Who = write(a.Who), How = write(a.How) })], Items = [.. Items.Select(i => i.Map(write))],
     };
 
     internal string ToJson() => JsonSerializer.Serialize(this, Plain);
@@ -50,7 +51,11 @@ public sealed record PublicContent
 public sealed record PublicText(string Where, string Text);
 
 /// <summary>One who was or was not there: agency, role or what the rule gives for the name, and how they attended.</summary>
-public sealed record PublicAttendance(string? Agency, string Who, string How);
+public sealed record PublicAttendance(string? Agency, string Who, string How)
+{
+    /// <summary>How, for the files; null in copies that were made before it was kept.</summary>
+    public AttendanceKind? Kind { get; init; }
+}
 
 /// <summary>An item. One that is withheld has its number and the reason only.</summary>
 public sealed record PublicItem(string? Number, string Title, string? WithheldBecause, IReadOnlyList<PublicLine> Lines)
@@ -66,31 +71,46 @@ public sealed record PublicItem(string? Number, string Title, string? WithheldBe
     internal IEnumerable<PublicText> Texts()
     {
         var name = Number is null ? Title : $"Item {Number}";
+        if (Number is not null) yield return new(name, Number);
         if (WithheldBecause is not null) yield return new($"{name}, reason", WithheldBecause);
         else yield return new($"{name}, title", Title);
-        foreach (var line in Lines)
-        {
-            yield return new(line.Label ?? name, line.Text);
-            if (line.DraftSaid is { } said) yield return new($"{line.Label ?? name}, as the draft said", said);
-        }
+        foreach (var text in Lines.SelectMany(l => l.Texts(l.Label ?? name))) yield return text;
     }
 
     internal PublicItem Map(Func<string, string> write) => this with
     {
-        Title = WithheldBecause is null ? write(Title) : Title, WithheldBecause = WithheldBecause is null ? null : write(WithheldBecause),
-        Lines = [.. Lines.Select(l => l with { Text = write(l.Text), DraftSaid = l.DraftSaid is null ? null : write(l.DraftSaid) })],
+        Number = Number is null ? null : write(Number), Title = WithheldBecause is null ? write(Title) : Title, WithheldBecause = WithheldBecause is null ? null : write(WithheldBecause),
+        Lines = [.. Lines.Select(l => l.Map(write))],
     };
 }
 
 /// <summary>A paragraph or outcome.</summary>
 /// <param name="Label">4.1 or “Action AP09/26”; none in an item without a number.</param>
-/// <param name="Text">The words; behind the first “ · ” of an outcome stand owner and date.</param>
+/// <param name="Text">The words. In copies made before an outcome's parts were kept, owner and date stand behind them.</param>
 /// <param name="Kind">Which kind of outcome; null for a paragraph.</param>
 public sealed record PublicLine(string? Label, string Text, OutcomeKind? Kind = null)
 {
+    /// <summary>Of an outcome: AP09/26, who owes it, and by when, as a day or in the words of the minutes.</summary>
+    public string? Reference { get; init; }
+    public string? Owner { get; init; }
+    public DateOnly? DueOn { get; init; }
+    public string? DuePhrase { get; init; }
+
     /// <summary>The day of the meeting that corrected it, and what the draft said.</summary>
     public DateOnly? CorrectedOn { get; init; }
     public string? DraftSaid { get; init; }
+
+    internal IEnumerable<PublicText> Texts(string where)
+    {
+        foreach (var text in (string?[])[Label, Text, Reference, Owner, DuePhrase]) if (text is not null) yield return new(where, text);
+        if (DraftSaid is not null) yield return new($"{where}, as the draft said", DraftSaid);
+    }
+
+    internal PublicLine Map(Func<string, string> write)
+    {
+        string? Written(string? text) => text is null ? null : write(text);
+        return this with { Label = Written(Label), Text = write(Text), Reference = Written(Reference), Owner = Written(Owner), DuePhrase = Written(DuePhrase), DraftSaid = Written(DraftSaid) };
+    }
 }
 
 /// <summary>A meeting to come.</summary>

@@ -18,13 +18,12 @@ public sealed class PublishMinutes(BoardDb db, FileStore files, IPublicPress pre
         var pressed = seen.Undecided > 0 ? [] : await press.PressAsync(content, style, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var minutes = await db.MinutesToChangeAsync(by, meeting, cancel);
-        var copy = await db.CopyToChangeAsync(by, meeting, PublicState.Prepared, cancel) ?? throw new RuleBrokenException("", "This copy is public already");
-        var now = await db.InHandAsync(by, copy, cancel);
-        if (copy.Id != seen.Copy.Id || now.Source.Map(now.Redaction.Write).ToJson() != content.ToJson()) throw new RuleBrokenException("", "The copy was changed while its files were written. Look at it and publish again");
+        var copy = await db.CopyAsync(by, meeting, PublicState.Prepared, cancel) ?? throw new RuleBrokenException("", "This copy is public already");
+        if (copy.Id != seen.Copy.Id || !(await db.GroundsAsync(by, copy, cancel)).AreSameAs(seen.Grounds)) throw new RuleBrokenException("", "The copy was changed while its files were written. Look at it and publish again");
         var before = await db.CopiesVisibleTo(by).Where(p => p.MeetingId == meeting && (p.State == PublicState.Public || p.State == PublicState.TakenDown)).ToListAsync(cancel);
         var replaces = before.Exists(p => p.State == PublicState.Public);
         before.ForEach(p => p.GiveWay());
-        db.Record(copy.Publish(content, now.Undecided, minutes.LastVersion, replaces, by, clock.UtcInstant), copy.AsSubject(), by, clock.UtcInstant);
+        db.Record(copy.Publish(content, seen.Undecided, minutes.LastVersion, replaces, by, clock.UtcInstant), copy.AsSubject(), by, clock.UtcInstant);
         foreach (var (format, bytes) in pressed)
         {
             var stored = await files.KeepAsync(bytes, cancel);
@@ -41,10 +40,12 @@ public sealed class TakeDownMinutes(BoardDb db, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(Id<Meeting> meeting, string? because, Viewer by, CancellationToken cancel)
     {
+        var shown = await db.CopiesVisibleTo(by).AsNoTracking().SingleOrDefaultAsync(p => p.MeetingId == meeting && p.State == PublicState.Public, cancel);
+        if (shown is not null && because.TrimmedOrNull is { } words) await WordsForPublic.CheckAsync(db, shown, "Because", words, by, cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var copy = await db.CopyToChangeAsync(by, meeting, PublicState.Public, cancel) ?? throw new RuleBrokenException("", "These minutes are not public");
-        var fact = copy.TakeDown(because, clock.UtcInstant);
-        await WordsForPublic.CheckAsync(db, copy, "Because", fact.Because, by, cancel);
-        db.Record(fact, copy.AsSubject(), by, clock.UtcInstant);
+        db.Record(copy.TakeDown(because, clock.UtcInstant), copy.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Publishing.Redaction;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -30,13 +32,24 @@ public sealed record ItemToPublish
 /// <summary>A public copy as the office sees it beside the minutes.</summary>
 public sealed record CopyRow(Id<PublishedMinutes> Id, int Edition, string Address, int FromVersion, PublicState State, PublicNames Names, DateTime? PublishedAt, string? PublishedBy, DateTime? TakenDownAt, string? TakenDownBecause);
 
-/// <summary>A stop with the places where it stands, and who decided it.</summary>
-public sealed record StopToDecide(Stop Stop, IReadOnlyList<string> Places, string? DecidedBy);
+/// <summary>A stop with the places where it stands, and who decided it when.</summary>
+public sealed record StopToDecide(Stop Stop, IReadOnlyList<string> Places, string? DecidedBy, DateTime? DecidedAt);
 
 /// <summary>A copy while it is prepared: what the public would read, what stops it, and how each item is marked.</summary>
 public sealed record CopyInHand(PublishedMinutes Copy, PublicContent Source, TextRedaction Redaction, IReadOnlyList<StopToDecide> Stops, IReadOnlyList<ItemToPublish> Items)
 {
     public int Undecided => Stops.Count(s => s.Stop.Choice is null);
+
+    /// <summary>What it was made of.</summary>
+    internal CopyGrounds Grounds { get; init; } = null!;
+}
+
+/// <summary>What a public copy is made of. The same grounds give the same copy, so that it need not be gone through again to know that.</summary>
+internal sealed record CopyGrounds(PublicSource Source, IReadOnlyList<StopDecision> Decisions)
+{
+    public bool AreSameAs(CopyGrounds other) => AsText() == other.AsText();
+
+    private string AsText() => JsonSerializer.Serialize(new { Source.Content, Source.People, Decisions });
 }
 
 /// <summary>Public copies of minutes, for the office that prepares them.</summary>
@@ -68,19 +81,31 @@ public static class PublishingQueries
             })];
         }
 
-        internal async Task<CopyInHand> InHandAsync(Viewer viewer, PublishedMinutes copy, CancellationToken cancel)
+        /// <summary>What a copy is made of as it stands now: its source, and what was decided about it.</summary>
+        internal async Task<CopyGrounds> GroundsAsync(Viewer viewer, PublishedMinutes copy, CancellationToken cancel) => new(
+            await PublicSource.LoadAsync(db, copy, viewer, cancel),
+            await db.Set<StopDecision>().AsNoTracking().Where(d => d.BoardId == viewer.BoardId && d.PublishedId == copy.Id).OrderBy(d => d.Id).ToListAsync(cancel));
+
+        private async Task<CopyInHand> InHandAsync(Viewer viewer, PublishedMinutes copy, CancellationToken cancel)
         {
-            var source = await PublicSource.LoadAsync(db, copy, viewer, cancel);
-            var decided = (await db.Set<StopDecision>().AsNoTracking().Where(d => d.BoardId == viewer.BoardId && d.PublishedId == copy.Id).ToListAsync(cancel)).DistinctBy(d => (d.Kind, d.Text)).ToDictionary(d => (d.Kind, d.Text));
+            var grounds = await db.GroundsAsync(viewer, copy, cancel);
+            var (source, decided) = (grounds.Source, grounds.Decisions.DistinctBy(d => (d.Kind, d.Text)).ToDictionary(d => (d.Kind, d.Text)));
             var texts = source.Content.Texts().ToList();
             var redaction = TextRedaction.Of(texts.Select(t => t.Text), source.People, copy.Names, decided.ToDictionary(d => d.Key, d => new StopChoice(d.Value.Answer, d.Value.Words)), cancel);
-            var stops = redaction.Stops.Select(s => new StopToDecide(s, [.. texts.Where(t => redaction.HasStop(t.Text, s)).Select(t => t.Where).Distinct()], decided.GetValueOrDefault((s.Kind, s.Text))?.DecidedBy));
-            return new(copy, source.Content, redaction, [.. stops], await db.ItemsToPublishAsync(viewer, copy.MeetingId, cancel));
+            var stops = redaction.Stops.Select(s => (Stop: s, By: decided.GetValueOrDefault((s.Kind, s.Text))))
+                .Select(s => new StopToDecide(s.Stop, [.. texts.Where(t => redaction.HasStop(t.Text, s.Stop)).Select(t => t.Where).Distinct()], s.By?.DecidedBy, s.By?.DecidedAt));
+            return new(copy, source.Content, redaction, [.. stops], source.Items) { Grounds = grounds };
         }
 
-        /// <summary>The copy of a state, to be changed, with the minutes locked until the transaction ends.</summary>
-        internal async Task<PublishedMinutes?> CopyToChangeAsync(Viewer by, Id<Meeting> meeting, PublicState state, CancellationToken cancel) =>
-            await db.CopiesVisibleTo(by).SingleOrDefaultAsync(p => p.MeetingId == meeting && p.State == state, cancel);
+        internal Task<PublishedMinutes?> CopyAsync(Viewer by, Id<Meeting> meeting, PublicState state, CancellationToken cancel) =>
+            db.CopiesVisibleTo(by).SingleOrDefaultAsync(p => p.MeetingId == meeting && p.State == state, cancel);
+
+        /// <summary>The copy of a state, to be changed, with the minutes locked until the transaction ends: whoever else decides, marks or publishes waits, and then sees it.</summary>
+        internal async Task<PublishedMinutes?> CopyToChangeAsync(Viewer by, Id<Meeting> meeting, PublicState state, CancellationToken cancel)
+        {
+            await db.MinutesToChangeAsync(by, meeting, cancel);
+            return await db.CopyAsync(by, meeting, state, cancel);
+        }
 
         /// <summary>Other spellings of the members' names.</summary>
         internal async Task<Dictionary<Id<Person>, string>> AllSpellingsAsync(Viewer viewer, CancellationToken cancel) =>

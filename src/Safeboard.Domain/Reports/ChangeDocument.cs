@@ -69,8 +69,7 @@ public sealed class FinishDocument(BoardDb db, TimeProvider clock) : IOperation
     {
         var document = await db.DocumentToChangeAsync(by, id, version, cancel);
         var content = (await db.DocumentOnDeskAsync(by, document, clock.TodayInLondon, cancel)).Content;
-        var missing = document.Kind.Outline.Where(p => p.IsNeeded && content.TextOf(p.Key) is null).Select(p => p.Title).ToList();
-        if (missing.Count > 0) throw new RuleBrokenException("", $"Write first: {string.Join("; ", missing)}");
+        if (content.Missing is { Count: > 0 } missing) throw new RuleBrokenException("", $"Write first: {string.Join("; ", missing)}");
         db.Record(document.Finish(by, clock.UtcInstant), document.AsSubject(), by, clock.UtcInstant);
         db.Add(new DocumentVersion
         {

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Safeboard.Domain.Meetings;
 
 namespace Safeboard.Domain.Reports;
@@ -64,6 +65,9 @@ public sealed record DocumentContent
     public IReadOnlyList<ContentRecord> Records { get; init; } = [];
 
     public string? TextOf(string key) => Sections.GetValueOrDefault(key) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The parts that must be written before it can be finished, by their titles.</summary>
+    [JsonIgnore] public IReadOnlyList<string> Missing => [.. Kind.Outline.Where(p => p.IsNeeded && TextOf(p.Key) is null).Select(p => p.Title)];
 
     /// <summary>The lines of a part, without those that are empty.</summary>
     public IReadOnlyList<string> LinesOf(string key) => [.. (TextOf(key) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

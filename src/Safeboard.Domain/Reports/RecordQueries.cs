@@ -20,7 +20,7 @@ internal static class RecordQueries
     {
         /// <param name="viewer">Who looks.</param>
         /// <param name="scope">What the document is drawn from.</param>
-        /// <param name="ticked">Records that are in the document already; an action of these stays in it when it is done later.</param>
+        /// <param name="ticked">Records that are in the document already; of these an action stays in it when it is done later, a topic when it is taken.</param>
         /// <param name="cancel">Ends it.</param>
         public async Task<IReadOnlyList<ContentRecord>> RecordsForAsync(Viewer viewer, DocumentScope scope, IReadOnlyList<Guid> ticked, CancellationToken cancel)
         {
@@ -28,10 +28,10 @@ internal static class RecordQueries
             var said = await db.StatementsOfAsync(viewer, scope.Ids, cancel);
             List<ContentRecord> records =
             [
-                .. items.Values.Where(i => i.ParentId is null && i.Kind == ItemKind.Item).Select(i => Item(i, items)),
+                .. items.Values.Where(i => i.Kind == ItemKind.Item && !IsToldWith(i, items)).Select(i => Item(i, items)),
                 .. await db.KeptHereAsync(viewer, scope, items, cancel), .. await db.DecidedAsync(viewer, scope, items, cancel),
                 .. await db.OwedAsync(viewer, scope, ticked, cancel), .. said.Statements.Select(s => Statement(s, items, scope)), .. said.Figures.Select(f => Figure(f, items, scope)),
-                .. await db.ToComeAsync(viewer, scope, cancel),
+                .. await db.ToComeAsync(viewer, scope, ticked, cancel),
             ];
             var sources = await db.SourcesOfAsync(viewer, [.. records.Select(r => r.Id)], cancel);
             return [.. records.Select(r => sources.GetValueOrDefault(r.Id) is { } from ? r with { Source = from.FileName, Page = from.Page } : r)];
@@ -98,10 +98,11 @@ internal static class RecordQueries
         }
 
         /// <summary>What is still to come to the group; it belongs in a document about what the group does next.</summary>
-        private async Task<IEnumerable<ContentRecord>> ToComeAsync(Viewer viewer, DocumentScope scope, CancellationToken cancel)
+        private async Task<IEnumerable<ContentRecord>> ToComeAsync(Viewer viewer, DocumentScope scope, IReadOnlyList<Guid> ticked, CancellationToken cancel)
         {
             if (scope.Document is not { Kind: BoardDocumentKind.HighlightReport, GroupId: { } group }) return [];
-            var topics = await db.TopicsVisibleTo(viewer).AsNoTracking().Where(t => t.GroupId == group && t.State == TopicState.Open).OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id).ToListAsync(cancel);
+            var kept = ticked.Select(t => new Id<ForwardPlanEntry>(t)).ToList();
+            var topics = await db.TopicsVisibleTo(viewer).AsNoTracking().Where(t => (t.GroupId == group && t.State == TopicState.Open) || kept.Contains(t.Id)).OrderBy(t => t.DueOn == null).ThenBy(t => t.DueOn).ThenBy(t => t.Id).ToListAsync(cancel);
             var items = topics.Select(t => t.ItemId).OfType<Id<MeetingItem>>().ToList();
             var secret = items.Count == 0 ? [] : (await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && items.Contains(i.Id) && i.Marking == ItemMarking.Confidential).Select(i => i.Id).ToListAsync(cancel)).ToHashSet();
             return topics.Select(t => new ContentRecord(t.Id.Value, RecordKind.Topic, t.Text) { Who = t.BroughtBy, Stands = Due(t.DueOn, t.DuePhrase), Marking = t.ItemId is { } item && secret.Contains(item) ? ItemMarking.Confidential : null });
@@ -110,11 +111,21 @@ internal static class RecordQueries
 
     internal static string? Due(DateOnly? on, string? phrase) => on is { } day ? $"{day:d MMMM yyyy}" : phrase;
 
-    private static ContentRecord Item(ScopeItem item, Dictionary<Id<MeetingItem>, ScopeItem> items) =>
-        new(item.Id.Value, RecordKind.Item, string.Join("\n\n", items.Values.Where(i => i.Id == item.Id || i.ParentId == item.Id).Select(i => i.Text.Trim()).Where(t => t.Length > 0)))
+    /// <summary>An item with its parts, which only those read who may read all that it says.</summary>
+    private static ContentRecord Item(ScopeItem item, Dictionary<Id<MeetingItem>, ScopeItem> items)
+    {
+        var told = items.Values.Where(i => i.Id == item.Id || (i.ParentId == item.Id && IsToldWith(i, items))).ToList();
+        return new(item.Id.Value, RecordKind.Item, string.Join("\n\n", told.Select(i => i.Text.Trim()).Where(t => t.Length > 0)))
         {
-            Theme = item.Title, Reference = item.Number, Marking = item.Marking,
+            Theme = item.Title, Reference = item.Number, Marking = told.Select(i => i.Marking).MaxBy(Closeness),
         };
+    }
+
+    /// <summary>A part is told with its item; a confidential part of an open item is a record of its own, which has its own readers.</summary>
+    private static bool IsToldWith(ScopeItem item, Dictionary<Id<MeetingItem>, ScopeItem> items) =>
+        item.ParentId is { } whole && items.TryGetValue(whole, out var of) && (item.Marking != ItemMarking.Confidential || of.Marking == ItemMarking.Confidential);
+
+    private static int Closeness(ItemMarking marking) => marking switch { ItemMarking.Public => 0, ItemMarking.Partners => 1, ItemMarking.MembersOnly => 2, _ => 3 };
 
     private static ContentRecord Statement(StatementRow said, Dictionary<Id<MeetingItem>, ScopeItem> items, DocumentScope scope) =>
         new(said.Id, said.Kind switch { ProposalKind.Challenge => RecordKind.Challenge, ProposalKind.Risk => RecordKind.Risk, _ => RecordKind.Recommendation }, said.Text)

@@ -34,10 +34,18 @@ public static class ReportQueries
             return db.Set<BoardDocument>().Where(d => d.BoardId == viewer.BoardId && (all || d.LastVersion > 0 || d.AuthorId == own));
         }
 
-        /// <summary>What was changed last comes first.</summary>
-        public async Task<IReadOnlyList<DocumentRow>> BoardDocumentsAsync(Viewer viewer, int most, CancellationToken cancel) =>
-            await db.BoardDocumentsVisibleTo(viewer).OrderByDescending(d => d.ChangedAt).ThenByDescending(d => d.Id).Take(most)
-                .Select(d => new DocumentRow(d.Id, d.Kind, d.Title, d.ForWhom, d.State, d.LastVersion, d.ChangedBy, d.ChangedAt)).ToListAsync(cancel);
+        /// <summary>What was changed last comes first. Those who do not write on a document see it as its last version calls it.</summary>
+        public async Task<IReadOnlyList<DocumentRow>> BoardDocumentsAsync(Viewer viewer, int most, CancellationToken cancel)
+        {
+            var documents = await db.BoardDocumentsVisibleTo(viewer).AsNoTracking().OrderByDescending(d => d.ChangedAt).ThenByDescending(d => d.Id).Take(most).ToListAsync(cancel);
+            var written = documents.Where(d => d.State == BoardDocumentState.Draft && d.LastVersion > 0 && !d.MayBeWrittenBy(viewer)).Select(d => d.Id).ToList();
+            var finished = written.Count == 0 ? [] : await (from v in db.Set<DocumentVersion>().AsNoTracking()
+                                                            join d in db.Set<BoardDocument>() on new { Id = v.DocumentId, v.Number } equals new { d.Id, Number = d.LastVersion }
+                                                            where v.BoardId == viewer.BoardId && written.Contains(d.Id)
+                                                            select v).ToDictionaryAsync(v => v.DocumentId, cancel);
+            return [.. documents.Select(d => finished.GetValueOrDefault(d.Id) is { } version ? AsFinished(d, version)
+                : new DocumentRow(d.Id, d.Kind, d.Title, d.ForWhom, d.State, d.LastVersion, d.ChangedBy, d.ChangedAt))];
+        }
 
         public Task<BoardDocument?> BoardDocumentAsync(Viewer viewer, Id<BoardDocument> id, CancellationToken cancel) =>
             db.BoardDocumentsVisibleTo(viewer).AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancel);
@@ -102,6 +110,12 @@ public static class ReportQueries
                 Group = group is null ? null : group.Kind == GroupKind.Board ? board : group.Name, Meetings = [.. scope.Meetings.Select(m => new ContentMeeting(m.Id.Value, m.Kind == GroupKind.Board ? board : m.Group, m.Date, m.Chair))],
             };
         }
+    }
+
+    private static DocumentRow AsFinished(BoardDocument document, DocumentVersion version)
+    {
+        var content = DocumentContent.FromJson(version.Json);
+        return new(document.Id, document.Kind, content.Title, content.ForWhom, BoardDocumentState.Finished, version.Number, version.MadeBy, version.MadeAt);
     }
 
     extension(BoardDocument document)

@@ -1,3 +1,4 @@
+using Safeboard.Domain.Publishing;
 using Safeboard.Domain.Publishing.Redaction;
 using Safeboard.Domain.Shared;
 using Shouldly;
@@ -84,6 +85,25 @@ public sealed class TextRedactionTests
         Of(text).Stops.ShouldBeEmpty();
         Written(text).ShouldBe(text);
     }
+
+    [Fact]
+    public void A_text_that_nobody_went_through_is_refused()
+    {
+        Should.Throw<InvalidOperationException>(() => Of("Sarah Colley asked.").Write("Sarah Colley asked again."));
+        Of("Sarah Colley asked.").Write("").ShouldBe("");
+    }
+
+    [Fact]
+    public void The_letters_of_a_reference_are_nobodys_initials() => Written("Action MBH09/26").ShouldBe("Action MBH09/26");
+
+    [Theory]
+    [InlineData("Joan Pryce", "Joan Pryce")]
+    [InlineData("Cllr Joan Pryce (Independent Chair)", "Cllr Joan Pryce")]
+    [InlineData("Joan Pryce, Lead Member", "Joan Pryce")]
+    [InlineData("Dr P Raman", null)]
+    [InlineData("Independent Chair", null)]
+    [InlineData(null, null)]
+    public void A_chair_whom_only_the_head_of_the_minutes_names_is_known(string? written, string? name) => (PublicPeople.ChairOf(written, People)?.Name).ShouldBe(name);
 
     [Fact]
     public void The_same_words_are_decided_once_wherever_they_stand()

@@ -26,6 +26,19 @@ public sealed class DocumentWarningsTests
     }
 
     [Fact]
+    public void What_stands_beside_the_words_of_a_record_is_read_too()
+    {
+        const string Detail = "child B";
+        var record = Record(ItemMarking.Public);
+        foreach (var told in (DocumentContent[])[Messages("") with { ForWhom = Detail }, .. ((ContentRecord[])[record with { Theme = Detail }, record with { Who = Detail }, record with { Stands = Detail }]).Select(r => Messages("") with { Records = [r] })])
+            DocumentWarnings.Of(told).ShouldHaveSingleItem().ShouldContain("may tell who a child is");
+    }
+
+    [Fact]
+    public void What_is_for_partners_is_counted_where_it_goes_out() =>
+        DocumentWarnings.Of(Messages("") with { Records = [Record(ItemMarking.Partners)] }).ShouldHaveSingleItem().ShouldContain("One record in it is from items marked for the safeguarding partners");
+
+    [Fact]
     public void What_is_marked_is_counted_and_only_what_goes_out_asks_about_members_only()
     {
         ContentRecord[] records = [Record(ItemMarking.Confidential), Record(ItemMarking.MembersOnly), Record(ItemMarking.Public)];

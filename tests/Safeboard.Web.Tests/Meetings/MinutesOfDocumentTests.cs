@@ -1,3 +1,4 @@
+using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Shared;
 using Shouldly;
@@ -14,11 +15,18 @@ public sealed class MinutesOfDocumentTests(BoardWithMinutes app) : IClassFixture
         var client = await app.AsAsync(Role.BoardManager);
         var address = app.At($"/meetings/{app.March.Meeting.Id}/minutes");
         (await client.GetAsync(app.At($"/meetings/{app.March.Meeting.Id}"))).Document.QuerySelector($"a[href='{address}']").ShouldNotBeNull();
+        await app.WithDbAsync(async db =>
+        {
+            new RecordDecision(db, app.Clock).Add(new(app.March.Meeting.Id, BoardWithMinutes.MarchDay, 8, "The dates of next year were agreed."), app.Office);
+            return await db.SaveChangesAsync();
+        });
         await client.PressAsync(address, "form[action$='handler=Draft'] button");
         var page = await client.GetAsync(address);
         page.Document.QuerySelectorAll(".sb-para > p > b").Select(b => b.TextContent).ShouldBe(["3.1", "4.2", "6.1", "6.2"]);
         page.Document.QuerySelectorAll(".sb-outcome > b:first-child").Select(b => b.TextContent).ShouldContain("Decision 6");
         page.Text.ShouldContain("All 5 actions agree");
+        // It was agreed under no item.
+        System.Text.Encoding.UTF8.GetString(await client.DownloadAsync(app.At($"/meetings/{app.March.Meeting.Id}/minutes.html"))).ShouldContain("The dates of next year were agreed.");
         (await client.PressAsync(address, "form[action$='handler=Check'] button")).Status.ShouldBe(System.Net.HttpStatusCode.Redirect);
     }
 

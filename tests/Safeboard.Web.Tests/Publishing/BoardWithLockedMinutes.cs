@@ -20,7 +20,7 @@ public sealed record LockedMinutes(Meeting Meeting, Meeting Later, IReadOnlyList
 }
 
 /// <summary>Northmere with two members; each test has a group with locked minutes of its own.</summary>
-public sealed class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
+public class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
 {
     private int groups;
 
@@ -28,8 +28,12 @@ public sealed class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
 
     public Viewer Office => new() { AccountId = default, Name = "Ruth Calder", BoardId = Board.Id, Roles = [Role.BoardManager] };
 
+    /// <summary>What a test class needs before its application is built.</summary>
+    protected virtual ValueTask BeginAsync() => ValueTask.CompletedTask;
+
     async ValueTask IAsyncLifetime.InitializeAsync()
     {
+        await BeginAsync();
         await InitializeAsync();
         await MemberAsync("Priya Raman", "PR", "Designated Nurse");
         await MemberAsync("Sarah Colley", "SCo", "Head of Safeguarding");
@@ -70,9 +74,11 @@ public sealed class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
     /// <summary>Records the meeting in a group of its own and takes its minutes to the end.</summary>
     /// <param name="draft">The meeting.</param>
     /// <param name="settled">False where the log need not agree: then the steps between are left out.</param>
-    public async Task<LockedMinutes> LockAsync(MeetingDraft draft, bool settled = true)
+    /// <param name="name">The group; a new one where none is given.</param>
+    /// <param name="came">What came of its first item.</param>
+    public async Task<LockedMinutes> LockAsync(MeetingDraft draft, bool settled = true, string? name = null, params IReadOnlyList<MinutesOutcome> came)
     {
-        var group = await RunAsync<AddGroup, BoardGroup>(add => add.RunAsync(new($"Quality group {++groups}", GroupKind.SubGroup), Office, default));
+        var group = await RunAsync<AddGroup, BoardGroup>(add => add.RunAsync(new(name ?? $"Quality group {++groups}", GroupKind.SubGroup), Office, default));
         var later = await RunAsync<PlanMeeting, Meeting>(plan => plan.RunAsync(new(group.Id, Day.AddDays(8)), Office, default));
         await RunAsync<PlanMeeting, Meeting>(plan => plan.RunAsync(new(group.Id, Day.AddDays(60)) { Start = new(9, 30) }, Office, default));
         var made = await WithDbAsync(async db =>
@@ -84,7 +90,15 @@ public sealed class BoardWithLockedMinutes : BoardApp, IAsyncLifetime
             return recorded;
         });
         var id = made.Meeting.Id;
-        await RunAsync<DraftMinutes, MeetingMinutes>(work => work.RunAsync(id, Office, default));
+        var minutes = await RunAsync<DraftMinutes, MeetingMinutes>(work => work.RunAsync(id, Office, default));
+        await WithDbAsync(async db =>
+        {
+            db.AddRange(came.Select(o => new MinutesOutcome
+            {
+                Id = Id<MinutesOutcome>.New(Clock), BoardId = Board.Id, MinutesId = minutes.Id, ItemId = made.Items[0].Id, Kind = o.Kind, Order = o.Order, Reference = o.Reference, Text = o.Text, Owner = o.Owner, DueOn = o.DueOn, DuePhrase = o.DuePhrase,
+            }));
+            return await db.SaveChangesAsync();
+        });
         await DoAsync<CheckMinutes>(work => work.RunAsync(id, Office, default));
         if (!settled)
         {

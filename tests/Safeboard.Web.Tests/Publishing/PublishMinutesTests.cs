@@ -1,7 +1,11 @@
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Minutes;
+using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Publishing;
+using Safeboard.Domain.Publishing.Redaction;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Testing;
@@ -142,6 +146,59 @@ public sealed class PublishMinutesTests(BoardWithLockedMinutes app) : IClassFixt
         (await office.GetAsync(locked.Prepare)).Text.ShouldContain("Prepare it anew from version 5");
     }
 
+    [Fact]
+    public async Task Two_who_decide_about_the_same_words_at_once_make_one_decision_and_the_second_hears_of_the_first()
+    {
+        var locked = await app.LockAsync();
+        await app.PrepareAsync(locked);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(n => Record.ExceptionAsync(() => app.DoAsync<DecideStop>(decide =>
+            decide.RunAsync(locked.Meeting.Id, new(StopKind.Name, "Jane Prosser", n % 2 == 0 ? StopAnswer.TakeOut : StopAnswer.Keep, "She spoke for the office"), app.Office, default))).AsTask()));
+        answers.Count(a => a is null).ShouldBe(1);
+        answers.OfType<RuleBrokenException>().Select(a => a.Message).Distinct().ShouldBe(["Ruth Calder decided about “Jane Prosser” while you were looking at it. Look at it again"]);
+        (await app.WithDbAsync(db => db.Set<StopDecision>().CountAsync(d => d.Text == "Jane Prosser" && db.Set<PublishedMinutes>().Any(p => p.Id == d.PublishedId && p.MeetingId == locked.Meeting.Id)))).ShouldBe(1);
+        using var office = await app.SignInAsync(Role.BoardManager, name: "Ruth Calder");
+        (await Decide(office, locked, "Jane Prosser", "TakeOut")).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task A_chair_whom_only_the_head_names_and_names_in_numbers_groups_and_addresses_are_hidden_too()
+    {
+        var locked = await app.LockAsync(new()
+        {
+            GroupId = default, Title = "Reading group", Date = BoardWithLockedMinutes.Day, Chair = "Joan Pryce, Independent Chair", Attendance = [new("Sarah Colley", AttendanceKind.Present) { Role = "Head of Safeguarding" }],
+            Items = [new("Sarah Colley 1", "Welcome") { Text = "Mrs Pryce welcomed members. Joan thanked them." }],
+        }, settled: false, name: "Sarah Colley Reading Group");
+        await MakeItemsPublicAsync(locked);
+        (await app.PrepareAsync(locked)).Address.ShouldBe("head-of-safeguarding-reading-group-2026-06-01");
+        (await app.TakeAllOutAsync(locked)).ShouldBeEmpty();
+        var address = $"/public/northmere/minutes/{(await app.PublishAsync(locked)).Address}";
+        using var anybody = app.Anonymous();
+        var page = FileWords.Page(Encoding.UTF8.GetString(await anybody.DownloadAsync(address)));
+        page.ShouldContain("Chair welcomed members. Chair thanked them.");
+        foreach (var words in (await FilesAsync(address)).Select(f => FileWords.Of(f.Format, f.Bytes)).Append(page))
+            foreach (var name in (string[])["Pryce", "Joan", "Colley", "colley"]) words.ShouldNotContain(name);
+    }
+
+    [Fact]
+    public async Task Outcomes_keep_their_references_owners_and_dates_in_the_files()
+    {
+        MinutesOutcome Of(OutcomeKind kind, string text) => new() { Id = default, BoardId = default, MinutesId = default, ItemId = default, Kind = kind, Order = 1, Text = text, Owner = "Helen Strand", DueOn = new(2026, 9, 24) };
+        var action = Of(OutcomeKind.Action, "Write to schools · and to nurseries");
+        action.Reference = "Action 3";
+        var locked = await app.LockAsync(new() { GroupId = default, Title = "Meeting", Date = BoardWithLockedMinutes.Day, Items = [new("1", "Schools") { Text = "Schools were discussed." }] }, settled: false, came: [action, Of(OutcomeKind.Challenge, "Why is it late?")]);
+        await MakeItemsPublicAsync(locked);
+        var address = await app.MakePublicAsync(locked);
+        using var anybody = app.Anonymous();
+        var page = (await anybody.GetAsync(address)).Text;
+        page.ShouldContain("Write to schools · and to nurseries · Head of Public Protection · due 24 September 2026");
+        foreach (var (format, bytes) in await FilesAsync(address))
+        {
+            var words = string.Join(' ', FileWords.Of(format, bytes).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            words.ShouldContain("Write to schools · and to nurseries. Action 3", customMessage: format);
+            words.ShouldContain("Why is it late? (Head of Public Protection, by 24 September 2026)", customMessage: format);
+        }
+    }
+
     [Theory]
     [InlineData(Role.Viewer)]
     [InlineData(Role.AgencyLead)]
@@ -153,6 +210,9 @@ public sealed class PublishMinutesTests(BoardWithLockedMinutes app) : IClassFixt
         using var client = await app.SignInAsync(role);
         foreach (var path in (string[])[locked.Prepare, $"{locked.Prepare}/take-down"]) (await client.GetAsync(path)).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    private Task<int> MakeItemsPublicAsync(LockedMinutes locked) =>
+        app.WithDbAsync(db => db.Set<MeetingItem>().Where(i => i.MeetingId == locked.Meeting.Id).ExecuteUpdateAsync(set => set.SetProperty(i => i.Marking, ItemMarking.Public)));
 
     private async Task<IReadOnlyList<(string Format, byte[] Bytes)>> FilesAsync(string address)
     {

@@ -127,35 +127,4 @@ public sealed class ReportReaderTests(BoardWithMinutes app) : IClassFixture<Boar
         (await viewer.GetAsync(report + "?version=1")).Text.ShouldContain("Talk about it");
         (await viewer.GetAsync(report + "?version=3")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
-
-    [Fact]
-    public async Task What_is_confidential_never_enters_by_itself_and_is_read_only_by_those_who_may_see_the_item()
-    {
-        var office = await app.AsAsync(Role.BoardManager);
-        var secret = app.March.Items[0];
-        await app.KeyMessageAsync(secret, "Hold the vacancy in mind.");
-        await app.MarkAsync(secret, ItemMarking.Confidential);
-        try
-        {
-            var report = await app.DraftAsync(office, BoardDocumentKind.KeyMessages, ("MeetingId", app.March.Meeting.Id.ToString()));
-            var edit = await office.GetAsync(report + "/edit");
-            var box = edit.Document.QuerySelectorAll("input[name=Ticked]").Single(i => edit.Document.QuerySelector($"label[for='{i.Id}']")!.TextContent.Contains("Every statutory seat"));
-            box.HasAttribute("checked").ShouldBeFalse();
-            (await office.GetAsync(report)).Text.ShouldNotContain("Hold the vacancy");
-            var ticked = edit.Document.QuerySelectorAll("input[name=Ticked][checked]").Select(i => KeyValuePair.Create("Ticked", i.GetAttribute("value")!)).Append(KeyValuePair.Create("Ticked", box.GetAttribute("value")!));
-            await office.SubmitAsync(report + "/edit", [.. ticked, KeyValuePair.Create("Sections[please-do]", "Talk about it")]);
-            (await office.GetAsync(report)).Text.ShouldContain("from confidential items");
-            await office.PressAsync(report, "#before button");
-            foreach (var (role, sees) in ((Role, bool)[])[(Role.BoardManager, true), (Role.Member, true), (Role.Viewer, false), (Role.AgencyLead, false)])
-            {
-                var client = await app.AsAsync(role, role == Role.AgencyLead ? app.Police : null);
-                (await client.GetAsync(report)).Text.Contains("Every statutory seat", StringComparison.Ordinal).ShouldBe(sees, role.ToString());
-                Encoding.UTF8.GetString(await client.DownloadAsync(report + "/report.html")).Contains("Every statutory seat", StringComparison.Ordinal).ShouldBe(sees, role.ToString());
-            }
-        }
-        finally
-        {
-            await app.MarkAsync(secret, ItemMarking.MembersOnly);
-        }
-    }
 }

@@ -46,7 +46,7 @@ public sealed record MinutesContent(IReadOnlyList<string> Attendance, IReadOnlyL
     private static IEnumerable<ContentLine> Lines(MinutesItem item) =>
         item.Paragraphs.SelectMany(p => p.Outcomes.Select(Line).Prepend(new(p.Id.Value, p.Number, p.Text))).Concat(item.Outcomes.Select(Line));
 
-    private static ContentLine Line(MinutesOutcomeRow o) => new(o.Id.Value, o.Name, o.Facts is { } facts ? $"{o.Text} · {facts}" : o.Text);
+    private static ContentLine Line(MinutesOutcomeRow o) => new(o.Id.Value, o.Name, o.InOneLine);
 
     private static string? Words(AttendanceKind kind) => kind switch
     {
@@ -56,7 +56,11 @@ public sealed record MinutesContent(IReadOnlyList<string> Attendance, IReadOnlyL
 }
 
 /// <summary>An item in one version.</summary>
-public sealed record ContentItem(Guid Id, string? Number, string Title, bool IsConfidential, IReadOnlyList<ContentLine> Lines);
+public sealed record ContentItem(Guid Id, string? Number, string Title, bool IsConfidential, IReadOnlyList<ContentLine> Lines)
+{
+    /// <summary>Of a part: a document gave it a title, which is not its number or its first words.</summary>
+    internal bool HasOwnTitle => MinutesItem.SaysMore(Title, Number, Lines.FirstOrDefault()?.Text);
+}
 
 /// <summary>A paragraph (4.1) or outcome (Action AP24/26) in one version.</summary>
 public sealed record ContentLine(Guid Id, string Number, string Text);

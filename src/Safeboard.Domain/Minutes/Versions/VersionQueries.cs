@@ -33,6 +33,11 @@ public static class VersionQueries
             await db.Set<MinutesVersion>().Where(v => v.BoardId == viewer.BoardId && v.MinutesId == minutes && v.Number == number).Select(v => v.Json).SingleOrDefaultAsync(cancel) is { } json
                 ? MinutesContent.FromJson(json) : null;
 
+        /// <summary>What several versions say, by their numbers.</summary>
+        public async Task<IReadOnlyDictionary<int, MinutesContent>> MinutesContentsAsync(Viewer viewer, Id<MeetingMinutes> minutes, IReadOnlyList<int> numbers, CancellationToken cancel) =>
+            (await db.Set<MinutesVersion>().Where(v => v.BoardId == viewer.BoardId && v.MinutesId == minutes && numbers.Contains(v.Number)).Select(v => new { v.Number, v.Json }).ToListAsync(cancel))
+            .ToDictionary(v => v.Number, v => MinutesContent.FromJson(v.Json));
+
         /// <summary>Keeps the text as it stands now as the next version; saves nothing.</summary>
         internal void KeepVersion(MeetingMinutes minutes, MinutesText text, (Id<Meeting> Meeting, Id<MeetingItem>? Item)? corrected, Viewer by, TimeProvider clock)
         {

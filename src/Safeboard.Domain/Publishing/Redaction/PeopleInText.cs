@@ -65,7 +65,7 @@ internal sealed class PeopleInText(IReadOnlyList<KnownPerson> people, PublicName
     {
         var reading = new NameReading(text, words, n, false);
         var named = forms.Select(f => (f.Person, End: reading.Alone(f.Form))).Where(f => f.End > 0).ToList();
-        if (named.Count == 0) return rule == PublicNames.Initials ? null : Initials(words[n]);
+        if (named.Count == 0) return rule == PublicNames.Initials || IsReference(text, words[n]) ? null : Initials(words[n]);
         var end = named.Max(f => f.End);
         var who = named.Where(f => f.End == end).Select(f => f.Person).ToList();
         var word = words[n].Text;
@@ -74,6 +74,9 @@ internal sealed class PeopleInText(IReadOnlyList<KnownPerson> people, PublicName
         if (words.FirstOrDefault(w => w.Start > end) is { Text: not null } next && text.AsSpan(end, next.Start - end) is " " && next is { IsCapital: true, Text.Length: > 1 } && reading.IsGivenOnly(who)) to = next.End;
         return (from, to) == (words[n].Start, end) ? Of(from, to, who) : Doubtful(from, to, $"{Names(who)}, or somebody else with a part of the name");
     }
+
+    /// <summary>Letters of a number: AP09/26.</summary>
+    private static bool IsReference(string text, TextWord word) => word.End < text.Length && char.IsAsciiDigit(text[word.End]);
 
     private Hit? Initials(TextWord word)
     {

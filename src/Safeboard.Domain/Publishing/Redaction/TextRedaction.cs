@@ -49,12 +49,14 @@ public sealed class TextRedaction
         return redaction;
     }
 
-    /// <summary>The text as it would be public, stretch by stretch; what nobody has decided still has its words.</summary>
+    /// <summary>The text as it would be public, stretch by stretch; what nobody has decided still has its words. A text that is not one of those gone through is refused.</summary>
     public IReadOnlyList<RedactedPiece> PiecesOf(string text)
     {
+        if (text.Length == 0) return [];
+        if (!hits.TryGetValue(text, out var found)) throw new InvalidOperationException("A text that was not gone through does not become public");
         var pieces = new List<RedactedPiece>();
         var (at, before) = (0, (KnownPerson?)null);
-        foreach (var hit in hits.GetValueOrDefault(text) ?? [])
+        foreach (var hit in found)
         {
             var between = text[at..hit.Start];
             // "Priya Raman (PR)" is said once.
@@ -66,7 +68,7 @@ public sealed class TextRedaction
             pieces.Add(new(between));
             pieces.Add(Shown(text, hit, between.EndsWith('(')));
             var said = Said(text, hit);
-            (at, before) = (hits[text].Any(h => h.Start >= hit.End && h.Start < hit.End + said) ? hit.End : hit.End + said, hit.Person);
+            (at, before) = (found.Any(h => h.Start >= hit.End && h.Start < hit.End + said) ? hit.End : hit.End + said, hit.Person);
         }
         pieces.Add(new(text[at..]));
         return [.. pieces.Where(p => p.Text.Length > 0)];

@@ -16,15 +16,6 @@ public static class ActionWords
         [nameof(BoardAction.Difference)] = "Difference made", [nameof(BoardAction.NoEvidenceBecause)] = "No evidence because", [nameof(BoardAction.State)] = "State",
     };
 
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1024 => $"{bytes} bytes",
-        < 1024 * 1024 => $"{Math.Round(bytes / 1024.0):N0} KB",
-        _ => $"{bytes / (1024.0 * 1024):N1} MB",
-    };
-
-    public static string Day(DateTime utc) => BoardTime.InLondon(utc).ToString("d MMMM yyyy", CultureInfo.CurrentCulture);
-
     /// <summary>What a history entry changed, from what to what; left out where its own sentence says it already.</summary>
     public static IEnumerable<(string Field, string From, string To)> Changes(HistoryLine entry) =>
         from change in HistoryChanges.Read(entry.Changes)

@@ -8,18 +8,8 @@ public static class ImportWords
 {
     public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
 
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1024 => Count((int)bytes, "byte"),
-        < 1024 * 1024 => $"{bytes / 1024} KB",
-        _ => $"{bytes / (1024.0 * 1024):0.#} MB",
-    };
-
     /// <summary>"This e-mail holds 3 documents: its text, minutes.docx, log.xlsx".</summary>
     public static string Holds(MailParts parts) => $"This e-mail holds {Count(parts.Names.Count, "document")}: {string.Join(", ", parts.Names)}";
-
-    /// <summary>"9 June 2026", in London.</summary>
-    public static string Day(DateTime utc) => BoardTime.InLondon(utc).ToString("d MMMM yyyy");
 
     /// <summary>"6 files: 2 to check, 1 could not be read".</summary>
     public static string Summary(IReadOnlyList<ImportLine> lines)

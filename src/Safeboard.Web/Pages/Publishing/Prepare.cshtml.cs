@@ -26,6 +26,9 @@ public sealed class PrepareModel(BoardDb db, PrepareMinutes prepare, DecideStop 
     [BindProperty] public StopAnswer? Answer { get; set; }
     [BindProperty] public string? Words { get; set; }
 
+    /// <summary>When the decision was made that the person saw, in ticks.</summary>
+    [BindProperty] public long? Seen { get; set; }
+
     /// <summary>The item that is made public or kept back, and why.</summary>
     [BindProperty] public Id<MeetingItem>? Item { get; set; }
     [BindProperty] public bool IsPublic { get; set; }
@@ -46,10 +49,11 @@ public sealed class PrepareModel(BoardDb db, PrepareMinutes prepare, DecideStop 
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        // What was done leads elsewhere; only a page that is shown goes through the minutes.
+        if ((await next()).Result is not PageResult) return;
         var cancel = HttpContext.RequestAborted;
         Copies = await db.CopiesOfAsync(visit.Viewer, Id, cancel);
         Copy = await db.CopyInHandAsync(visit.Viewer, Id, cancel);
-        await next();
     }
 
     /// <summary>A text as it would be public; what stops it is marked.</summary>
@@ -64,10 +68,12 @@ public sealed class PrepareModel(BoardDb db, PrepareMinutes prepare, DecideStop 
         return html;
     }
 
+    public void OnGet() { }
+
     public Task<IActionResult> OnPostPrepareAsync(CancellationToken cancel) => GoAsync(() => prepare.RunAsync(Id, visit.Viewer, cancel), "The copy is prepared. Decide what stops it, then publish it.");
 
     public Task<IActionResult> OnPostDecideAsync(CancellationToken cancel) =>
-        Kind is { } kind && Text is { } text ? GoAsync(() => decide.RunAsync(Id, kind, text, Answer, Words, visit.Viewer, cancel), "Decided.", "#stops") : Task.FromResult<IActionResult>(NotFound());
+        Kind is { } kind && Text is { } text ? GoAsync(() => decide.RunAsync(Id, new(kind, text, Answer, Words, Seen is { } ticks ? new DateTime(ticks, DateTimeKind.Utc) : null), visit.Viewer, cancel), "Decided.", "#stops") : Task.FromResult<IActionResult>(NotFound());
 
     public Task<IActionResult> OnPostMarkAsync(CancellationToken cancel) =>
         Item is { } item ? GoAsync(() => mark.RunAsync(Id, item, IsPublic, Because, visit.Viewer, cancel), IsPublic ? "The item is public in this copy." : "The item is not for publication.", "#items") : Task.FromResult<IActionResult>(NotFound());

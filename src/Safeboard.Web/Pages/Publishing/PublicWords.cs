@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Publishing;
@@ -9,7 +8,28 @@ using Safeboard.Web.Pages.Shared;
 namespace Safeboard.Web.Pages.Publishing;
 
 /// <summary>Public minutes as a page shows them, and how it writes their texts: as they are, or with what stops them marked.</summary>
-public sealed record MinutesShown(PublicContent Content, PublicNames Names, Func<string, IHtmlContent> Write);
+public sealed record MinutesShown(PublicContent Content, PublicNames Names, Func<string, IHtmlContent> Write)
+{
+    public IHtmlContent OrNotRecorded(string? text) => text is { Length: > 0 } ? Write(text) : new HtmlString("Not recorded");
+
+    /// <summary>Number and title; of an item that is withheld our own words in place of the title.</summary>
+    public IHtmlContent Heading(PublicItem item, string between)
+    {
+        var html = new HtmlContentBuilder();
+        if (item.Number is { } number && number != item.Title) html.AppendHtml(Write(number)).Append(between);
+        return item.WithheldBecause is null ? html.AppendHtml(Write(item.Title)) : html.Append(item.Title);
+    }
+
+    /// <summary>A paragraph, or an outcome with who owes it and by when.</summary>
+    public IHtmlContent Said(PublicLine line)
+    {
+        var html = new HtmlContentBuilder().AppendHtml(Write(line.Text));
+        if (line.Owner is { } owner) html.Append(" · ").AppendHtml(Write(owner));
+        if (line.DueOn is { } day) html.Append($" · due {day.InWords}");
+        else if (line.DuePhrase is { } phrase) html.Append(" · due “").AppendHtml(Write(phrase)).Append("”");
+        return html;
+    }
+}
 
 /// <summary>Words that the pages of publishing share.</summary>
 internal static class PublicWords
@@ -43,9 +63,6 @@ internal static class PublicWords
     {
         StopAnswer.TakeOut => "taken out", StopAnswer.Keep => $"stays, because {choice.Words}", _ => $"replaced by “{choice.Words}”",
     };
-
-    /// <summary>84 KB</summary>
-    public static string Size(long bytes) => bytes < 1024 * 1024 ? $"{Math.Max(1, (int)Math.Round(bytes / 1024d))} KB" : $"{(bytes / 1024d / 1024d).ToString("0.0", CultureInfo.InvariantCulture)} MB";
 
     public static string FormatName(string format) => format switch { "pdf" => "PDF", "docx" => "Word", _ => "OpenDocument" };
 }

@@ -1,7 +1,11 @@
 using Safeboard.Domain.Publishing;
+using Safeboard.Domain.Shared;
 using Safeboard.Output.Minutes;
+using Safeboard.Web.Pages.Meetings.Records;
 using Safeboard.Web.Pages.Shared;
-using DomainKind = Safeboard.Domain.Outcomes.OutcomeKind;
+using AttendanceKind = Safeboard.Domain.Meetings.AttendanceKind;
+using MinutesItem = Safeboard.Output.Minutes.MinutesItem;
+using PrintedAs = Safeboard.Output.Minutes.AttendanceKind;
 
 namespace Safeboard.Web.Pages.Publishing;
 
@@ -14,14 +18,19 @@ internal static class WrittenPublicCopy
         Standing = copy.AgreedOn is { } day ? $"Agreed on {day.InWords}" : null, Quorum = copy.Quorum is { } quorum ? $"Quorum: {quorum}." : null,
         Attendance =
         [
-            Group(copy, "Present", AttendanceKind.Present, "Attended", "Chair", "Deputy"), Group(copy, "In attendance", AttendanceKind.InAttendance, "In attendance", "Took the minutes"),
-            Group(copy, "Apologies", AttendanceKind.Apologies, "Apologies"), Group(copy, "Absent", AttendanceKind.Absent, "Absent"),
+            Group(copy, "Present", PrintedAs.Present, AttendanceKind.Present, AttendanceKind.Chair, AttendanceKind.Deputy),
+            Group(copy, "In attendance", PrintedAs.InAttendance, AttendanceKind.InAttendance, AttendanceKind.Minutes),
+            Group(copy, "Apologies", PrintedAs.Apologies, AttendanceKind.Apologies), Group(copy, "Absent", PrintedAs.Absent, AttendanceKind.Absent),
         ],
         Items = Items(copy), NextMeetings = [.. copy.NextMeetings.Select(m => new NextMeeting(m.Date, m.Start))],
     };
 
-    private static AttendanceGroup Group(PublicContent copy, string title, AttendanceKind kind, params string[] how) => new(title,
-        [.. copy.Attendance.Where(a => how.Any(h => a.How == h || a.How.StartsWith(h + " for ", StringComparison.Ordinal))).Select(a => new AttendanceLine(Post: a.Who.Length > 0 ? a.Who : null, Agency: a.Agency ?? (a.Who.Length > 0 ? null : "Not recorded"), Note: a.How is "Chair" || a.How.StartsWith("Deputy", StringComparison.Ordinal) ? a.How.ToLowerInvariant()[0] + a.How[1..] : null))], kind);
+    private static AttendanceGroup Group(PublicContent copy, string title, PrintedAs printed, params AttendanceKind[] kinds) =>
+        new(title, [.. copy.Attendance.Where(a => a.Kind is { } kind && kinds.Contains(kind)).Select(Line)], printed);
+
+    private static AttendanceLine Line(PublicAttendance row) => new(
+        Post: row.Who.TrimmedOrNull, Agency: row.Agency ?? (row.Who.Length > 0 ? null : "Not recorded"),
+        Note: row.Kind is AttendanceKind.Chair or AttendanceKind.Deputy ? char.ToLowerInvariant(row.How[0]) + row.How[1..] : null);
 
     /// <summary>Each item with the paragraphs of its parts.</summary>
     private static List<MinutesItem> Items(PublicContent copy)
@@ -43,32 +52,18 @@ internal static class WrittenPublicCopy
         List<MinutesParagraph> paragraphs = [];
         foreach (var line in item.Lines)
         {
-            if (line.Kind is not { } kind || Printed(kind) is not { } printed) paragraphs.Add(new(Words(line)) { Number = line.Kind is null ? line.Label ?? "" : "" });
-            else if (paragraphs.Count == 0) paragraphs.Add(new("") { Number = "", Outcomes = [Outcome(line, printed)] });
-            else paragraphs[^1] = paragraphs[^1] with { Outcomes = [.. paragraphs[^1].Outcomes, Outcome(line, printed)] };
+            if (line.Kind is not { } kind)
+            {
+                paragraphs.Add(new(Words(line)) { Number = line.Label ?? "" });
+                continue;
+            }
+            var outcome = WrittenOutcome.Of(kind, Words(line), line.Reference, line.Owner, line.DueOn, line.DuePhrase);
+            if (paragraphs.Count == 0) paragraphs.Add(new("") { Number = "", Outcomes = [outcome] });
+            else paragraphs[^1] = paragraphs[^1] with { Outcomes = [.. paragraphs[^1].Outcomes, outcome] };
         }
         return new() { Number = item.Number ?? "", Title = item.Title, Paragraphs = paragraphs };
     }
 
-    private static string Words(PublicLine line)
-    {
-        var words = line.Kind is null ? line.Text : $"{line.Label}: {line.Text}";
-        return line.CorrectedOn is { } day ? $"{words} (Corrected on {day.InWords}. The draft said: “{line.DraftSaid}”)" : words;
-    }
-
-    private static MinutesOutcome Outcome(PublicLine line, OutcomeKind kind)
-    {
-        var parts = line.Text.Split(" · ");
-        var facts = parts.Skip(1).ToList();
-        return new(kind, parts[0])
-        {
-            Reference = line.Label?.Split(' ')[^1], Owners = [.. facts.Where(f => !f.StartsWith("due ", StringComparison.Ordinal))], Due = facts.Find(f => f.StartsWith("due ", StringComparison.Ordinal)) is { } due ? due["due ".Length..] : null,
-        };
-    }
-
-    private static OutcomeKind? Printed(DomainKind kind) => kind switch
-    {
-        DomainKind.Action => OutcomeKind.Action, DomainKind.Decision => OutcomeKind.Decision, DomainKind.Challenge => OutcomeKind.Challenge, DomainKind.Risk => OutcomeKind.Risk,
-        DomainKind.KeyMessage => OutcomeKind.KeyMessage, _ => null,
-    };
+    private static string Words(PublicLine line) =>
+        line.CorrectedOn is { } day ? $"{line.Text} (Corrected on {day.InWords}. The draft said: “{line.DraftSaid}”)" : line.Text;
 }

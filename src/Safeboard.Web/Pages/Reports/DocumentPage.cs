@@ -40,12 +40,8 @@ public abstract class DocumentPage(BoardDb db, BoardVisit visit, TimeProvider cl
     protected virtual Task LoadAsync(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>What this reader gets: a version, or for those who write it the draft; null where there is no such version.</summary>
-    protected async Task<DocumentContent?> ContentAsync(int? version, CancellationToken cancel)
-    {
-        var number = version ?? (MayWrite && Subject.State == BoardDocumentState.Draft ? (int?)null : Subject.LastVersion);
-        return number is { } n ? await db.DocumentVersionAsync(Viewer, Subject, n, Today, cancel)
-            : MayWrite ? (await db.DocumentOnDeskAsync(Viewer, Subject, Today, cancel)).Content : null;
-    }
+    protected async Task<DocumentContent?> ContentAsync(int? version, CancellationToken cancel) =>
+        IsDraft(version) ? (await db.DocumentOnDeskAsync(Viewer, Subject, Today, cancel)).Content : await db.DocumentVersionAsync(Viewer, Subject, version ?? Subject.LastVersion, Today, cancel);
 
     /// <summary>Whether this is not the words of a version that was kept.</summary>
     protected bool IsDraft(int? version) => version is null && MayWrite && Subject.State == BoardDocumentState.Draft;

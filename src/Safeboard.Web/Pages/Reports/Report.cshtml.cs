@@ -25,11 +25,11 @@ public sealed class ReportModel(BoardDb db, FinishDocument finish, BoardVisit vi
     public bool ShowsDraft => IsDraft(Number);
     public IReadOnlyList<DocumentVersionRow> Versions { get; private set; } = [];
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
-    public IReadOnlyList<string> Warnings => MayWrite ? DocumentWarnings.Of(Said) : [];
-    public IReadOnlyList<DocumentLink> Links => DocumentWarnings.Links(Said);
 
-    /// <summary>Parts that must be written before it can be finished.</summary>
-    public IReadOnlyList<string> Missing => [.. Subject.Kind.Outline.Where(p => p.IsNeeded && Said.TextOf(p.Key) is null).Select(p => p.Title)];
+    /// <summary>Of a draft, for those who write it: what to look at, its links, and the parts that must be written before it can be finished.</summary>
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+    public IReadOnlyList<DocumentLink> Links { get; private set; } = [];
+    public IReadOnlyList<string> Missing { get; private set; } = [];
 
     /// <summary>Its words below the title, which the page has itself; the writer of documents encodes every word.</summary>
     public IHtmlContent Words => new HtmlString(HtmlDocument.Fragment(Document with { Blocks = [.. Document.Blocks.Where(b => b is not Heading { Level: 1 })] }));
@@ -45,6 +45,7 @@ public sealed class ReportModel(BoardDb db, FinishDocument finish, BoardVisit vi
         }
         Said = content;
         Document = Written(content, Number);
+        if (ShowsDraft) (Warnings, Links, Missing) = (DocumentWarnings.Of(content), DocumentWarnings.Links(content), content.Missing);
         Versions = await Db.DocumentVersionsAsync(Viewer, Id, cancel);
         History = await Db.LatestOfAsync(Viewer, Id.Value, MostHistory, cancel);
     }

@@ -18,9 +18,13 @@ public sealed class ReportFileModel(BoardDb db, BoardVisit visit, TimeProvider c
     /// <summary>Why there is no PDF, without its full stop.</summary>
     public string WhyNot { get; private set; } = "";
 
+    /// <summary>What it is called in what this reader gets.</summary>
+    public string Called { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(string format, CancellationToken cancel)
     {
         if (await ContentAsync(Number, cancel) is not { } content) return NotFound();
+        Called = content.Title;
         try
         {
             return File(await files.WriteAsync(Written(content, Number), format, cancel), DocumentFiles.TypeOf(format), DocumentFiles.NameOf($"{content.Title}{(IsDraft(Number) ? " draft" : "")}", format));

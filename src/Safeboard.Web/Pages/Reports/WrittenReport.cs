@@ -98,14 +98,13 @@ internal static class WrittenReport
         [.. content.Records.Where(r => r.Kind == RecordKind.Figure).Select(f => new ReportFigure(f.Stands ?? "", f.Text, f.SourceInWords ?? "Reported to the meeting" + (f.Day is { } day ? $" of {day.InWords}" : "")))];
 
     private static ReportException Exception(ContentRecord record) =>
-        record.Who is "Red" or "Amber" or "Green" or "red" or "amber" or "green" ? new(record.Text, record.Who, "") : new(record.Text, record.Kind.ToString(), record.Who ?? "");
+        record.Who is "Red" or "Amber" or "Green" or "red" or "amber" or "green" ? new(record.Text, record.Who, record.Stands ?? "") : new(record.Text, record.Kind.ToString(), Words(record.Who, record.Stands));
 
     private static ReportLink Link(string line)
     {
         var at = line.LastIndexOf(' ') + 1;
         var address = line[at..];
-        var leads = address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.UserInfo.Length == 0;
-        return leads ? new(line[..at].Trim().TrimEnd(':', ',', '–'), address, true) : new(line, "", false);
+        return DocumentLink.Of(address).Wrong is null ? new(line[..at].Trim().TrimEnd(':', ',', '–'), address, true) : new(line, "", false);
     }
 
     private static (string Kind, string Text) Implication(string line) => line.IndexOf(':') is > 0 and < 40 and var at ? (line[..at].Trim(), line[(at + 1)..].Trim()) : ("For partners", line);

@@ -45,6 +45,17 @@ public static class Wording
         return $"{london.ToString(day.Year == today.Year ? "dddd d MMMM" : "d MMMM yyyy", British)}, {TimeOnly.FromDateTime(london).InWords}";
     }
 
+    /// <summary>An instant of UTC as the day that it is in London: 25 June 2026.</summary>
+    public static string Day(DateTime utc) => DateOnly.FromDateTime(BoardTime.InLondon(utc)).InWords;
+
+    /// <summary>How large a file is: 612 bytes, 84 KB, 1.4 MB.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => Count((int)bytes, "byte"),
+        < 1024 * 1024 => $"{Math.Round(bytes / 1024d).ToString("N0", British)} KB",
+        _ => $"{(bytes / 1024d / 1024d).ToString("N1", British)} MB",
+    };
+
     /// <summary>1 action, 12 actions, 1,204 actions</summary>
     public static string Count(int number, string one, string? many = null) =>
         $"{number.ToString("N0", British)} {(number == 1 ? one : many ?? one + "s")}";

@@ -22,6 +22,4 @@ internal static class PackWords
     public static string Becomes(string fileName) => Path.GetExtension(fileName).Equals(".pdf", StringComparison.OrdinalIgnoreCase) ? $"{fileName}, as it came" : $"{fileName}, turned into PDF";
 
     public static string Name(PackFileRow file) => file.Supplement is { } n ? $"Supplement {n}" : "The whole pack";
-
-    public static string Size(long bytes) => bytes < 100_000 ? $"{Math.Max(1, bytes / 1000)} KB" : $"{bytes / 1_000_000.0:0.0} MB";
 }

@@ -57,22 +57,32 @@ public sealed class MinutesFileModel(BoardDb db, BoardVisit visit, DocumentFiles
     {
         var (viewer, id) = (visit.Viewer, Meeting.Id);
         var all = viewer.May(Permission.SeeConfidential);
-        var said = (await db.StatementsOfAsync(viewer, id, cancel)).Statements.Where(s => s.ItemId is not null).ToList();
-        var outcomes = new Outcomes(said, await db.DecisionsOfAsync(viewer, id, cancel), await db.ActionsOfAsync(viewer, id, cancel));
-        var lines = await db.AgendaItemsAsync(viewer, id, cancel);
+        var minutes = await db.MinutesOfAsync(viewer, id, cancel);
+        var items = (await db.ItemsAsync(viewer, id, cancel)).Where(i => all || i.ParentId is null || i.Marking != ItemMarking.Confidential).ToList();
         var next = await db.MeetingsAfterAsync(viewer, Meeting.GroupId, Meeting.Date, 1, cancel);
+        var parts = new MinutesParts(await db.AgendaItemsAsync(viewer, id, cancel), items, Outcomes.None, await db.AttendanceAsync(viewer, id, cancel), next.FirstOrDefault())
+        {
+            Standing = minutes is null ? null : await StandingAsync(minutes, cancel),
+        };
+        // Minutes in the making are read by those who check them; others get what the record of the meeting shows them.
+        parts = minutes is not null && (!minutes.State.IsInTheMaking || viewer.May(Permission.CheckMinutes))
+            ? parts with { Text = SeenIn(await db.MinutesTextAsync(viewer, minutes, cancel), all) } : await OfRecordAsync(parts, cancel);
+        return WrittenMinutes.Of(Board, Meeting, parts);
+    }
+
+    /// <summary>What was recorded and noted, where no text of minutes takes its place.</summary>
+    private async Task<MinutesParts> OfRecordAsync(MinutesParts parts, CancellationToken cancel)
+    {
+        var (viewer, id) = (visit.Viewer, Meeting.Id);
+        var said = (await db.StatementsOfAsync(viewer, id, cancel)).Statements.Where(s => s.ItemId is not null).ToList();
         var notes = (await db.NotesAsync(viewer, id, item: null, cancel)).ToLookup(n => n.ItemId, n => n.Text);
         var noted = await db.OutcomesAsync(viewer, id, cancel);
-        var items = (await db.ItemsAsync(viewer, id, cancel)).DealtWith([.. notes.Select(n => n.Key), .. noted.Select(o => o.ItemId)])
-            .Where(i => all || i.ParentId is null || i.Marking != ItemMarking.Confidential).Select(i => WithNotes(i, notes[i.Id], viewer)).ToList();
-        var minutes = await db.MinutesOfAsync(viewer, id, cancel);
-        return WrittenMinutes.Of(Board, Meeting, new(lines, items, outcomes, await db.AttendanceAsync(viewer, id, cancel), next.FirstOrDefault())
+        return parts with
         {
+            Items = [.. parts.Items.DealtWith([.. notes.Select(n => n.Key), .. noted.Select(o => o.ItemId)]).Select(i => WithNotes(i, notes[i.Id], viewer))],
+            Outcomes = new(said, await db.DecisionsOfAsync(viewer, id, cancel), await db.ActionsOfAsync(viewer, id, cancel)),
             Noted = [.. noted.Where(o => o.Kind is not (OutcomeKind.Action or OutcomeKind.Decision))],
-            // Minutes in the making are read by those who check them; others get what the record of the meeting shows them.
-            Text = minutes is not null && (!minutes.State.IsInTheMaking || viewer.May(Permission.CheckMinutes)) ? SeenIn(await db.MinutesTextAsync(viewer, minutes, cancel), all) : null,
-            Standing = minutes is null ? null : await StandingAsync(minutes, cancel),
-        });
+        };
     }
 
     private async Task<string> StandingAsync(MeetingMinutes minutes, CancellationToken cancel)
