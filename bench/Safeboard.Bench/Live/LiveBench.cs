@@ -19,7 +19,7 @@ internal static class LiveBench
     private const int Rounds = 5;
 
     /// <summary>Until the code is compiled in its last form, as it is after the first minutes of a meeting.</summary>
-    private const int WarmUp = 300;
+    private const int WarmUp = 1500;
     private const int Saves = 40;
 
     public static async Task RunAsync(Figures figures, CancellationToken cancel)
@@ -49,15 +49,18 @@ internal static class LiveBench
         var (mine, theirs) = (notes.Take(Writers).ToList(), notes.Skip(Writers).ToList());
         await ours.RoundAsync(mine, WarmUp, cancel);
         await peer.RoundAsync(theirs, WarmUp, cancel);
-        var (our, their) = (new List<double>(), new List<double>());
+        var (our, their) = (new List<List<double>>(), new List<List<double>>());
         for (var round = 0; round < Rounds; round++)
         {
-            our.Add(P95(await ours.RoundAsync(mine, Saves, cancel)));
-            their.Add(P95(await peer.RoundAsync(theirs, Saves, cancel)));
+            our.Add(await ours.RoundAsync(mine, Saves, cancel));
+            their.Add(await peer.RoundAsync(theirs, Saves, cancel));
         }
-        figures.Add($"Saving a note, 95th percentile with {Writers} writers, ms", Figures.Median(our), "F1");
-        figures.Add($"Bare endpoint with one UPDATE, 95th percentile with {Writers} writers, ms", Figures.Median(their), "F1");
-        figures.Add("Saving a note : bare endpoint", Figures.Median(our.Zip(their, (a, b) => a / b)), "F2", most: 4);
+        figures.Add($"Saving a note, 95th percentile with {Writers} writers, ms", Figures.Median(our.ConvertAll(P95)), "F1");
+        figures.Add($"Bare endpoint with one UPDATE, 95th percentile with {Writers} writers, ms", Figures.Median(their.ConvertAll(P95)), "F1");
+        figures.Add("Saving a note : bare endpoint", Figures.Median(our.Zip(their, (a, b) => P95(a) / P95(b))), "F2", most: 4);
+        // Who finds the database busy sleeps before it looks again; ours wait in line.
+        figures.Add("Saving a note, the slowest of all, ms", our.Max(r => r.Max()), "F0");
+        figures.Add("Bare endpoint, the slowest of all, ms", their.Max(r => r.Max()), "F0");
     }
 
     private static double P95(List<double> times) => times.Order().ElementAt((int)(times.Count * 0.95));

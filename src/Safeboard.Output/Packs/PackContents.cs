@@ -36,11 +36,10 @@ internal static class PackContents
     /// <param name="pack">The pack.</param>
     /// <param name="version">For whom.</param>
     /// <param name="parts">All its parts.</param>
-    /// <param name="link">Where the title of a part leads to, on the web.</param>
-    public static WrittenDocument Cover(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts, Func<BoundPart, string?>? link = null) => new()
+    public static WrittenDocument Cover(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts) => new()
     {
         Title = Title(pack, version), Author = pack.Board, Subject = $"{pack.Group}, {pack.Date.InWords}", Look = pack.Look, Footer = $"{pack.Group} · {pack.Date.InWords} · for {version.Name}", PageNumbers = false,
-        Blocks = [.. CoverBlocks(pack, version, parts, link ?? (_ => null))],
+        Blocks = [.. CoverBlocks(pack, version, parts)],
     };
 
     /// <summary>The cover, then one page for each part that has none, in the order of the parts.</summary>
@@ -50,7 +49,7 @@ internal static class PackContents
     private static string Title(ReadingPack pack, PackVersion version) =>
         (version.Supplement is { } n ? $"Supplement {n} to the reading pack: " : "Reading pack: ") + $"{pack.Group}, {pack.Date.InWords}";
 
-    private static IEnumerable<Block> CoverBlocks(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts, Func<BoundPart, string?> link)
+    private static IEnumerable<Block> CoverBlocks(ReadingPack pack, PackVersion version, IReadOnlyList<BoundPart> parts)
     {
         yield return new Paragraph([new(pack.Board, RunLook.Bold)]);
         yield return new Heading(1, Title(pack, version));
@@ -64,12 +63,12 @@ internal static class PackContents
         }
         yield return new Heading(2, "Contents");
         yield return new DocumentTable("Contents with the numbers of the pages", [10, 64, 26],
-            [TableRow.Of("Item", "Paper", "Pages"), .. parts.Select(p => Row(p, link(p)))]);
+            [TableRow.Of("Item", "Paper", "Pages"), .. parts.Select(Row)]);
     }
 
-    private static TableRow Row(BoundPart part, string? link) => new(
+    private static TableRow Row(BoundPart part) => new(
     [
-        TableCell.Of(part.Part.Item), new([new Paragraph([new(part.Part.Title) { Link = link }, new(Remark(part))])]), TableCell.Of(part.Pages),
+        TableCell.Of(part.Part.Item), new([new Paragraph([new(part.Part.Title), new(Remark(part))])]), TableCell.Of(part.Pages),
     ]);
 
     private static string Remark(BoundPart part) => part switch

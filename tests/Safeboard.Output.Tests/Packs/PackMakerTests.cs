@@ -90,20 +90,6 @@ public sealed class PackMakerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_pack_is_web_pages_too()
-    {
-        var own = new PackPart { Item = "1", Title = "Agenda", Source = new WrittenPaper(NorthmereReports.Messages.ToDocument()) };
-        using var prepared = await PrepareAsync(own, Paper("2", "Data", 2), Paper("3", "Family Q", 1) with { Marking = PaperMarking.Confidential });
-        var target = folder.Folder("web");
-        await PackWebPages.WriteAsync(prepared, new(PaperMarking.Members, "members"), target, TestContext.Current.CancellationToken);
-        Directory.EnumerateFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["index.html", "part1.html", "part2.pdf"]);
-        var contents = await System.IO.File.ReadAllTextAsync(Path.Combine(target, "index.html"), TestContext.Current.CancellationToken);
-        contents.ShouldContain("""<td><a href="part1.html">Agenda</a></td><td>1</td>""");
-        contents.ShouldContain("""<a href="part2.pdf">Data</a>""");
-        contents.ShouldNotContain("Family Q");
-    }
-
-    [Fact]
     public async Task A_supplement_goes_out_alone_with_letters()
     {
         using var prepared = await PrepareAsync(Paper("1", "Data", 43), Paper("1", "Late note", 2) with { Supplement = 1 }, Paper("2", "Risks", 1));

@@ -77,13 +77,16 @@ internal sealed class MailReader
         var lines = part.Text().Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         var text = new StringBuilder();
         var width = LineWidth.Of([.. lines.Select(l => new TextLine(l, 1))]);
+        var goesOn = false;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].TrimStart('>', ' ') is { Length: > 0 } bare && lines[i].StartsWith('>') ? bare : lines[i];
-            text.Append(line.TrimEnd());
+            // The indent of a line that goes on is no room between words.
+            text.Append((goesOn ? line.TrimStart() : line).TrimEnd());
             var next = i + 1 < lines.Length ? lines[i + 1].Trim() : "";
             var cut = line.Length > 60 && next.Length > 0 && (char.IsLower(next[0]) || char.IsDigit(next[0]) && !next.Contains(')', StringComparison.Ordinal)) && line.TrimEnd() is [.., var last] && last is not ('.' or ':' or ';' or '?');
-            text.Append(cut || i + 1 < lines.Length && width.Cuts(new(lines[i], 1), new(lines[i + 1], 1)) || line.EndsWith(' ') && line.Length > 60 && next.Length > 0 ? ' ' : '\n');
+            goesOn = cut || i + 1 < lines.Length && width.Cuts(new(lines[i], 1), new(lines[i + 1], 1)) || line.EndsWith(' ') && line.Length > 60 && next.Length > 0;
+            text.Append(goesOn ? ' ' : '\n');
         }
         return text.ToString();
     }

@@ -60,7 +60,7 @@ internal sealed class SampleMinutes(IServiceScopeFactory scopes, SampleClock clo
         foreach (var item in (await HandAsync()).Items.Where(i => i is { Marking: not ItemMarking.Confidential, IsPart: false }).SkipLast(1))
             await DoAsync<MarkForPublic>(mark => mark.RunAsync(meeting, item.Id, isPublic: true, because: null, by, cancel));
         foreach (var stop in (await HandAsync()).Stops.Select(s => s.Stop))
-            await DoAsync<DecideStop>(decide => decide.RunAsync(meeting, stop.Kind, stop.Text, StopAnswer.TakeOut, null, by, cancel));
+            await DoAsync<DecideStop>(decide => decide.RunAsync(meeting, new(stop.Kind, stop.Text, StopAnswer.TakeOut, null), by, cancel));
         await WithAsync<PublishMinutes, PublishedMinutes>(publish => publish.RunAsync(meeting, by, cancel));
 
         Task<CopyInHand> HandAsync() => WithAsync<BoardDb, CopyInHand>(async db => (await db.CopyInHandAsync(by, meeting, cancel))!);
