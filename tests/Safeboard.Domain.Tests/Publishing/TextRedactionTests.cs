@@ -38,6 +38,7 @@ public sealed class TextRedactionTests
     [InlineData("Raman’s paper (P Raman)", "Designated Nurse (NHS Northmere)’s paper (Designated Nurse, NHS Northmere)")]
     [InlineData("Work of M. Bell-Hughes (MBH)", "Work of Prevention Manager (Fire and Rescue)")]
     [InlineData("Grace Okoro thanked them.", "Lay member thanked them.")]
+    [InlineData("For Head of Safeguarding (SCo), by May.", "For Head of Safeguarding (Northmere Council), by May.")]
     public void What_stands_around_a_name_stays_readable(string text, string expected) => Written(text).ShouldBe(expected);
 
     [Theory]

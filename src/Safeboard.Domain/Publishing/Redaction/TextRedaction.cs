@@ -12,6 +12,7 @@ public sealed record RedactedPiece(string Text, Stop? Of = null);
 /// </summary>
 public sealed class TextRedaction
 {
+    private const string Opening = " (";
     private readonly Dictionary<string, IReadOnlyList<Hit>> hits = new(StringComparer.Ordinal);
     private readonly Dictionary<(StopKind, string), Stop> stops = [];
     private readonly PublicNames rule;
@@ -65,6 +66,13 @@ public sealed class TextRedaction
                 at = hit.End + (between.Contains('(') && hit.End < text.Length && text[hit.End] == ')' ? 1 : 0);
                 continue;
             }
+            if (hit.Person is { } named && IsBehindRole(text, hit, named, between))
+            {
+                pieces.Add(new(between[..^Opening.Length]));
+                if (named.Agency is { Length: > 0 } agency) pieces.Add(new($" ({agency})"));
+                (at, before) = (hit.End + 1, named);
+                continue;
+            }
             pieces.Add(new(between));
             pieces.Add(Shown(text, hit, between.EndsWith('(')));
             var said = Said(text, hit);
@@ -93,6 +101,10 @@ public sealed class TextRedaction
             _ => new(stop.Withheld),
         };
     }
+
+    // "Designated Nurse (PR)": the role stands there, and would stand in the brackets again.
+    private bool IsBehindRole(string text, Hit hit, KnownPerson person, string between) =>
+        rule == PublicNames.RoleAndAgency && person.Role is { Length: > 0 } role && between.EndsWith(role + Opening, StringComparison.OrdinalIgnoreCase) && hit.End < text.Length && text[hit.End] == ')';
 
     /// <summary>How many characters behind a name say its role and agency, or its initials, once more.</summary>
     private int Said(string text, Hit hit)

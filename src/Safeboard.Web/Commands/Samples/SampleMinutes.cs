@@ -14,6 +14,13 @@ namespace Safeboard.Web.Commands.Samples;
 internal sealed class SampleMinutes(IServiceScopeFactory scopes, SampleClock clock, Viewer by)
 {
     private const int DaysToCheck = 7;
+    private const string LegalAdviser = "IT";
+
+    private static readonly Dictionary<string, string> NoNames = new()
+    {
+        ["It"] = "A word, and no initials", ["Amber"] = "A colour of the risk register", ["Primary Heads"] = "Whom somebody speaks for", ["Secondary Heads"] = "Whom somebody speaks for",
+        ["Fairholm Primary"] = "A school", ["Dunmoor Secondary"] = "A school",
+    };
 
     /// <summary>More differences than these minutes have: whatever is wrong with a sample, loading it ends.</summary>
     private const int MostDifferences = 60;
@@ -60,11 +67,17 @@ internal sealed class SampleMinutes(IServiceScopeFactory scopes, SampleClock clo
         foreach (var item in (await HandAsync()).Items.Where(i => i is { Marking: not ItemMarking.Confidential, IsPart: false }).SkipLast(1))
             await DoAsync<MarkForPublic>(mark => mark.RunAsync(meeting, item.Id, isPublic: true, because: null, by, cancel));
         foreach (var stop in (await HandAsync()).Stops.Select(s => s.Stop))
-            await DoAsync<DecideStop>(decide => decide.RunAsync(meeting, new(stop.Kind, stop.Text, StopAnswer.TakeOut, null), by, cancel));
+            await DoAsync<DecideStop>(decide => decide.RunAsync(meeting, Answer(stop), by, cancel));
         await WithAsync<PublishMinutes, PublishedMinutes>(publish => publish.RunAsync(meeting, by, cancel));
 
         Task<CopyInHand> HandAsync() => WithAsync<BoardDb, CopyInHand>(async db => (await db.CopyInHandAsync(by, meeting, cancel))!);
     }
+
+    /// <summary>What a clerk sees at once: which of these words is nobody's name.</summary>
+    private static StopAnswered Answer(Stop stop) =>
+        stop.Text == LegalAdviser ? new(stop.Kind, stop.Text, StopAnswer.Replace, "The legal adviser")
+        : NoNames.TryGetValue(stop.Text, out var why) ? new(stop.Kind, stop.Text, StopAnswer.Keep, why)
+        : new(stop.Kind, stop.Text, StopAnswer.TakeOut, null);
 
     private Task DoAsync<T>(Func<T, Task> work) where T : notnull => WithAsync<T, bool>(async service => { await work(service); return true; });
 
