@@ -92,6 +92,10 @@ public sealed class HeaderLayoutTests
     [InlineData("NEXT MEETING\nThursday 8 July 2021\n\nAR, 12 April 2021", "2021-07-08  ")]
     [InlineData("Dates\n\nThe Board will meet next on 8 July. The October meeting has been fixed for the 7th.", "2021-07-08  ; 2021-10-07  ")]
     [InlineData("Programme of Meetings\n\n8 July 2021 at 1400 hours. Thereafter 7 October.", "2021-07-08 14:00 ; 2021-10-07  ")]
+    [InlineData("DONM\n08.07.2021 @ 14:00 Town Hall", "2021-07-08 14:00 Town Hall")]
+    [InlineData("The Chair thanked everybody. Dates for the diary: 8th July 2021 (Board), 2nd September 2021 (development day).", "2021-07-08  ; 2021-09-02  ")]
+    [InlineData("Schedule of meetings 2021/22\n* Thurs 8 July\n* Thurs 7 October\nAll meetings 10am-12.30pm.", "2021-07-08  ; 2021-10-07 10:00 ")]
+    [InlineData("Meeting closed at 12.10pm. We meet again on 8 July (10am, Town Hall).", "2021-07-08 10:00 Town Hall")]
     public void Meetings_to_come_are_read(string text, string expected)
     {
         var next = Understood.Text("Minutes of the Example Safeguarding Children Board\nDate: 8 April 2021" + Items + "\n\n3. Any other business\n\n" + text).NextMeetings;

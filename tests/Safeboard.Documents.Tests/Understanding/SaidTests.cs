@@ -44,6 +44,12 @@ public sealed class SaidTests
     [InlineData("RESOLVED:\n\n3. That Ann Reed be requested to write to the schools.")]
     public void A_resolution_that_instructs_somebody_is_a_task_of_theirs(string said) => Minutes(said).Actions.ShouldHaveSingleItem().Owner.ShouldBe(["Ann Reed"]);
 
+    [Theory]
+    [InlineData("Members are asked to note the report.")]
+    [InlineData("Recommendation 4: The police to audit their referrals.")]
+    [InlineData("Ann Reed to continue to chair the group.")]
+    public void What_is_for_noting_recommended_or_goes_on_is_no_task(string said) => Minutes(said).Actions.ShouldBeEmpty();
+
     [Fact]
     public void What_a_body_did_is_read_limb_by_limb() =>
         Minutes("The Committee:-\n\n(i) noted the report;\n\n(ii) approved the work programme.").Decisions.Select(d => d.Text).ShouldBe(["noted the report", "approved the work programme."]);

@@ -35,7 +35,7 @@ internal static partial class ImpliedActions
         new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"^(if|unless|whether)\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|^recommendation \w{1,4}\s?[:.–-]|\bto continue (to|with|as)\b|\basked to note\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }

@@ -46,6 +46,7 @@ internal static partial class MeetingPlace
             var rest = piece[lead.Length..];
             var stop = Stop.Match(rest);
             var place = (stop.Success ? rest[..stop.Index] : rest).Trim(' ', ',', '.', ':', '–', '-');
+            if (!place.Contains('(')) place = place.TrimEnd(')');
             place = place.EndsWith(" on", StringComparison.Ordinal) ? place[..^3] : place;
             if (place.Length is < 3 or > 120 || Spans.Words(place) > 18 || NoPlace.IsMatch(place) || TitleWords.IsSentence(place)) continue;
             if (char.IsUpper(place[0]) && (lead.Length > 0 || PlaceWord.IsMatch(place)) || PlaceWord.IsMatch(place) && (named || place.StartsWith("the ", StringComparison.OrdinalIgnoreCase))) return place;
