@@ -57,12 +57,17 @@ public sealed class AttendanceLayoutTests
     [InlineData("Attendance: NH (chair) SCB; RP Education; LT Health; MO Police\nApologies - CW", "NH chair; RP present; LT present; MO present; CW apologies")]
     [InlineData("Attendees: Ann Reed (AR, Chair, Barnardo's); Omar Bell (OB, CSC); Al Lowe (AL, Police - for Jane Marsh)\nApologies: Jane Marsh, Police", "Ann Reed chair; Omar Bell present; Al Lowe deputy; Jane Marsh apologies")]
     [InlineData("Present: Ann North (Chair), Tom Hall, Jane Green\nApologies: Alan Street", "Ann North chair; Tom Hall present; Jane Green present; Alan Street apologies")]
+    [InlineData("SEDERUNT\n\nMs A Reed, Chief Social Work Officer (Convener)\nMr O Bell, Reporter\n\nAPOLOGIES\n\nMr I West, Education\nMs S Park, Housing (Ms J Marsh substituting)", "Ms A Reed chair; Mr O Bell present; Mr I West apologies; Ms S Park apologies; Ms J Marsh deputy")]
+    [InlineData("• Ann Reed (Independent Chair)\n• Omar Bell (Police)\n• Eve Hart (Health)\n\nApologies\n• Jane Marsh (Probation)", "Ann Reed chair; Omar Bell present; Eve Hart present; Jane Marsh apologies")]
     public void Lists_of_people_are_read(string text, string expected) => Who(text + Items).ShouldBe(Sorted(expected));
 
     [Theory]
     [InlineData("Name\tAgency\t12/01/2021\t08/04/2021\nAnn Reed\tIndependent Chair\tP\tP\nOmar Bell\tPolice\tP\tP\nJane Marsh\tHealth\tP\tA\nEve Hart\tEducation\tA\tX", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart absent")]
     [InlineData("Board Member\tRepresenting\tJan 2021\tApr 2021\tJul 2021\nAnn Reed\tIndependent Chair\tY\tY\tN\nOmar Bell\tPolice\tN\tY\tY\nJane Marsh\tHealth\tY\tA\tY", Three)]
     [InlineData("Member\tPost\tAttendance\nAnn Reed\tIndependent Chair\tPresent\nOmar Bell\tSuperintendent, Police\tPresent\nJane Marsh\tNurse\tApologies\nVacancy\tLay Member\t", Three)]
+    [InlineData("Agency\tMember\tAttended\tDeputy / comments\nIndependent\tAnn Reed (Chair)\tY\t\nPolice\tOmar Bell\tN\tApologies. Insp Kay Dunn attended\nICB\tJane Marsh\tN\tApologies\nProbation\tKim Frost\tN\t", "Ann Reed chair; Omar Bell apologies; Insp Kay Dunn deputy; Jane Marsh apologies; Kim Frost absent")]
+    [InlineData("Attendance\n\nAnn Reed\tIndependent Chair\tAttended\nOmar Bell\tPolice\tApologies given\nEve Hart\tICB\tDid not attend\nKim Frost\tProbation\tAttended via Teams\nTom Lowe\tSupport\tMinute taker\nUna Dale\tInspectorate\tGuest", "Ann Reed chair; Omar Bell apologies; Eve Hart absent; Kim Frost present; Tom Lowe minutes; Una Dale in-attendance")]
+    [InlineData("Present\tApologies\nAnn Reed (Chair)\tJane Marsh, Council\nOmar Bell, Police\t\nIn attendance\tMinutes\nTom Lowe, Data Analyst\tLee Ash", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Tom Lowe in-attendance; Lee Ash minutes")]
     [InlineData("Members present\tOthers present\nAnn Reed, Independent Chair\tTom Lowe, Clerk (minutes)\nOmar Bell, Police\tLee Ash, Data Analyst", "Ann Reed chair; Omar Bell present; Tom Lowe minutes; Lee Ash in-attendance")]
     [InlineData("Name\tJob\tHere?\nAnn Reed\tHead of Quality – Chair\tYes\nOmar Bell\tInspector\tYes\nTom Lowe\tBusiness Support (minutes)\tYes\nJane Marsh\tNurse\tApols", "Ann Reed chair; Omar Bell present; Tom Lowe minutes; Jane Marsh apologies")]
     [InlineData("Name\tWhere they work\tHere?\nAnn Reed\tCouncil (Chair)\tYes\nOmar Bell\tPolice\tYes\nJane Marsh\tHealth\tApols", Three)]
@@ -118,6 +123,14 @@ public sealed class AttendanceLayoutTests
         string.Join("; ", Understood.Text(text.StartsWith("Minutes", StringComparison.Ordinal) ? text : "Minutes of the Example Board\n\n" + text).Attendance.Select(p => $"{p.Name ?? p.Initials} {Word(p.Status)}").Order(StringComparer.Ordinal));
 
     private static string Sorted(string people) => string.Join("; ", people.Split("; ").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Capitals_that_have_no_letter_of_the_name_are_no_initials()
+    {
+        var people = Understood.Text("Present: Ann Reed (DCS), Kim Frost (CCG), Omar Bell (OB)" + Items).Attendance;
+        people.Select(p => p.Initials).ShouldBe([null, null, "OB"]);
+        people[1].Agency.ShouldBe("CCG");
+    }
 
     private static string Word(AttendanceStatus status) => status == AttendanceStatus.InAttendance ? "in-attendance" : status.ToString().ToLowerInvariant();
 }

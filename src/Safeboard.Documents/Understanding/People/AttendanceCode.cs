@@ -13,6 +13,7 @@ internal static partial class AttendanceCode
     {
         var text = cell.Trim();
         if (text.Length == 0) return null;
+        if (Worded(text) is { } worded) return worded;
         var end = 0;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '✗' or '✘' or '×' or '☒' or '●' or '•' or '✓' or '✔' or '√' or '\uf0fc' or '☑' or '.' or '/')) end++;
         // "No – apologies", "Not present – sent apologies"
@@ -27,6 +28,21 @@ internal static partial class AttendanceCode
             _ => null,
         };
     }
+
+    // "Did not attend", "Minute taker", "Guest": a column that says it in words.
+    private static Code? Worded(string text) => text.Length is < 4 or > 40 ? null
+        : AwayWords.IsMatch(text) ? new(AttendanceStatus.Absent, text.Length)
+        : MinutesWords.IsMatch(text) ? new(AttendanceStatus.Minutes, text.Length)
+        : GuestWords.IsMatch(text) ? new(AttendanceStatus.InAttendance, text.Length) : null;
+
+    [GeneratedRegex(@"^(did not|didn['’]t|not) (attend(ing|ed)?|there|join)$|^(no[- ]show|non[- ]attend\w*|no (apologies|reply|response))( (received|given|sent))?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex AwayWords { get; }
+
+    [GeneratedRegex(@"^((minutes?|notes?)([- ](taker|taking|secretary))?|taking (the )?(minutes|notes)|minuting|clerk)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MinutesWords { get; }
+
+    [GeneratedRegex(@"^(guest( speaker)?|observer|observing|visitor|in attendance|by invitation|invited|presenter|presenting)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex GuestWords { get; }
 
     public static IEnumerable<AttendanceReading> Apply(string text, RowView row, List<(int Column, AttendanceStatus Status)> codes, AttendanceReading person, AttendanceLegend legend)
     {

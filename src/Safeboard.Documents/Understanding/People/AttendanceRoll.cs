@@ -18,6 +18,8 @@ internal sealed partial class AttendanceRoll(BoardText text)
 
     public int Count => _people.Count;
 
+    public bool HasPresent => _people.Exists(p => p.Status is AttendanceStatus.Present or AttendanceStatus.Chair);
+
     /// <summary>True where a list or table named somebody, and not only a sentence.</summary>
     public bool Listed => _people.Exists(p => p.Confidence > 0.86);
 

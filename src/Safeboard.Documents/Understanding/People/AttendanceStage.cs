@@ -17,6 +17,7 @@ internal static partial class AttendanceStage
         var taken = new HashSet<int>();
         foreach (var table in text.Tables.Take(12)) if (!AttendanceTable.Read(text, table, meeting, roll, taken)) AttendanceRows.Read(text, table, roll, taken);
         ReadLists(text, roll, taken);
+        ReadHeadless(text, roll, taken);
         ReadForm(text, roll);
         ReadProse(text, roll, taken);
         ReadSpeakers(text, roll);
@@ -73,6 +74,23 @@ internal static partial class AttendanceStage
                 open = null;
             }
         }
+    }
+
+    // Names with their posts at the top, under no heading of their own: those who were there.
+    private static void ReadHeadless(BoardText text, AttendanceRoll roll, HashSet<int> taken)
+    {
+        if (roll.HasPresent) return;
+        var run = new List<(int Block, AttendanceReading Person)>();
+        for (var i = 0; i < Math.Min(text.Blocks.Count, FrontBlocks / 2); i++)
+        {
+            if (!taken.Contains(i) && !text.Blocks[i].InTable && text.Blocks[i].At.Length < 120 && PersonEntry.Read(text.Text, text.Blocks[i].At, AttendanceStatus.Present, allowBareName: false) is { Name: not null } person && (person.Status == AttendanceStatus.Chair || (person.Role ?? person.Agency ?? person.Initials) is not null))
+                run.Add((i, person));
+            else if (run.Count >= 3) break;
+            else run.Clear();
+        }
+        if (run.Count < 3) return;
+        roll.Add(run.Select(r => r.Person), "one of several names with posts at the top", 0.82);
+        taken.UnionWith(run.Select(r => r.Block));
     }
 
     // "Ged Hanlon (Health). Winifred Kell – on leave. Tom Lowe sent his apologies.": a list in sentences, each begun by a name.

@@ -23,7 +23,8 @@ internal static partial class AttendanceTable
             var deputies = Deputies(text, table, head, codes, legend);
             foreach (var row in table.Rows.Take(head + 1)) Take(row, taken);
             for (var r = Math.Max(head + 1, first); r < table.Rows.Count; r++)
-                if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken)) break;
+                if (codes.Count == 0 && Relabelled(text, table.Rows[r], names) is { } others) { names = others; Take(table.Rows[r], taken); }
+                else if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken)) break;
             return true;
         }
         return false;
@@ -31,6 +32,14 @@ internal static partial class AttendanceTable
 
     [GeneratedRegex(@"^(?<named>nominated |named )?(deputy|deputies|substitute)( name| attending| member)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex DeputyHead { get; }
+
+    // "In attendance | Minutes" over further rows of the columns that began as "Present | Apologies".
+    private static List<NameColumn>? Relabelled(BoardText text, RowView row, List<NameColumn> names)
+    {
+        if (row.Cells.Count < 2 || row.Cells.Count > names.Count) return null;
+        var labels = row.Cells.Select(c => (c.Column, Label: AttendanceLabels.Match(text.Text, c.At))).ToList();
+        return labels.TrueForAll(l => l.Label is { After.Length: 0 } && names.Exists(n => n.Column == l.Column)) ? [.. labels.Select(l => names.Find(n => n.Column == l.Column)! with { Status = l.Label!.Value.Status })] : null;
+    }
 
     // Who came instead stands only beside those who were away; a column that names everybody's deputy says nothing of this meeting.
     private static DeputyColumn? Deputies(BoardText text, TableView table, int head, List<(int Column, AttendanceStatus Status)> codes, AttendanceLegend legend)
@@ -70,7 +79,10 @@ internal static partial class AttendanceTable
             var ticks = byName && meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && !HoldsNames(text, table, head, column);
             if (Status(meaning) is not { } status || ticks || meaning != ColumnMeaning.Name && !HoldsNames(text, table, head, column)) continue;
             var more = meanings.Skip(i + 1).TakeWhile(m => Status(m.Meaning) is null || m.Meaning is ColumnMeaning.Present).ToList();
-            names.Add(new(column, status, Find(more, ColumnMeaning.Agency), Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
+            var agency = Find(more, ColumnMeaning.Agency);
+            // "Agency | Member": the body before its people.
+            if (agency < 0 && names.Count == 0) agency = Find([.. meanings.Take(i)], ColumnMeaning.Agency);
+            names.Add(new(column, status, agency, Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
         }
         // One column of names needs another head that goes with it, else it is a label with a list beside it.
         var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column)) + row.Cells.Count(c => HeadDate(text, c.At) is not null);
@@ -171,7 +183,7 @@ internal static partial class AttendanceTable
             foreach (var person in People(text, row, cell, aside is { } status ? column with { Status = status } : column))
             {
                 var read = codes.Count == 0 ? Margin(text, row, person) : AttendanceCode.Apply(text.Text, row, codes, person, legend);
-                roll.Add(WithDeputy(text, row, deputies, read), "in a column of names", 0.95);
+                roll.Add(Remarked(text, row, codes, WithDeputy(text, row, deputies, read)), "in a column of names", 0.95);
             }
         }
         Take(row, taken);
@@ -186,6 +198,17 @@ internal static partial class AttendanceTable
         if (member.Status != AttendanceStatus.Deputy && !(deputies.Came && member.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent)) return people;
         if (PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Deputy) is not { } deputy) return people;
         return [member with { Status = AttendanceStatus.Apologies }, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = member.Name ?? member.Initials, Agency = deputy.Agency ?? member.Agency }];
+    }
+
+    // "N" in the column of marks, and "Apologies. Insp Ann Reed attended" in one of remarks.
+    private static IEnumerable<AttendanceReading> Remarked(BoardText text, RowView row, List<(int Column, AttendanceStatus Status)> codes, IEnumerable<AttendanceReading> read)
+    {
+        var people = read.ToList();
+        if (people is not [{ Status: AttendanceStatus.Absent } away] || codes.Count == 0) return people;
+        var remark = row.Cells.FirstOrDefault(c => c.Column > codes[^1].Column && c.At.Length is > 4 and < 120 && (AttendanceCode.Of(text.Of(c.At))?.Status == AttendanceStatus.Apologies || StandIns.Find(text.Text, c.At) is not null));
+        if (remark is null) return people;
+        var member = away with { Status = AttendanceStatus.Apologies };
+        return StandIns.Find(text.Text, remark.At) is { } standIn ? [member, standIn with { DeputyFor = away.Name ?? away.Initials, Agency = standIn.Agency ?? away.Agency }] : [member];
     }
 
     private static List<AttendanceReading> People(BoardText text, RowView row, CellView cell, NameColumn column)

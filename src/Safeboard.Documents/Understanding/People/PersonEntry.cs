@@ -159,6 +159,7 @@ internal static class PersonEntry
     private static AttendanceReading Finished(string text, TextSpan span, AttendanceReading person, TextSpan rest)
     {
         var notes = PersonNotes.Take(text, rest, out var remaining);
+        if (person is { Name: { } name, Initials: null }) notes.MustFit(name);
         person = notes.Apply(person);
         foreach (var lead in (string[])["representing ", "rep. ", "rep ", "from ", "of ", "as "])
             if (text.AsSpan(remaining.Start, remaining.Length).StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { remaining = new(remaining.Start + lead.Length, remaining.End); break; }

@@ -43,6 +43,13 @@ internal sealed partial class PersonNotes
         return notes;
     }
 
+    /// <summary>"Ann Reed (DCS)": capitals that have no letter of the name are a post or an agency.</summary>
+    public void MustFit(string name)
+    {
+        if (Initials is null || PersonWords.InitialsOf(name).Any(i => i.Contains(char.ToUpperInvariant(Initials[0])) || char.ToUpperInvariant(i[^1]) == char.ToUpperInvariant(Initials[^1]))) return;
+        (Said, Initials) = (Said ?? Initials, null);
+    }
+
     public AttendanceReading Apply(AttendanceReading person)
     {
         var status = Status ?? person.Status;

@@ -112,8 +112,9 @@ internal static class PersonWords
         return lower >= bare.Length / 3 && lower > 0 && !Others.Contains(bare) && !bare.EndsWith("’s", StringComparison.Ordinal) && !bare.EndsWith("'s", StringComparison.Ordinal);
     }
 
-    // "Gail North", "Tom Hall".
-    private static bool IsWordySurname(string before, string word) => Surnames.Contains(word) && char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && Privacy.GivenNames.Has(before);
+    // "Gail North", "Tom Hall", "Mr I West".
+    private static bool IsWordySurname(string before, string word) => Surnames.Contains(word) && char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
+        && (Privacy.GivenNames.Has(before) || IsTitle(before) || before.TrimEnd('.').Length == 1 && char.IsUpper(before[0]));
 
     // "Ann REED": a surname in capitals behind a common first name.
     private static bool IsLoudSurname(string before, string word) =>
