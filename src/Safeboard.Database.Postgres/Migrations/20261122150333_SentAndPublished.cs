@@ -22,6 +22,13 @@ namespace Safeboard.Database.Postgres.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Theme",
+                table: "meetings",
+                type: "character varying(300)",
+                maxLength: 300,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsListedBySearchEngines",
                 table: "boards",
@@ -632,6 +639,10 @@ namespace Safeboard.Database.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "Numbers",
                 table: "pack_parts");
+
+            migrationBuilder.DropColumn(
+                name: "Theme",
+                table: "meetings");
 
             migrationBuilder.DropColumn(
                 name: "IsListedBySearchEngines",

@@ -21,6 +21,13 @@ namespace Safeboard.Database.Sqlite.Migrations
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Theme",
+                table: "meetings",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsListedBySearchEngines",
                 table: "boards",
@@ -629,6 +636,8 @@ namespace Safeboard.Database.Sqlite.Migrations
                 name: "invitations");
 
             migrationBuilder.Sql("ALTER TABLE pack_parts DROP COLUMN \"Numbers\"");
+
+            migrationBuilder.Sql("ALTER TABLE meetings DROP COLUMN \"Theme\"");
 
             migrationBuilder.Sql("ALTER TABLE boards DROP COLUMN \"IsListedBySearchEngines\"");
 

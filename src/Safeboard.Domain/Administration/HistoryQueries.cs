@@ -57,10 +57,10 @@ public static class HistoryQueries
         /// <summary>Without what happened to items that the viewer may not see, and to the office's own papers for the agenda.</summary>
         private IQueryable<HistoryEntry> InConfidence(IQueryable<HistoryEntry> all, Viewer viewer)
         {
-            if (!viewer.May(Permission.BuildAgenda)) all = all.Where(h => !OfOffice.Contains(h.SubjectKind) && h.Fact != nameof(InterestSettled));
-            // What is written on a report is its author's and the office's until it is finished.
             if (!viewer.May(Permission.BuildAgenda))
             {
+                all = all.Where(h => !OfOffice.Contains(h.SubjectKind) && h.Fact != nameof(InterestSettled));
+                // What is written on a report is its author's and the office's until it is finished.
                 var own = db.BoardDocumentsVisibleTo(viewer).Where(d => d.AuthorId == viewer.AccountId);
                 all = all.Where(h => h.SubjectKind != "report" || h.Fact == nameof(ReportFinished) || own.Any(d => (Guid)(object)d.Id == h.SubjectId));
             }

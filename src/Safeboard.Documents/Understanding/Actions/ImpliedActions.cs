@@ -35,7 +35,7 @@ internal static partial class ImpliedActions
         new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"^(if|unless|whether)\b|^recommendation \w{1,4}\s?[:.–-]|\bto continue (to|with|as)\b|\basked to note\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|\basked to note\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }
@@ -116,12 +116,12 @@ internal static partial class ImpliedActions
             var owners = OwnerInProse.Find(context, sentence);
             if (rule.NeedsOwner && !Known(owners, rule, context) && !Named(owners, words[cue.Index..])) continue;
             if (!rule.NeedsOwner && owners.Count == 0 && !Done.IsMatch(words)) continue;
-            if (Not.IsMatch(words) || Condition.IsMatch(words[..cue.Index])) return;
+            if (Not.IsMatch(words) || TaskWords.IsNone(words) || Condition.IsMatch(words[..cue.Index])) return;
             if (rule.Confidence < 0.7 && owners.Exists(o => Outside.IsMatch(o)) || cue.Value.StartsWith("should", StringComparison.Ordinal) && owners.TrueForAll(IsEverybody)) return;
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (ToBe.IsMatch(words) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words))
+        if (ToBe.IsMatch(words) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !TaskWords.IsNone(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words))
             context.Add(new ActionReading { Owner = OfTheSentenceBefore(context, sentence, words), Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
 

@@ -44,15 +44,11 @@ internal static partial class NoteLines
     [GeneratedRegex(@"^(Outcome|OUTCOME|Next steps?|Follow[- ]up|To do)\s*:\s*", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Label { get; }
 
-    // Put to others, or going on as it is.
-    [GeneratedRegex(@"^recommendation \w{1,4}\s?[:.–-]|\bto continue (to|with|as)\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex NoTask { get; }
-
     private static void Sentence(ActionContext context, TextSpan sentence, Reading.TextBlock block)
     {
         var label = Label.Match(context.Text.Of(sentence));
         if (label.Success) sentence = new(sentence.Start + label.Length, sentence.End);
-        if (context.Text.IsStruck(sentence) || context.InRecommendations(sentence) || NoTask.IsMatch(context.Text.Of(sentence))) return;
+        if (context.Text.IsStruck(sentence) || context.InRecommendations(sentence) || TaskWords.IsNone(context.Text.Of(sentence))) return;
         if (OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not { } leading)
         {
             if (Clause(context, sentence) is not { } clause) return;

@@ -20,6 +20,13 @@ internal static partial class TaskWords
     [GeneratedRegex(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadIn { get; }
 
+    // Put to others, or going on as it is.
+    [GeneratedRegex(@"^recommendation \w{1,4}\s?[:.–-]|\bto continue (to|with|as)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex None { get; }
+
+    /// <summary>True of what is recommended to others and of what only goes on: nobody took it on.</summary>
+    public static bool IsNone(string sentence) => None.IsMatch(sentence);
+
     /// <summary>The sentence of the scope that most plainly holds a task; nearer ones first.</summary>
     public static TextSpan? Pick(BoardText text, TextSpan scope, double distance = 0.7, Func<TextSpan, double>? more = null)
     {

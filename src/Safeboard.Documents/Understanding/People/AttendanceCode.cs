@@ -63,11 +63,7 @@ internal static partial class AttendanceCode
     {
         var keeps = person.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes or AttendanceStatus.InAttendance or AttendanceStatus.Deputy && code.Status is AttendanceStatus.Present;
         var rest = Spans.Trim(text, new(cell.Start + code.Behind, cell.End), " -–—:(),.");
-        if (Substitute(text, rest) is { } deputy)
-        {
-            var away = person with { Status = AttendanceStatus.Apologies };
-            return [away, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = person.Name ?? person.Initials, Agency = deputy.Agency ?? person.Agency }];
-        }
+        if (Substitute(text, rest) is { } deputy) return StandIns.For(person, deputy);
         return [person with { Status = keeps ? person.Status : code.Status }];
     }
 

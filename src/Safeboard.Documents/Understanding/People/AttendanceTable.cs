@@ -75,9 +75,8 @@ internal static partial class AttendanceTable
         for (var i = 0; i < meanings.Count; i++)
         {
             var (column, meaning) = meanings[i];
-            // "Present" or "Apologies" over a column of names; beside a column of names it holds ticks.
-            var ticks = byName && meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && !HoldsNames(text, table, head, column);
-            if (Status(meaning) is not { } status || ticks || meaning != ColumnMeaning.Name && !HoldsNames(text, table, head, column)) continue;
+            // "Present" or "Apologies" over a column of names; else it holds ticks, or heads a margin.
+            if (Status(meaning) is not { } status || meaning != ColumnMeaning.Name && !HoldsNames(text, table, head, column)) continue;
             var more = meanings.Skip(i + 1).TakeWhile(m => Status(m.Meaning) is null || m.Meaning is ColumnMeaning.Present).ToList();
             var agency = Find(more, ColumnMeaning.Agency);
             // "Agency | Member": the body before its people.
@@ -197,7 +196,7 @@ internal static partial class AttendanceTable
         if (deputies is null || people is not [{ DeputyFor: null } member] || row.Starting(deputies.Column) is not { } cell) return people;
         if (member.Status != AttendanceStatus.Deputy && !(deputies.Came && member.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent)) return people;
         if (PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Deputy) is not { } deputy) return people;
-        return [member with { Status = AttendanceStatus.Apologies }, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = member.Name ?? member.Initials, Agency = deputy.Agency ?? member.Agency }];
+        return StandIns.For(member, deputy);
     }
 
     // "N" in the column of marks, and "Apologies. Insp Ann Reed attended" in one of remarks.
@@ -207,8 +206,7 @@ internal static partial class AttendanceTable
         if (people is not [{ Status: AttendanceStatus.Absent } away] || codes.Count == 0) return people;
         var remark = row.Cells.FirstOrDefault(c => c.Column > codes[^1].Column && c.At.Length is > 4 and < 120 && (AttendanceCode.Of(text.Of(c.At))?.Status == AttendanceStatus.Apologies || StandIns.Find(text.Text, c.At) is not null));
         if (remark is null) return people;
-        var member = away with { Status = AttendanceStatus.Apologies };
-        return StandIns.Find(text.Text, remark.At) is { } standIn ? [member, standIn with { DeputyFor = away.Name ?? away.Initials, Agency = standIn.Agency ?? away.Agency }] : [member];
+        return StandIns.Find(text.Text, remark.At) is { } standIn ? StandIns.For(away, standIn) : [away with { Status = AttendanceStatus.Apologies }];
     }
 
     private static List<AttendanceReading> People(BoardText text, RowView row, CellView cell, NameColumn column)

@@ -27,6 +27,10 @@ internal static partial class StandIns
         return null;
     }
 
+    /// <summary>Somebody who was away, and who came for them.</summary>
+    public static List<AttendanceReading> For(AttendanceReading member, AttendanceReading deputy) =>
+        [member with { Status = AttendanceStatus.Apologies }, deputy with { Status = AttendanceStatus.Deputy, DeputyFor = member.Name ?? member.Initials, Agency = deputy.Agency ?? member.Agency }];
+
     private static AttendanceReading? Named(string text, int at, int limit)
     {
         var end = PersonWords.NameEnd(text, new(at, limit));

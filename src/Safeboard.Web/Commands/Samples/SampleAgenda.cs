@@ -44,7 +44,7 @@ internal sealed class SampleAgenda(IServiceScopeFactory scopes, SampleClock cloc
         var dates = await PlanAsync(cancel);
         // Begun in time, a little before the last day for items; what comes today may be late.
         if (dates.LastDayForItems < today) clock.MoveTo(dates.LastDayForItems.AddDays(-2));
-        await RunAsync<BeginAgenda>(begin => begin.RunAsync(meeting, AgendaStart.StandingItems, office, cancel));
+        await scopes.DoAsync<BeginAgenda>(begin => begin.RunAsync(meeting, AgendaStart.StandingItems, office, cancel));
         foreach (var item in Items.SkipLast(1)) await PutAsync(item, cancel);
         await AddPaperAsync(Items[0].Title, "Staffing and repeat contacts, by agency", cancel);
         await AskAsync(Items[2], dates.FreezeOn, "The inspectorate’s recommendations, in its own words\nAn owner and a date for each of them\nWhat partners are asked to do\nWhat difference it has made so far", cancel);
@@ -77,20 +77,20 @@ internal sealed class SampleAgenda(IServiceScopeFactory scopes, SampleClock cloc
     /// <summary>Behind the others, then up over the section at the end and the item in it.</summary>
     private async Task PutAsync(AgendaItemDraft draft, CancellationToken cancel)
     {
-        var item = await RunAsync<AddItem, MeetingItem>(add => add.RunAsync(meeting, draft, office, cancel));
-        for (var step = 0; step < 2; step++) await RunAsync<MoveItem>(move => move.RunAsync(item.Id, up: true, office, cancel));
+        var item = await scopes.WithAsync<AddItem, MeetingItem>(add => add.RunAsync(meeting, draft, office, cancel));
+        for (var step = 0; step < 2; step++) await scopes.DoAsync<MoveItem>(move => move.RunAsync(item.Id, up: true, office, cancel));
     }
 
     private async Task AddPaperAsync(string item, string title, CancellationToken cancel)
     {
         var (id, file) = (await ItemAsync(item, cancel), await FileAsync(title, cancel));
-        await RunAsync<AddPaper>(add => add.RunAsync(id, new(title, file), office, cancel));
+        await scopes.DoAsync<AddPaper>(add => add.RunAsync(id, new(title, file), office, cancel));
     }
 
     private async Task ReceiveAsync(string title, CancellationToken cancel)
     {
         var (id, file) = (await ReadAsync(db => db.Set<PaperRequest>().Where(r => r.BoardId == board && r.Title == title).Select(r => r.Id).SingleAsync(cancel)), await FileAsync(title, cancel));
-        await RunAsync<ReceivePaper>(receive => receive.RunAsync(id, file, office, cancel));
+        await scopes.DoAsync<ReceivePaper>(receive => receive.RunAsync(id, file, office, cancel));
     }
 
     private async Task<NamedFile> FileAsync(string title, CancellationToken cancel)
@@ -104,42 +104,25 @@ internal sealed class SampleAgenda(IServiceScopeFactory scopes, SampleClock cloc
     private async Task AskAsync(AgendaItemDraft item, DateOnly due, string contains, CancellationToken cancel)
     {
         var (id, today) = (await ItemAsync(item.Title, cancel), clock.TodayInLondon);
-        await RunAsync<AskForPaper>(ask => ask.RunAsync(new(item.Title, item.Presenter!, due < today ? today : due) { MeetingId = meeting, ItemId = id, Contains = contains }, office, cancel));
+        await scopes.DoAsync<AskForPaper>(ask => ask.RunAsync(new(item.Title, item.Presenter!, due < today ? today : due) { MeetingId = meeting, ItemId = id, Contains = contains }, office, cancel));
     }
 
     private async Task DeclareAsync(CancellationToken cancel)
     {
         var member = await ReadAsync(db => (from m in db.Set<BoardMember>() join p in db.Set<Person>() on m.PersonId equals p.Id where m.BoardId == board && p.Name == Declares select (Id<BoardMember>?)m.Id).FirstOrDefaultAsync(cancel));
         if (member is null) return;
-        await RunAsync<DeclareInterest>(declare => declare.RunAsync(new(member, "A share in the maker of the screening tool", clock.TodayInLondon.AddMonths(-6)) { Touches = "screening tool" }, office, cancel));
+        await scopes.DoAsync<DeclareInterest>(declare => declare.RunAsync(new(member, "A share in the maker of the screening tool", clock.TodayInLondon.AddMonths(-6)) { Touches = "screening tool" }, office, cancel));
     }
 
     private async Task ProposeAsync(string title, ItemPurpose purpose, int minutes, CancellationToken cancel)
     {
         var account = await ReadAsync(db => db.Set<Account>().Where(a => a.Name == Proposes).Select(a => a.Id).SingleAsync(cancel));
         var member = office with { AccountId = account, Name = Proposes, Roles = [Role.Member] };
-        await RunAsync<ProposeItem>(propose => propose.RunAsync(meeting, new(ItemKind.Item, title) { Purpose = purpose, Minutes = minutes }, null, member, cancel));
+        await scopes.DoAsync<ProposeItem>(propose => propose.RunAsync(meeting, new(ItemKind.Item, title) { Purpose = purpose, Minutes = minutes }, null, member, cancel));
     }
 
     private Task<Id<MeetingItem>> ItemAsync(string title, CancellationToken cancel) =>
         ReadAsync(db => db.Set<MeetingItem>().Where(i => i.MeetingId == meeting && i.Title == title).Select(i => i.Id).SingleAsync(cancel));
 
-    private async Task<T> ReadAsync<T>(Func<BoardDb, Task<T>> read)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<BoardDb>());
-    }
-
-    /// <summary>One operation with a store of its own, as in a request.</summary>
-    private async Task RunAsync<TOperation>(Func<TOperation, Task> run) where TOperation : IOperation
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await run(scope.ServiceProvider.GetRequiredService<TOperation>());
-    }
-
-    private async Task<T> RunAsync<TOperation, T>(Func<TOperation, Task<T>> run) where TOperation : IOperation
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await run(scope.ServiceProvider.GetRequiredService<TOperation>());
-    }
+    private Task<T> ReadAsync<T>(Func<BoardDb, Task<T>> read) => scopes.WithAsync(read);
 }

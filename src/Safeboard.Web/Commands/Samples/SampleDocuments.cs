@@ -112,10 +112,5 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
             await InScopeAsync(services => services.GetRequiredService<EditProposal>().RunAsync(heading.Id, fields with { Date = day }, null, by, cancel));
     }
 
-    /// <summary>Each step with a store of its own, as in a request.</summary>
-    private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await work(scope.ServiceProvider);
-    }
+    private Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => scopes.WithAsync(work);
 }

@@ -28,20 +28,20 @@ internal sealed class SampleMinutes(IServiceScopeFactory scopes, SampleClock clo
     /// <summary>Nothing where the board has not met twice by today.</summary>
     public async Task PublishAsync(CancellationToken cancel)
     {
-        var meetings = await WithAsync<BoardDb, List<Meeting>>(db => db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == by.BoardId && m.State == MeetingState.Recorded
+        var meetings = await scopes.WithAsync<BoardDb, List<Meeting>>(db => db.Set<Meeting>().AsNoTracking().Where(m => m.BoardId == by.BoardId && m.State == MeetingState.Recorded
             && db.Set<BoardGroup>().Any(g => g.Id == m.GroupId && g.Kind == GroupKind.Board)).OrderBy(m => m.Date).Take(2).ToListAsync(cancel));
         if (meetings is not [var first, var next]) return;
         clock.MoveTo(next.Date.AddDays(-DaysToCheck));
-        await WithAsync<DraftMinutes, MeetingMinutes>(draft => draft.RunAsync(first.Id, by, cancel));
+        await scopes.WithAsync<DraftMinutes, MeetingMinutes>(draft => draft.RunAsync(first.Id, by, cancel));
         await SettleAsync(first.Id, cancel);
-        await DoAsync<CheckMinutes>(check => check.RunAsync(first.Id, by, cancel));
-        await DoAsync<PutMinutesForward>(forward => forward.RunAsync(first.Id, by, cancel));
+        await scopes.DoAsync<CheckMinutes>(check => check.RunAsync(first.Id, by, cancel));
+        await scopes.DoAsync<PutMinutesForward>(forward => forward.RunAsync(first.Id, by, cancel));
         clock.MoveTo(next.Date);
-        var item = await WithAsync<BoardDb, Id<MeetingItem>?>(db => db.Set<MeetingItem>().Where(i => i.MeetingId == next.Id && i.Kind == ItemKind.Item && i.Title.Contains("inutes"))
+        var item = await scopes.WithAsync<BoardDb, Id<MeetingItem>?>(db => db.Set<MeetingItem>().Where(i => i.MeetingId == next.Id && i.Kind == ItemKind.Item && i.Title.Contains("inutes"))
             .OrderBy(i => i.Order).Select(i => (Id<MeetingItem>?)i.Id).FirstOrDefaultAsync(cancel));
-        await DoAsync<AgreeMinutes>(agree => agree.RunAsync(first.Id, next.Id, item, by, cancel));
+        await scopes.DoAsync<AgreeMinutes>(agree => agree.RunAsync(first.Id, next.Id, item, by, cancel));
         clock.MoveTo(next.Date.AddDays(DaysToCheck));
-        await DoAsync<LockMinutes>(locking => locking.RunAsync(first.Id, by, cancel));
+        await scopes.DoAsync<LockMinutes>(locking => locking.RunAsync(first.Id, by, cancel));
         await MakePublicAsync(first.Id, cancel);
     }
 
@@ -50,27 +50,27 @@ internal sealed class SampleMinutes(IServiceScopeFactory scopes, SampleClock clo
     {
         for (var settled = 0; settled < MostDifferences; settled++)
         {
-            var open = await WithAsync<BoardDb, IReadOnlyList<Difference>>(async db =>
+            var open = await scopes.WithAsync<BoardDb, IReadOnlyList<Difference>>(async db =>
             {
                 var minutes = (await db.MinutesOfAsync(by, meeting, cancel))!;
                 return (await db.LogAgainstMinutesAsync(by, minutes, await db.MinutesTextAsync(by, minutes, cancel), cancel)).Differences;
             });
             if (open is not [var difference, ..]) return;
             var likely = Math.Max(0, difference.Answers.ToList().FindIndex(a => a.IsLikely));
-            await WithAsync<AnswerDifference, Difference>(answer => answer.RunAsync(meeting, difference.Key, likely, by, cancel));
+            await scopes.WithAsync<AnswerDifference, Difference>(answer => answer.RunAsync(meeting, difference.Key, likely, by, cancel));
         }
     }
 
     private async Task MakePublicAsync(Id<Meeting> meeting, CancellationToken cancel)
     {
-        await WithAsync<PrepareMinutes, PublishedMinutes>(prepare => prepare.RunAsync(meeting, by, cancel));
+        await scopes.WithAsync<PrepareMinutes, PublishedMinutes>(prepare => prepare.RunAsync(meeting, by, cancel));
         foreach (var item in (await HandAsync()).Items.Where(i => i is { Marking: not ItemMarking.Confidential, IsPart: false }).SkipLast(1))
-            await DoAsync<MarkForPublic>(mark => mark.RunAsync(meeting, item.Id, isPublic: true, because: null, by, cancel));
+            await scopes.DoAsync<MarkForPublic>(mark => mark.RunAsync(meeting, item.Id, isPublic: true, because: null, by, cancel));
         foreach (var stop in (await HandAsync()).Stops.Select(s => s.Stop))
-            await DoAsync<DecideStop>(decide => decide.RunAsync(meeting, Answer(stop), by, cancel));
-        await WithAsync<PublishMinutes, PublishedMinutes>(publish => publish.RunAsync(meeting, by, cancel));
+            await scopes.DoAsync<DecideStop>(decide => decide.RunAsync(meeting, Answer(stop), by, cancel));
+        await scopes.WithAsync<PublishMinutes, PublishedMinutes>(publish => publish.RunAsync(meeting, by, cancel));
 
-        Task<CopyInHand> HandAsync() => WithAsync<BoardDb, CopyInHand>(async db => (await db.CopyInHandAsync(by, meeting, cancel))!);
+        Task<CopyInHand> HandAsync() => scopes.WithAsync<BoardDb, CopyInHand>(async db => (await db.CopyInHandAsync(by, meeting, cancel))!);
     }
 
     /// <summary>What a clerk sees at once: which of these words is nobody's name.</summary>
@@ -78,12 +78,4 @@ internal sealed class SampleMinutes(IServiceScopeFactory scopes, SampleClock clo
         stop.Text == LegalAdviser ? new(stop.Kind, stop.Text, StopAnswer.Replace, "The legal adviser")
         : NoNames.TryGetValue(stop.Text, out var why) ? new(stop.Kind, stop.Text, StopAnswer.Keep, why)
         : new(stop.Kind, stop.Text, StopAnswer.TakeOut, null);
-
-    private Task DoAsync<T>(Func<T, Task> work) where T : notnull => WithAsync<T, bool>(async service => { await work(service); return true; });
-
-    private async Task<TResult> WithAsync<T, TResult>(Func<T, Task<TResult>> work) where T : notnull
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<T>());
-    }
 }

@@ -87,6 +87,6 @@ public sealed record CalendarDay(DateOnly Day, MeetingRow? Meeting, string? Holi
     /// <summary>Kind, time, place, theme and why it was called off, as far as there is something to say.</summary>
     public static string Line(MeetingRow meeting) => string.Join(" · ", new[]
     {
-        meeting.Title == meeting.Group + " meeting" ? null : meeting.Group, MeetingLook.KindBeside(meeting.MeetingKind), Wording.Between(meeting.Start, meeting.End), meeting.Venue, meeting.Theme is { } theme ? $"theme: {theme}" : null, meeting.CalledOffBecause,
+        meeting.Title == meeting.Group + " meeting" ? null : meeting.Group, MeetingLook.KindBeside(meeting.MeetingKind), Wording.Between(meeting.Start, meeting.End), meeting.Venue, MeetingLook.ThemeOf(meeting), meeting.CalledOffBecause,
     }.OfType<string>());
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Safeboard.Domain.Meetings;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Meetings;
 
@@ -25,6 +26,13 @@ internal static class MeetingLook
     /// <summary>A kind that is not the ordinary one, with what follows from it; null for an ordinary meeting.</summary>
     public static string? KindBeside(MeetingKind kind) =>
         kind == MeetingKind.Ordinary ? null : kind.InWords.ToLowerInvariant() + (kind.TakesDecisions ? "" : ", takes no decisions");
+
+    /// <summary>"Theme" where the meeting has one, as it stands in a line: "theme: Neglect".</summary>
+    public static string? ThemeOf(MeetingRow meeting) => meeting.Theme is { } theme ? $"theme: {theme}" : null;
+
+    /// <summary>Time, place and theme, as far as they are known: "10am to 12pm, Town Hall, theme: Neglect".</summary>
+    public static string TimePlaceAndTheme(MeetingRow meeting, params IEnumerable<string> before) =>
+        string.Join(", ", [.. before, .. new[] { Wording.Between(meeting.Start, meeting.End), meeting.Venue, ThemeOf(meeting) }.OfType<string>()]);
 
     private static string When(int days) => days switch { 0 => "Today", 1 => "Tomorrow", <= Near => $"In {days} days", _ => "Planned" };
 }

@@ -29,7 +29,7 @@ internal static class WrittenAgenda
     private static WrittenDocument Document(PackOrder order, string name, IReadOnlyList<Block> blocks)
     {
         var group = order.Meeting.Kind == GroupKind.Board ? order.Board : order.Meeting.Group;
-        var when = string.Join(", ", new[] { order.Meeting.Date.WithWeekday, Wording.Between(order.Meeting.Start, order.Meeting.End), order.Meeting.Venue, order.Meeting.Theme is { } theme ? $"theme: {theme}" : null }.OfType<string>());
+        var when = MeetingLook.TimePlaceAndTheme(order.Meeting, order.Meeting.Date.WithWeekday);
         return new() { Title = $"{name}, {group}", Author = order.Board, Subject = $"{group}, {order.Meeting.Date.InWords}", PageNumbers = false, Blocks = [new Heading(1, name), Paragraph.Of($"{group}\n{when}"), .. blocks] };
     }
 
