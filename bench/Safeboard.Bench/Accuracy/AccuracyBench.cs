@@ -16,7 +16,7 @@ internal static class AccuracyBench
         }
         await SameReadingsAsync(figures, corpus, cancel);
         await ScoreAsync(figures, "corpus", corpus, corpus, scorer, cancel);
-        foreach (var (what, folder) in ((string, string)[])[("second author", "second"), ("third authors", "third"), ("kept aside", "aside")])
+        foreach (var (what, folder) in ((string, string)[])[("second author", "second"), ("third authors", "third"), ("fourth authors", "fourth"), ("kept aside", "aside")])
             await ScoreAsync(figures, what, Path.Combine(corpus, folder), Path.Combine(corpus, folder), scorer, cancel);
         var shared = Path.Combine(Programs.Root, "../shared");
         if (Directory.Exists(Path.Combine(shared, "source-documents")) && Directory.Exists(Path.Combine(shared, "extraction/source-gold")))

@@ -16,6 +16,9 @@ internal static class Repository
     /// <summary>Documents of three more authors.</summary>
     public static string ThirdCorpus => Path.Combine(Corpus, "third");
 
+    /// <summary>Documents of two more, once kept aside.</summary>
+    public static string FourthCorpus => Path.Combine(Corpus, "fourth");
+
     /// <summary>Documents that nobody looks at who writes rules.</summary>
     public static string CorpusAside => Path.Combine(Corpus, "aside");
 
