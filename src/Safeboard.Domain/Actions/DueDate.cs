@@ -20,6 +20,9 @@ public sealed record DueDate
     public static DueDate None(string because) =>
         new() { NoneBecause = because.TrimmedOrNull ?? throw new RuleBrokenException("Due", "Say why there is no date") };
 
+    /// <summary>A day with the words it came from, words that still wait for their day, or nothing.</summary>
+    public static DueDate Of(DateOnly? on, string? phrase) => on is { } day ? Day(day, phrase) : phrase.TrimmedOrNull is { } words ? StillToResolve(words) : NotGiven;
+
     /// <summary>Nothing is known: shown as "No date" until somebody gives one.</summary>
     public static DueDate NotGiven { get; } = new();
 

@@ -62,7 +62,7 @@ public sealed class MinutesOutcome : IVersioned
     public string Name => NameOf(Kind, Reference, Order);
 
     /// <summary>By when it is owed, as the tracker takes it.</summary>
-    internal DueDate Due => DueOn is { } day ? DueDate.Day(day, DuePhrase) : DuePhrase is { } phrase ? DueDate.StillToResolve(phrase) : DueDate.NotGiven;
+    internal DueDate Due => DueDate.Of(DueOn, DuePhrase);
 
     internal static string NameOf(OutcomeKind kind, string? reference, int order) => $"{kind.InWords} {reference ?? $"{order}"}";
 

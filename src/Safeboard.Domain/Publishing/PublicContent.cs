@@ -1,15 +1,12 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Outcomes;
+using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Publishing;
 
 /// <summary>Minutes as the public reads them: all that a public copy says, and nothing that is not in it can be read.</summary>
 public sealed record PublicContent
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public required string Board { get; init; }
     public required string Group { get; init; }
     public required DateOnly Date { get; init; }
@@ -42,9 +39,9 @@ public sealed record PublicContent
         Attendance = [.. Attendance.Select(a => a with { Agency = a.Agency is null ? null : write(a.Agency), Who = write(a.Who), How = write(a.How) })], Items = [.. Items.Select(i => i.Map(write))],
     };
 
-    internal string ToJson() => JsonSerializer.Serialize(this, Plain);
+    internal string ToJson() => KeptJson.Write(this);
 
-    internal static PublicContent FromJson(string json) => JsonSerializer.Deserialize<PublicContent>(json, Plain)!;
+    internal static PublicContent FromJson(string json) => KeptJson.Read<PublicContent>(json);
 }
 
 /// <summary>A text of a public copy and the place where it stands: 4.1.</summary>

@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Reports;
 
@@ -44,8 +43,6 @@ public sealed record ContentMeeting(Guid Id, string Group, DateOnly Date, string
 /// <summary>What a document says: its facts, what was written, and the records in it.</summary>
 public sealed record DocumentContent
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public required BoardDocumentKind Kind { get; init; }
     public required string Title { get; init; }
     public required string ForWhom { get; init; }
@@ -76,7 +73,7 @@ public sealed record DocumentContent
     public IReadOnlyList<string> ParagraphsOf(string key) =>
         [.. (TextOf(key) ?? "").ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    internal string ToJson() => JsonSerializer.Serialize(this, Plain);
+    internal string ToJson() => KeptJson.Write(this);
 
-    internal static DocumentContent FromJson(string json) => JsonSerializer.Deserialize<DocumentContent>(json, Plain)!;
+    internal static DocumentContent FromJson(string json) => KeptJson.Read<DocumentContent>(json);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -14,8 +12,6 @@ public sealed record FieldChange(string Field, string? From, string? To);
 /// <summary>Reads from the pending save what changed in one record.</summary>
 public static class HistoryChanges
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal static string? Of(ChangeTracker tracker, Guid subject)
     {
         var entry = tracker.Entries().FirstOrDefault(e => e.State == EntityState.Modified && IdOf(e) == subject);
@@ -24,12 +20,12 @@ public static class HistoryChanges
             .Where(p => p.IsModified && p.Metadata.Name != nameof(IVersioned.Version) && !Equals(p.OriginalValue, p.CurrentValue))
             .Select(p => new FieldChange(NameOf(p.Metadata), Text(p.OriginalValue), Text(p.CurrentValue)))
             .ToList();
-        return changes.Count == 0 ? null : JsonSerializer.Serialize(changes, Plain);
+        return changes.Count == 0 ? null : KeptJson.Write(changes);
     }
 
     /// <summary>The changes that a history row holds.</summary>
     public static IReadOnlyList<FieldChange> Read(string? changes) =>
-        changes is null ? [] : JsonSerializer.Deserialize<List<FieldChange>>(changes, Plain) ?? [];
+        changes is null ? [] : KeptJson.Read<List<FieldChange>>(changes);
 
     /// <summary>A part of a value carries the value's name: QuorumSeats.</summary>
     private static string NameOf(IProperty property) =>

@@ -32,8 +32,8 @@ internal static partial class DecisionLists
     private static List<DecisionReading> Alone(BoardText text, int block) =>
         block < text.Blocks.Count && text.Blocks[block] is { Kind: BlockKind.Paragraph, At.Length: > 15 and < 300 } next && !text.Of(next).EndsWith(':') ? [Limb(text, next.At, 0.7, "Stands below “agreed” or “resolved”")] : [];
 
-    // "That the plan be approved": also without a mark before it.
-    private static bool Goes(string words) => words.StartsWith("That ", StringComparison.Ordinal) || words.StartsWith("that ", StringComparison.Ordinal);
+    // "That the plan be approved": also with a dash or without a mark before it.
+    private static bool Goes(string words) => words.AsSpan().TrimStart("–—-•* \t").StartsWith("that ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The limbs of a formal resolution, in its own sentence and in the numbered paragraphs that go on with it.</summary>
     public static IEnumerable<DecisionReading> Resolution(BoardText text, int block, TextSpan content)
@@ -72,21 +72,42 @@ internal static partial class DecisionLists
     [GeneratedRegex(@"^(none|n/?a|nil|no decisions?|not applicable|to be confirmed|tbc|for (information|noting|discussion)|noted|closed|complete[d]?)\b.{0,20}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Nothing { get; }
 
-    private static DecisionReading Limb(BoardText text, TextSpan at, double confidence, string why) =>
-        DecisionStage.Decision(text, Spans.Trim(text.Text, new(at.Start + DecisionWords.LimbMark(text.Of(at)), at.End), " ;•–-"), confidence, why);
+    private static DecisionReading Limb(BoardText text, TextSpan at, double confidence, string why)
+    {
+        var limb = Spans.Trim(text.Text, new(at.Start + DecisionWords.LimbMark(text.Of(at)), at.End), " ;•–-");
+        return DecisionStage.Decision(text, Spans.Trim(text.Text, new(limb.Start, limb.Start + WithoutAnd(text.Of(limb)).Length), " ;"), confidence, why);
+    }
+
+    // "…; and" leads on to the next limb.
+    private static string WithoutAnd(string limb) => limb.EndsWith(" and", StringComparison.Ordinal) && limb.TrimEnd()[..^4].TrimEnd() is [.., ';' or ',' or '.'] ? limb[..^4].TrimEnd(' ', ';', ',') : limb;
+
+    [GeneratedRegex(@"(?:,|;)? and (?=that )|; (?=that )", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex AndThat { get; }
+
+    // "that the report be noted and that a further one be brought".
+    private static IEnumerable<TextSpan> Clauses(string words)
+    {
+        var from = 0;
+        foreach (Match and in AndThat.Matches(words))
+        {
+            yield return new(from, and.Index);
+            from = and.Index + and.Length;
+        }
+        yield return new(from, words.Length);
+    }
 
     // "That (a) the report be noted; and (b) the plan be approved".
     private static List<TextSpan> Limbs(BoardText text, TextSpan content)
     {
         var words = text.Of(content);
         var starts = DecisionWords.LimbStarts(words);
+        if (starts.Count < 2 && AndThat.IsMatch(words)) return [.. Clauses(words).Select(c => new TextSpan(content.Start + c.Start, content.Start + c.End))];
         if (starts.Count < 2) return content.Length > 5 ? [DecisionWords.Note(words) is { } note ? new(content.Start, content.Start + note) : content] : [];
         var limbs = new List<TextSpan>();
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].Mark : words.Length;
-            var limb = words[starts[i].Text..end].TrimEnd(' ', ';', ',', '.');
-            if (limb.EndsWith(" and", StringComparison.Ordinal)) limb = limb[..^4].TrimEnd(' ', ';', ',');
+            var limb = WithoutAnd(words[starts[i].Text..end].TrimEnd(' ', ';', ',', '.'));
             if (limb.Length > 5) limbs.Add(new(content.Start + starts[i].Text, content.Start + starts[i].Text + limb.Length));
         }
         return limbs;

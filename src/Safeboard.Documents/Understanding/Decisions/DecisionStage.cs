@@ -78,7 +78,8 @@ internal static partial class DecisionStage
         if (words.Length < 8 || words[^1] == '?' && !words.Contains("greed that", StringComparison.Ordinal) ) return null;
         if (DecisionWords.CorrectedFrom(words) is { } cut && words[..cut] is var kept && (DecisionWords.AgreesMinutes(kept) || DecisionWords.IsActive(kept) || DecisionWords.IsPassive(kept) || DecisionWords.Note(kept) is not null))
             return Decision(text, new(sentence.Start, sentence.Start + cut), 0.85, "The last minutes were agreed");
-        if (DecisionWords.IsNot(words)) return null;
+        // "It was moved by A, seconded by B and" leads on to RESOLVED in the next line.
+        if (DecisionWords.IsNot(words) || words.EndsWith(" and", StringComparison.Ordinal)) return null;
         var said = new TextSpan(sentence.Start + DecisionWords.Number(words), sentence.Start + DecisionWords.Until(words));
         if (DecisionWords.AgreesMinutes(words)) return Decision(text, said, 0.85, "The last minutes were agreed");
         if (DecisionWords.IsActive(words)) return Decision(text, said, 0.75, "The meeting agreed or approved it");

@@ -11,16 +11,20 @@ internal static partial class RecommendationStage
     [GeneratedRegex(@"^(\d+(\.\d+)?[.)]?\s*)?((key|main|summary of|the|our|review|report|officer|overarching) ){0,2}recommendations?( (to|for|of|from|made|arising)\b.{2,60})?( and (next steps|actions?))?\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
     // "The Board is asked to:", "It is recommended that:", "RECOMMENDED – That"
-    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|recommendations?( is| are| was| were)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendations?:( that)?)(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|recommendations?( is| are| was| were| would be| will be)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendations?:( that)?)(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Asks { get; }
     [GeneratedRegex(@"^(key |learning )?recommendation\s*(no\.?\s*)?(\d{1,2}[a-z]?|[A-Z])?\s*[:.–-]\s*(?<t>[A-Z‘“].{8,})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Numbered { get; }
     [GeneratedRegex(@"^\s*(\(?(\d{1,2}(\.\d{1,2}){0,2}|[a-h]|[ivx]{1,4})[.)]\s+|\([a-h\d]\)|\d{1,2}\.\d{1,2}\s+|R\d{1,2}[:.]?\s+|([Rr]ec(ommendation)?s?\.? ?(no\.? ?)?\d{1,2}|[A-Z]\d)\s?[:.–-]\s+|[•*–-]\s+)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Mark { get; }
+    // "rec 4 - brief staff rec 7 - train teams".
+    [GeneratedRegex(@"(?<=\S)[,;.]?\s+(?=[Rr]ec(?:ommendation)?s?\.? ?(?:no\.? ?)?\d{1,2}\s?[:.–-])", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex RunIn { get; }
+
     [GeneratedRegex(@"[,;]?\s+(and\s+)?(?=\((\d{1,2}|[a-h]|[ivx]{1,4})\)\s)|[,;]?\s+and\s+(?=that )|;\s+(and\s+)?", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Limbs { get; }
     /// <summary>"Its recommendations to the Board are:", "… made three recommendations:", "The audit makes these recommendations to agencies:", "3 recs land on us:".</summary>
-    [GeneratedRegex(@"\b(recommendations?|recs)\b[^.?!:]{0,100}(:|:\s?[-–])\s*$|\b(recommendations?|recs)\b[^.?!]{0,60}\.\s+(they|these)( \w+){1,3}:\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(recommendations?|recs)\b[^.?!:]{0,100}(:|:\s?[-–])\s*$|\b(recommendations?|recs)\b[^.?!]{0,140}\.\s+[^.?!:]{1,40}:\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadsOn { get; }
 
     [GeneratedRegex(@"^(recommendations?|recommended (action|step)s?|learning recommendations?)$", Patterns.AnyCase, Patterns.Limit)]
@@ -43,7 +47,7 @@ internal static partial class RecommendationStage
             if (open == Open.Heading && words.EndsWith(':') && Spans.Words(words) <= 20 && block.Kind != BlockKind.Heading) { open = Open.List; continue; }
             if (open != Open.No && (Closes(block, words, open) || OtherMark(words, marked))) (open, marked) = (Open.No, null);
             if (Numbered.Match(words) is { Success: true } numbered) Add(text, found, new(block.At.Start + numbered.Groups["t"].Index, block.At.End), 0.85, "A paragraph numbered as a recommendation");
-            else if (Introduces(words)) open = Open.List;
+            else if (Introduces(words, text.Sentences(i) is [.., var last] ? text.Of(last) : words)) open = Open.List;
             else if (open != Open.No && IsEntry(block, words, open)) Entry(text, found, block.At, ref marked);
             else Sentences(text, i, found);
         }
@@ -55,7 +59,7 @@ internal static partial class RecommendationStage
     private static void Entry(BoardText text, List<RecommendationReading> found, TextSpan at, ref char? marked)
     {
         marked ??= Kind(text.Of(at)) ?? ' ';
-        Add(text, found, at, 0.85, "Listed under the heading Recommendations");
+        foreach (var part in RunIn.IsMatch(text.Of(at)) ? Split(text, at, RunIn) : [at]) Add(text, found, part, 0.85, "Listed under the heading Recommendations");
     }
 
     // A list marked R1, R2 … ends where a paragraph is marked otherwise.
@@ -71,8 +75,8 @@ internal static partial class RecommendationStage
     };
 
     // "The Board is asked to:" ends in what it asks for.
-    private static bool Introduces(string words) =>
-        Spans.Words(words) <= 40 && words.TrimEnd().EndsWith(':') && Asks.Match(words) is { Success: true } asks && words.Length - asks.Index - asks.Length < 40 && !Reported.IsMatch(words)
+    private static bool Introduces(string words, string last) =>
+        Spans.Words(last) <= 40 && last.TrimEnd()[^1] is ':' or '–' && Asks.Match(last) is { Success: true } asks && last.Length - asks.Index - asks.Length < 40 && !Reported.IsMatch(last)
         || words.TrimEnd()[^1] is ':' or '-' or '–' && LeadsOn.IsMatch(words);
 
     private static bool Closes(TextBlock block, string words, Open open)
@@ -97,11 +101,24 @@ internal static partial class RecommendationStage
             if (row.Starting(head.Column) is { At.Length: > 12 } cell) Add(text, found, cell.At, 0.85, "In a column headed Recommendation");
     }
 
+    [GeneratedRegex(@"\b[Rr]ecommendations?\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Names { get; }
+
+    [GeneratedRegex(@"^[^:;]{3,120}: (?=that\b[^:]*\b(?:be|is|are|has|have|should|must|\w+s)\b)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex ReadOut { get; }
+
     private static void Sentences(BoardText text, int block, List<RecommendationReading> found)
     {
+        var speaksOf = Names.IsMatch(text.Of(text.Blocks[block])) || block > 0 && Names.IsMatch(text.Of(text.Blocks[block - 1]));
         foreach (var sentence in text.Sentences(block))
         {
             var words = text.Of(sentence);
+            // "The author makes eleven recommendations. Two were read out: that …; and that …"
+            if (speaksOf && ReadOut.Match(words) is { Success: true } told)
+            {
+                foreach (var limb in Parts(text, new(sentence.Start + told.Index + told.Length, sentence.End))) Add(text, found, limb, 0.7, "Told behind a colon where recommendations are spoken of");
+                continue;
+            }
             if (!words.Contains("ecommend", StringComparison.Ordinal) && !words.Contains("RECOMMEND", StringComparison.Ordinal) || Reported.IsMatch(words)) continue;
             if (Asks.Match(words) is not { Success: true } asks) continue;
             var passive = asks.Value.EndsWith("is recommended", StringComparison.OrdinalIgnoreCase);
@@ -112,11 +129,13 @@ internal static partial class RecommendationStage
     }
 
     // "(a) note the findings and (b) approve the plan"; "that … and that …".
-    private static List<TextSpan> Parts(BoardText text, TextSpan span)
+    private static List<TextSpan> Parts(BoardText text, TextSpan span) => Split(text, span, Limbs);
+
+    private static List<TextSpan> Split(BoardText text, TextSpan span, Regex between)
     {
         var parts = new List<TextSpan>();
         var from = span.Start;
-        for (var match = Limbs.Match(text.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
+        for (var match = between.Match(text.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
         {
             if (match.Index - from > 8) parts.Add(new(from, match.Index));
             from = match.Index + match.Length;

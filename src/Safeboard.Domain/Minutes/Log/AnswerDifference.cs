@@ -59,7 +59,7 @@ public sealed class AnswerDifference(BoardDb db, AddAction actions, TimeProvider
         var action = (await actions.AddAsync([new()
         {
             Text = said.Text, AgreedOn = mend.Meeting.Date, Owners = [.. OwnersByInitials.Read(said.Owner, mend.People).Select(OwnersByInitials.AsChoice)],
-            Due = said.DueOn is { } day ? DueDate.Day(day, said.DuePhrase) : said.DuePhrase is { } phrase ? DueDate.StillToResolve(phrase) : DueDate.NotGiven,
+            Due = DueDate.Of(said.DueOn, said.DuePhrase),
             Reference = mend.Difference.InLog is null ? said.Reference : null, MeetingId = mend.Minutes.MeetingId, ItemId = said.ItemId, ItemNumber = mend.Text.ItemOf(said.ItemId)?.Number, GroupId = mend.Meeting.GroupId,
         }], by, cancel))[0];
         if (outcome is null) Keep(mend, action);
@@ -88,7 +88,7 @@ public sealed class AnswerDifference(BoardDb db, AddAction actions, TimeProvider
         var said = mend.Difference.InText!;
         var because = $"As the minutes of {mend.Meeting.Date:d MMMM yyyy} have it";
         IFact? fact = mend.Difference.Kind == DifferenceKind.WordsDiffer ? action.Reword(said.Text)
-            : action.ChangeDue(said.DueOn is { } day ? DueDate.Day(day, said.DuePhrase) : DueDate.StillToResolve(said.DuePhrase!), because);
+            : action.ChangeDue(DueDate.Of(said.DueOn, said.DuePhrase), because);
         if (fact is not null) db.Record(fact, action.AsSubject(), by, clock.UtcInstant);
         await DueDates.ResolveAsync(db, [action], by.BoardId, clock, cancel);
     }

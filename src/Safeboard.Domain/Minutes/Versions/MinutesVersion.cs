@@ -1,9 +1,8 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Minutes.Versions;
 
@@ -33,11 +32,9 @@ public sealed class MinutesVersion
 /// <summary>Minutes as one version has them: who was there, and each item with its lines. What is published is made from the last one of locked minutes.</summary>
 public sealed record MinutesContent(IReadOnlyList<string> Attendance, IReadOnlyList<ContentItem> Items)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal string ToJson() => KeptJson.Write(this);
 
-    internal string ToJson() => JsonSerializer.Serialize(this, Plain);
-
-    internal static MinutesContent FromJson(string json) => JsonSerializer.Deserialize<MinutesContent>(json, Plain)!;
+    internal static MinutesContent FromJson(string json) => KeptJson.Read<MinutesContent>(json);
 
     public static MinutesContent Of(MinutesText text) => new(
         [.. text.Attendance.Select(a => string.Join(", ", new[] { a.Name + (a.DeputyFor is null ? "" : $" for {a.DeputyFor}"), a.Role, a.Agency, Words(a.Kind) }.OfType<string>()))],
