@@ -79,6 +79,6 @@ internal static partial class AttendanceLabels
     [GeneratedRegex(@"^(deput(y|ies)|substitutes?)( attending| present)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Deputy { get; }
 
-    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(((?!(non|other|new|not|young|staff|all)\b)[a-z]+ ){0,2}(members?|partners|representatives|reps|delegates)( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 }

@@ -70,6 +70,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
     // Two people may share initials or even a name: they are one only where nothing speaks against it.
     private int Known(AttendanceReading person) => _people.FindIndex(p =>
         p.Name is not null && person.Name is not null && SameName(p.Name, person.Name) && Agree(p.Initials, person.Initials)
+        || (p.Name is null) != (person.Name is null) && p.Initials is { } own && own == person.Initials && Agree(p.Agency, person.Agency) && _people.Count(q => q.Initials == own) == 1
         || p.Name is null && person.Name is null && p.Initials is not null && p.Initials == person.Initials && Agree(p.Role, person.Role) && Agree(p.Agency, person.Agency));
 
     // "Det Supt Ann Reed" and "Ann Reed", "Ms Reed" and "Ms Ann Reed": titles and first names may be left out, not others put in.
@@ -103,6 +104,23 @@ internal sealed partial class AttendanceRoll(BoardText text)
         return true;
     }
 
+    /// <summary>Gives somebody named without more the post that stands behind their initials further down: a column of names, then one of initials and posts.</summary>
+    public bool Key(TextSpan line)
+    {
+        var words = text.Of(line);
+        var end = words.AsSpan().IndexOfAny(' ', '\t');
+        var initials = end < 0 ? words : words[..end];
+        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials) || Spans.Words(words) > 14) return false;
+        var who = _people.FindIndex(p => p is { Name: { } name, Role: null, Agency: null } && (p.Initials ?? initials) == initials && PersonWords.InitialsOf(name).Contains(initials.ToUpperInvariant()));
+        if (who < 0) return false;
+        _people[who] = _people[who] with { Initials = initials };
+        if (end < 0) return true;
+        var notes = PersonNotes.Take(text.Text, Spans.Trim(text.Text, line with { Start = line.Start + end }, "-–—,: "), out var rest);
+        var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
+        _people[who] = notes.Apply(_people[who]) with { Role = role, Agency = agency ?? notes.Representing };
+        return true;
+    }
+
     private static bool Agree(string? a, string? b) => a is null || b is null || a == b;
 
     private void Merge(int known, AttendanceReading again)
@@ -112,7 +130,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         _people[known] = first with
         {
             Status = status,
-            Name = again.Name is { } fuller && first.Name is { } shorter && Bare(fuller).Length > Bare(shorter).Length ? fuller : first.Name,
+            Name = first.Name is null ? again.Name : again.Name is { } fuller && first.Name is { } shorter && Bare(fuller).Length > Bare(shorter).Length ? fuller : first.Name,
             Role = first.Role ?? again.Role,
             Agency = first.Agency ?? again.Agency,
             Initials = first.Initials ?? again.Initials,

@@ -14,13 +14,19 @@ internal static class PersonEntry
 
     private static readonly string[] Joining = ["representing ", "rep ", "rep. ", "for ", "on behalf of ", "deputising ", "deputizing ", "from ", "of ", "by ", "via ", "in place of ", "substitut", "standing in for ", "attending "];
 
+    private static readonly string[] Ranks =
+    [
+        "Group Manager", "Station Manager", "Area Manager", "Watch Manager", "Crew Manager", "Group Commander", "Station Commander", "Area Commander", "Watch Commander", "Chief Fire Officer", "Assistant Chief Fire Officer", "Deputy Chief Fire Officer",
+        "Wing Commander", "Squadron Leader", "Flight Lieutenant", "Lieutenant Colonel", "Lieutenant Commander", "Chief Constable", "Deputy Chief Constable", "Assistant Chief Constable", "Police Constable", "Head Teacher", "Headteacher", "Chief Officer", "Alderman", "Deputy Mayor", "Mayor", "The Mayor", "Governor",
+    ];
+
     public static AttendanceReading? Read(string text, TextSpan entry, AttendanceStatus status, bool allowBareName = true)
     {
         var span = Spans.Trim(text, entry, "•-–*,;.");
-        span = WithoutCount(text, span);
+        span = WithoutRank(text, WithoutCount(text, span));
         if (span.Length is < 2 or > 220) return null;
         if (IsNobody(text, span)) return null;
-        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? RoleFirst(text, span, status);
+        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? RoleFirst(text, span, status) ?? (text.AsSpan(span.Start, Math.Min(span.Length, 24)).IndexOf(' ') > 0 ? Short(text, span, status) : null);
     }
 
     /// <summary>A post that nobody holds, or an agency that nobody came from.</summary>
@@ -32,6 +38,15 @@ internal static class PersonEntry
         var at = span.Start;
         while (at < span.End && char.IsAsciiDigit(text[at])) at++;
         return at > span.Start && at - span.Start < 3 && at + 1 < span.End && text[at] is '.' or ')' && text[at + 1] == ' ' ? Spans.Trim(text, new(at + 1, span.End)) : span;
+    }
+
+    // "Group Manager Ann Reed", "Chief Fire Officer Omar Bell": a rank of several words.
+    private static TextSpan WithoutRank(string text, TextSpan span)
+    {
+        foreach (var rank in Ranks)
+            if (span.Length > rank.Length + 4 && text.AsSpan(span.Start).StartsWith(rank, StringComparison.Ordinal) && text[span.Start + rank.Length] == ' ' && PersonWords.NameEnd(text, new(span.Start + rank.Length + 1, span.End)) > span.Start + rank.Length + 1)
+                return new(span.Start + rank.Length + 1, span.End);
+        return span;
     }
 
     // "Vacancy, Lay Member", "TBC – Education".
@@ -79,9 +94,16 @@ internal static class PersonEntry
         var span = Spans.Trim(text, entry, "•-–*,;.");
         var end = span.Start;
         while (end < span.End && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\'')) end++;
-        if (end - span.Start < 2 || !Privacy.GivenNames.Has(text[span.Start..end]) || end < span.End && !Separates(text, end, span.End)) return null;
+        if (end - span.Start < 2 || !Privacy.GivenNames.Has(text[span.Start..end])) return null;
+        // "Ann R": the first letter of the surname.
+        if (end + 1 < span.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (end + 2 >= span.End || !char.IsLetter(text[end + 2]))) end += end + 2 < span.End && text[end + 2] == '.' ? 3 : 2;
+        if (end < span.End && !Separates(text, end, span.End)) return null;
         return Finished(text, span, new AttendanceReading { Name = text[span.Start..end], Status = status }, Spans.Trim(text, new(end, span.End), "-–—,:"));
     }
+
+    // "Ann R", "Ann R. (Police)" for one entry.
+    private static AttendanceReading? Short(string text, TextSpan span, AttendanceStatus status) =>
+        FirstName(text, span, status) is { Name: { } name } person && name.Contains(' ', StringComparison.Ordinal) ? person : null;
 
     // "(The Chair) – Independent Chair of the Board": a person without a name or initials.
     private static AttendanceReading? Chair(string text, TextSpan span, AttendanceStatus status)
@@ -106,6 +128,9 @@ internal static class PersonEntry
         if (bracketed && (to >= span.End || text[to] != ')')) return null;
         var after = bracketed ? to + 1 : to;
         var rest = Spans.Trim(text, new(after, span.End), "-–—,:");
+        // "AR Ann Reed, Police", "AR = Ann Reed": a key of initials.
+        if (Spans.Trim(text, rest, "= ") is var named && PersonWords.NameEnd(text, named) is var end && end > named.Start && PersonWords.InitialsOf(text[named.Start..end]).Any(i => i.StartsWith(initials[..1], StringComparison.OrdinalIgnoreCase) && i[^1] == char.ToUpperInvariant(initials[^1]) || i.Equals(initials, StringComparison.OrdinalIgnoreCase)) && Named(text, named, status, allowBareName: true) is { } keyed)
+            return keyed with { Initials = initials, At = span };
         // Without brackets a dash or comma has to follow, else it is an agency or a word.
         if (!bracketed && after < span.End && !Separates(text, after, span.End)) return null;
         if (rest.Length == 0 && !bracketed) return new AttendanceReading { Initials = initials, Status = status, At = span };
@@ -130,10 +155,54 @@ internal static class PersonEntry
         var name = Spans.Trim(text, new(span.Start, end));
         if (InitialsBehind(text, name, span.End) is { } given)
             return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Initials = text[given.Start..given.End], Status = status }, Spans.Trim(text, new(given.End, span.End), "-–—,:"));
-        if (end < span.End && !Separates(text, end, span.End)) return null;
+        if (end < span.End && (!Separates(text, end, span.End) || Overshoots(text, name, span.End))) return RunTogether(text, span, status);
         if (end >= span.End && !allowBareName) return null;
         var rest = Spans.Trim(text, new(end, span.End), "-–—,:");
         return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Status = status }, rest);
+    }
+
+    // "Ann Reed Head of Service (AR)", "Omar Bell Beacon Families (OB), items 1 to 3", "Tom Lowe Board Manager": nothing parts the name from the post.
+    private static AttendanceReading? RunTogether(string text, TextSpan span, AttendanceStatus status)
+    {
+        var open = text.IndexOf('(', span.Start, span.Length);
+        var close = open < 0 ? -1 : text.IndexOf(')', open, span.End - open);
+        if (close > 0 && PersonWords.IsInitials(text[(open + 1)..close]) && NameOf(text, new(span.Start, open), text[(open + 1)..close]) is { } fitting)
+        {
+            var behind = PersonNotes.Take(text, Spans.Trim(text, new(close + 1, span.End), "-–—,: "), out _);
+            var read = Finished(text, span, new AttendanceReading { Name = text[fitting.Start..fitting.End], Initials = text[(open + 1)..close], Status = status }, Spans.Trim(text, new(fitting.End, open), "-–—,:"));
+            return behind.Apply(read) with { DeputyFor = read.DeputyFor ?? behind.DeputyFor };
+        }
+        var end = PersonWords.NameEnd(text, span);
+        var words = text[span.Start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (end == span.Start || words.Length < 2 || !(PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]))) return null;
+        var rest = Spans.Trim(text, new(end, span.End));
+        if (rest.Length < 3 || Spans.Words(text.AsSpan(rest.Start, rest.Length)) > 10 || text.AsSpan(rest.Start, rest.Length).Contains(". ", StringComparison.Ordinal)) return null;
+        var post = text[rest.Start..rest.End];
+        if (char.IsUpper(post[0]) ? !LooksLikeRole(post) && !LooksLikeAgency(post) : PersonNotes.StatusOf(post) is null) return null;
+        return Finished(text, span, new AttendanceReading { Name = text[span.Start..end], Status = status }, rest);
+    }
+
+    // "Lil Marsh Sure Start (LM)": what looks like one long name, of which the initials fit the first part.
+    private static bool Overshoots(string text, TextSpan name, int limit)
+    {
+        var open = name.End + 1;
+        if (open >= limit || text[open] != '(' || text.IndexOf(')', open, limit - open) is not (> 0 and var close)) return false;
+        var given = text[(open + 1)..close];
+        return PersonWords.IsInitials(given) && !PersonWords.InitialsOf(text[name.Start..name.End]).Contains(given.ToUpperInvariant()) && NameOf(text, name, given) is not null;
+    }
+
+    // The shortest name at the start that the initials fit.
+    private static TextSpan? NameOf(string text, TextSpan span, string initials)
+    {
+        var end = span.Start;
+        for (var words = 1; words <= 6 && end < span.End; words++)
+        {
+            while (end < span.End && text[end] == ' ') end++;
+            while (end < span.End && text[end] != ' ') end++;
+            var name = text[span.Start..end].TrimEnd(',');
+            if (words > 1 && PersonWords.IsName(name) && PersonWords.InitialsOf(name).Contains(initials.ToUpperInvariant())) return new(span.Start, span.Start + name.Length);
+        }
+        return null;
     }
 
     // "Ann Reed AR Head of Service": a table that lost its columns.
@@ -186,7 +255,7 @@ internal static class PersonEntry
         return words.Any(w => AgencyWords.Contains(w.ToLowerInvariant().Trim(',', '.', '(', ')')));
     }
 
-    private static bool LooksLikeRole(string text) =>
+    public static bool LooksLikeRole(string text) =>
         text.Contains("Chair", StringComparison.Ordinal) || text.Contains("Manager", StringComparison.Ordinal) || text.Contains("Head", StringComparison.Ordinal) || text.Contains("Director", StringComparison.Ordinal)
         || text.Contains("Officer", StringComparison.Ordinal) || text.Contains("Member", StringComparison.Ordinal) || text.Contains("Lead", StringComparison.Ordinal) || text.Contains("rep", StringComparison.OrdinalIgnoreCase);
 }

@@ -43,6 +43,13 @@ internal sealed partial class PersonNotes
         return notes;
     }
 
+    /// <summary>How somebody was there by a note such as "chairman" or "observer".</summary>
+    public static AttendanceStatus? StatusOf(string note)
+    {
+        var lower = note.Trim().ToLowerInvariant();
+        return MinuteTaker.IsMatch(lower) ? AttendanceStatus.Minutes : InChair.IsMatch(lower) ? AttendanceStatus.Chair : Guest.IsMatch(lower) ? AttendanceStatus.InAttendance : null;
+    }
+
     /// <summary>"Ann Reed (DCS)": capitals that have no letter of the name are a post or an agency.</summary>
     public void MustFit(string name)
     {
