@@ -28,7 +28,7 @@ internal static partial class AttendanceColumns
         return new(column, rows.TrueForAll(r => AttendanceCode.Apply(text.Text, r, codes, anybody, legend).FirstOrDefault() is { Status: not AttendanceStatus.Present }));
     }
 
-    private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role
+    private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').ToUpperInvariant() is "TITLE" or "POSITION" ? ColumnMeaning.Role
         : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' ')) is not ColumnMeaning.None and var known ? known
         : text.Blocks[cell.Blocks[0]].Row == 0 && cell.At.Length < 40 && !text.Of(cell.At).Contains(',', StringComparison.Ordinal) && AttendanceLabels.Match(text.Text, cell.At) is { After.Length: 0 } label ? Labelled(label.Status) : ColumnMeaning.None;
 

@@ -13,12 +13,15 @@ internal sealed partial class AttendanceRoll(BoardText text)
     [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
 
-    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(minutes|notes|clerk)\b|^(minutes?|notes?|record) of (the )?meeting$|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;
 
     public bool HasPresent => _people.Exists(p => p.Status is AttendanceStatus.Present or AttendanceStatus.Chair);
+
+    /// <summary>True once a column of initials and posts has been met behind one of names.</summary>
+    public bool IsKeyed { get; private set; }
 
     /// <summary>True where a list or table named somebody, and not only a sentence.</summary>
     public bool Listed => _people.Exists(p => p.Confidence > 0.86);
@@ -114,6 +117,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         var who = _people.FindIndex(p => p is { Name: { } name, Role: null, Agency: null } && (p.Initials ?? initials) == initials && PersonWords.InitialsOf(name).Contains(initials.ToUpperInvariant()));
         if (who < 0) return false;
         _people[who] = _people[who] with { Initials = initials };
+        IsKeyed = true;
         if (end < 0) return true;
         var notes = PersonNotes.Take(text.Text, Spans.Trim(text.Text, line with { Start = line.Start + end }, "-–—,: "), out var rest);
         var (role, agency) = PersonEntry.SplitRole(text.Text, rest);

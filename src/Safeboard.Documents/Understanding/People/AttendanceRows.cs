@@ -54,7 +54,7 @@ internal static class AttendanceRows
         var counts = new Dictionary<int, int>();
         foreach (var row in table.Rows)
             foreach (var cell in row.Cells)
-                if (cell.Blocks.Count > 2 && cell.Blocks.Count(b => IsPerson(text, text.Blocks[b].At)) * 4 >= cell.Blocks.Count * 3) counts[cell.Column] = counts.GetValueOrDefault(cell.Column) + cell.Blocks.Count;
+                if (cell.Blocks.Count > 2 && row.Cells.Any(c => c.Column > cell.Column && c.Blocks.Count == cell.Blocks.Count) && cell.Blocks.Count(b => IsPerson(text, text.Blocks[b].At)) * 4 >= cell.Blocks.Count * 3) counts[cell.Column] = counts.GetValueOrDefault(cell.Column) + cell.Blocks.Count;
                 else if (cell.At.Length <= 80 && PersonWords.NameEnd(text.Text, cell.At) > cell.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is { Name: not null })
                     counts[cell.Column] = counts.GetValueOrDefault(cell.Column) + 1;
         if (counts.Count == 0) return null;

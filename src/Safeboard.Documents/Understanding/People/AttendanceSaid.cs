@@ -13,6 +13,8 @@ internal static partial class AttendanceSaid
     public static void Read(BoardText text, AttendanceRoll roll, HashSet<int> taken)
     {
         var listed = roll.Count >= 3;
+        // The paragraph right behind the list belongs to it.
+        var last = taken.Where(b => b < 120).DefaultIfEmpty(-1).Max();
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (taken.Contains(i)) continue;
@@ -20,7 +22,7 @@ internal static partial class AttendanceSaid
             if (!apologies && Spans.Words(text.Of(text.Blocks[i])) < 4) continue;
             foreach (var sentence in text.Sentences(i))
             {
-                if (sentence.Length < 500 && AttendanceProse.Read(text.Text, sentence, listed) is { Count: > 0 } said) roll.Add(said, "named in a sentence about who was there", 0.8);
+                if (sentence.Length < 500 && AttendanceProse.Read(text.Text, sentence, listed, listed && i > last && i <= last + 2) is { Count: > 0 } said) roll.Add(said, "named in a sentence about who was there", 0.8);
                 if (!apologies) continue;
                 if (AttendanceProse.Apologies(text.Text, sentence) is not { } rest) continue;
                 if (rest.Length == 0) { ReadFollowing(text, i, roll, taken); continue; }

@@ -72,8 +72,14 @@ internal static partial class AttendanceStage
                 misses = 0;
                 if (LabelBehind.Match(text.Of(block)) is { Success: true } next && AttendanceLabels.Match(next.Groups["l"].Value, new(0, next.Groups["l"].Length)) is { } following) open = following.Status;
             }
+            else if (Spans.Words(text.Of(block)) <= LongLine && AttendanceProse.Read(text.Text, block.At, listed: false).FindAll(p => p.Status is AttendanceStatus.Deputy or AttendanceStatus.Apologies or AttendanceStatus.Minutes) is { Count: > 0 } said)
+            {
+                roll.Add(said, "named in a sentence of the list", 0.87);
+                taken.Add(i);
+                misses = 0;
+            }
             else if (IsGroup(text, i, status)) { group = text.Of(block).TrimEnd(':'); taken.Add(i); }
-            else if (++misses > 1 || block.Kind == BlockKind.Heading || Spans.Words(text.Of(block)) > LongLine || StartsWithNumber(text.Of(block)))
+            else if (++misses > (roll.IsKeyed ? 3 : 1) || block.Kind == BlockKind.Heading || Spans.Words(text.Of(block)) > LongLine || StartsWithNumber(text.Of(block)))
             {
                 open = null;
             }

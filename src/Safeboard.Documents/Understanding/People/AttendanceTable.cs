@@ -108,10 +108,17 @@ internal static class AttendanceTable
         foreach (var cell in row.Cells)
         {
             if (cell.At.Length > 60 || cell.At.Overlaps(person.At!.Value)) continue;
-            if (AttendanceCode.Of(text.Of(cell.At)) is { Status: AttendanceStatus.Apologies or AttendanceStatus.Absent or AttendanceStatus.Deputy or AttendanceStatus.Chair } code && (code.Status != AttendanceStatus.Chair || cell.At.Length <= 12))
+            if (AttendanceCode.Of(text.Of(cell.At)) is { Status: AttendanceStatus.Apologies or AttendanceStatus.Absent or AttendanceStatus.Deputy or AttendanceStatus.Chair } code && (code.Status != AttendanceStatus.Chair || cell.At.Length <= 12) && IsMark(text, cell.At, code))
                 return AttendanceCode.Split(text.Text, cell.At, code, person);
         }
         return [person];
+    }
+
+    // "Deputy Director of Nursing" and "No Recourse Team" begin with what elsewhere is a code.
+    private static bool IsMark(BoardText text, TextSpan cell, AttendanceCode.Code code)
+    {
+        var rest = Spans.Trim(text.Text, new(Math.Min(cell.End, cell.Start + code.Behind), cell.End));
+        return rest.Length == 0 || !char.IsUpper(text.Text[rest.Start]) || PersonWords.NameEnd(text.Text, rest) > rest.Start;
     }
 
     private static void Take(RowView row, HashSet<int> taken)

@@ -60,6 +60,8 @@ internal sealed partial class PersonNotes
     public AttendanceReading Apply(AttendanceReading person)
     {
         var status = Status ?? person.Status;
+        // Who is in the chair for somebody else is in the chair.
+        if (Status == AttendanceStatus.Deputy && person.Status is AttendanceStatus.Chair) status = AttendanceStatus.Chair;
         if (Status == AttendanceStatus.Chair && person.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent) status = person.Status;
         return person with { Status = status, DeputyFor = DeputyFor, Initials = person.Initials ?? Initials };
     }
@@ -164,7 +166,7 @@ internal sealed partial class PersonNotes
         {
             var at = lower.IndexOf(start, StringComparison.Ordinal);
             if (at < 0 || at > 0 && lower[at - 1] is not (' ' or ',' or '(')) continue;
-            if (start is "for " && !IsPerson(text, Spans.Trim(text, new(remaining.Start + at + start.Length, remaining.End), ").,;"))) continue;
+            if (start is "for " or "on behalf of " && !IsPerson(text, Spans.Trim(text, new(remaining.Start + at + start.Length, remaining.End), ").,;"))) continue;
             DeputyFor = Spans.Trim(text, new(remaining.Start + at + start.Length, remaining.End), ").,;") is var whom ? text[whom.Start..whom.End] : null;
             Status = AttendanceStatus.Deputy;
             remaining = new(remaining.Start, remaining.Start + at);
