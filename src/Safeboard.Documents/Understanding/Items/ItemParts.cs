@@ -51,11 +51,15 @@ internal static partial class ItemParts
             var words = text.Of(block);
             if (!block.InList && Spans.Words(words) > 6) paragraphs++;
             var label = pattern.Match(words);
-            if (!label.Success || !IsPart(label.Groups["l"].Value) || !HasText(text, i, label.Length, extent.End, pattern == Label ? 6 : 3)) continue;
+            if (!label.Success || !IsPart(label.Groups["l"].Value) || pattern == Stopped && !IsTerse(label) || !HasText(text, i, label.Length, extent.End, pattern == Label ? 6 : 3)) continue;
             found.Add(new() { Title = label.Groups["l"].Value, At = new(block.At.Start, block.At.Start + label.Groups["l"].Length), Page = block.Page, Confidence = 0.65, Why = "A paragraph that begins with a label" });
         }
         return found.Count >= 2 && found.Count * share >= paragraphs ? found : [];
     }
+
+    // Before a full stop only a few words are a title, before a dash some more.
+    private static bool IsTerse(Match label) =>
+        !label.Groups["l"].Value.Contains(',', StringComparison.Ordinal) && Spans.Words(label.Groups["l"].Value) <= (label.Value.EndsWith(". ", StringComparison.Ordinal) ? 4 : 6);
 
     private static bool IsPart(string label) =>
         Spans.Words(label) <= 8 && Subitems.CouldName(label) && !TitleWords.IsSentence(label) && !(label.Contains(", ", StringComparison.Ordinal) && label.AsSpan().ContainsAnyInRange('0', '9'))
@@ -65,7 +69,7 @@ internal static partial class ItemParts
     private static bool HasText(BoardText text, int block, int after, int end, int least)
     {
         var rest = Spans.Trim(text.Text, new(text.Blocks[block].At.Start + after, text.Blocks[block].At.End));
-        if (rest.Length > 0) return Spans.Words(text.Of(rest)) >= least && !char.IsAsciiDigit(text.Text[rest.Start]);
+        if (rest.Length > 0) return Spans.Words(text.Of(rest)) >= least && !char.IsAsciiDigit(text.Text[rest.Start]) && !(Dates.DateWords.First(text.Text, rest) is { } date && date.At.Start == rest.Start);
         return block + 1 < text.Blocks.Count && text.Blocks[block + 1].At.Start < end && (text.Blocks[block + 1].InList || Spans.Words(text.Of(text.Blocks[block + 1])) >= 8);
     }
 }

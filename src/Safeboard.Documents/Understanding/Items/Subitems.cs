@@ -63,7 +63,7 @@ internal static partial class Subitems
     }
 
     // Words that head a part of every item, and no part of its own.
-    [GeneratedRegex(@"^((agreed )?actions?|agreed|resolved|resolution|q\d*|a\d*|questions?|answers?|response|reply|note[sd]?|nb|decisions?|next|apologies|present|purpose|outcomes?|proposals?|leads?|minutes?|author|papers?|documents?|attachments?|background|context|timings?|time|date|venue|owner|due|status|update|summary|key (points|messages|issues)|discussion|points?( raised| highlighted| to note)?|comments?|contact|tel|e-?mail|reason|presenters?|see|cc|from|to|subject|chair|challenges?|risks?|issues?|assurance|impact|conclusions?)$|^(actions?|items?|minutes?|recommend\w*|reports? (of|by|from|author|to)|enc\w*|additional documents?|supporting \w+|appendi\w+|by (when|whom)|exempt\w*|presented by|led by|for (information|decision|discussion|noting)|matters arising|next \w+)\b[^:]{0,14}$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((agreed )?actions?|agreed|resolved|resolution|q\d*|a\d*|questions?|answers?|response|reply|note[sd]?|nb|decisions?|next|apologies|present|purpose|outcomes?|proposals?|leads?|minutes?|author|papers?|documents?|attachments?|background|context|timings?|time|date|venue|owner|due|status|update|summary|key (points|messages|issues)|discussion|points?( raised| highlighted| to note)?|comments?|contact|tel|e-?mail|reason|presenters?|see|cc|from|to|subject|chair|challenges?|risks?|issues?|assurance|impact|conclusions?|background papers|score|rating|key|legend|guests?|attendance.*)$|^(actions?|items?|minutes?|recommend\w*|reports? (of|by|from|author|to)|enc\w*|additional documents?|supporting \w+|appendi\w+|by (when|whom)|exempt\w*|presented by|led by|for (information|decision|discussion|noting)|matters arising|next \w+)\b[^:]{0,14}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Standing { get; }
 
     private static SubitemReading? Numbered(BoardText text, int i, ItemHeading heading)
@@ -79,9 +79,11 @@ internal static partial class Subitems
         if (!plain && (heading.Number is not { } own || !match.Groups["n"].Value.StartsWith(own.TrimEnd('.', ')'), StringComparison.Ordinal) || match.Groups["n"].Value.Length > own.TrimEnd('.', ')').Length && char.IsAsciiDigit(match.Groups["n"].Value[own.TrimEnd('.', ')').Length]))) return null;
         // The number has a cell of its own, and its text the next.
         if (match.Length == words.Length && block.InTable && i + 1 < text.Blocks.Count && text.Blocks[i + 1] is var beside && beside.Table == block.Table && beside.Row == block.Row)
-            return TitleOf(text, beside.At) is { } besideTitle ? new() { Number = match.Groups["n"].Value, Title = text.Of(besideTitle), At = besideTitle, Page = block.Page, Confidence = 0.86, Why = "A number such as 3.1 in a cell beside a title" } : Untitled(match, block);
+            return char.IsAsciiDigit(match.Groups["n"].Value[^1]) && IsFirst(text, i) && TitleOf(text, beside.At) is { } besideTitle ? new() { Number = match.Groups["n"].Value, Title = text.Of(besideTitle), At = besideTitle, Page = block.Page, Confidence = 0.86, Why = "A number such as 3.1 in a cell beside a title" } : Untitled(match, block);
         return Part(text, block, match, plain ? "A number with a point inside, such as 3.1" : "A number and letter, such as 3a", numbered: true) ?? (plain ? Untitled(match, block) : null);
     }
+
+    private static bool IsFirst(BoardText text, int i) => i == 0 || text.Blocks[i - 1] is var before && (before.Table != text.Blocks[i].Table || before.Row != text.Blocks[i].Row);
 
     private static SubitemReading Untitled(Match match, TextBlock block) => new()
         {
@@ -129,12 +131,12 @@ internal static partial class Subitems
 
     private static TextSpan? Checked(BoardText text, TextSpan rest, string title)
     {
-        if (title.Length < 3 || Spans.Words(title) > 12 || TitleWords.IsSentence(title) || TitleWords.IsTask(title) || Standing.IsMatch(title) || NoTitle.IsMatch(title) || BeginsWithPerson(title)) return null;
+        if (title.Length < 3 || Spans.Words(title) > 12 || TitleWords.IsSentence(title) || TitleWords.IsTask(title) || Standing.IsMatch(title) || NoTitle.IsMatch(title) || BeginsWithPerson(title) || Privacy.GivenNames.Has(title)) return null;
         return Spans.Trim(text.Text, new(rest.Start, rest.Start + title.Length), ":-–");
     }
 
     // "L&I 07", "Action 2", "GP reports – 23%", "Taken as correct", "Of the five things …": a reference, a figure, a piece of a sentence.
-    [GeneratedRegex(@"^([A-Z][A-Z&/]{0,5}|Actions?|Ref\w*|APs?)[ -]?\d|[–-] ?\d[\d,.]*%?$|\d%$|\d(st|nd|rd|th)$|\d(st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December)$|^(Of|In|At|On|By|With|From|For|As|After|Since|Until|Subject to|No|None|All|Both|Most|Many|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?!\w+$)|^(Taken|Agreed|Accepted|Approved|Noted|Received|Given|Deferred|Carried|Done|Closed|Signed|Not|Nothing|Notes? (fine|agreed|accepted)|Minutes (agreed|accepted|fine))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^([A-Z][A-Z&/]{1,5} |[A-Z]{2,5}(?=\d+/)|Actions? |Ref\w* )\d|^(It|There|We|They|She|He|This|These|Members|The (Chair|Board|Committee|Group|Partnership|Panel|Executive|Forum|meeting|[a-z]+))\b|[–-] ?\d[\d,.]*%?$|\d%$|\d(st|nd|rd|th)$|\d(st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December)$|^(Of|In|At|On|By|With|From|For|As|After|Since|Until|Subject to|No|None|All|Both|Most|Many|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?!\w+$)|^(Taken|Agreed|Accepted|Approved|Noted|Received|Given|Deferred|Carried|Done|Closed|Signed|Not|Nothing|Notes? (fine|agreed|accepted)|Minutes (agreed|accepted|fine))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex NoTitle { get; }
 
     /// <summary>True where a short piece at the start of a paragraph can name a part of an item.</summary>
@@ -152,7 +154,7 @@ internal static partial class Subitems
         var block = text.Blocks[i];
         var words = text.Of(block);
         if (words.Length is < 3 or > 400 || block.InTable && block.Row == 0 && ColumnHeads.Of(words) != ColumnMeaning.None) return null;
-        if (NoTitle.IsMatch(words) || block.InTable && block.Row == 0 && text.TableOf(block).Rows[0].Cells.Count > 1 && text.TableOf(block).Rows[0].Cells[0].Blocks[0] > heading.Block) return null;
+        if (NoTitle.IsMatch(words) || block.InTable && block.Row == 0 && text.TableOf(block).Rows[0] is var row && row.Cells.Count > 1 && row.Cells[0].Blocks[0] > heading.Block && row.Cells.All(c => c.Blocks.Count == 1 && c.At.Length < 40)) return null;
         // A part is not set larger than its item: such a line heads something else.
         var above = text.Blocks[heading.Block];
         if (block.Kind == BlockKind.Heading && (above.Kind == BlockKind.Heading ? block.Level <= above.Level : heading.Strength != HeadingStrength.Styled)) return null;

@@ -13,12 +13,15 @@ internal sealed partial class AttendanceRoll(BoardText text)
     [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
 
-    [GeneratedRegex(@"^(minutes|notes|clerk)\b|^(minutes?|notes?|record) of (the )?meeting$|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(minutes|notes|clerk)\b|^(minutes?|notes?|record) of (the )?meeting\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;
 
     public bool HasPresent => _people.Exists(p => p.Status is AttendanceStatus.Present or AttendanceStatus.Chair);
+
+    /// <summary>True where several are listed, each by name.</summary>
+    public bool AllNamed => _people.Count > 3 && _people.TrueForAll(p => p.Name is not null);
 
     /// <summary>True once a column of initials and posts has been met behind one of names.</summary>
     public bool IsKeyed { get; private set; }

@@ -61,10 +61,19 @@ internal static partial class AttendanceStage
             if (beside && block is { InTable: true, Column: 0 }) { open = null; continue; }
             if (!block.InTable && (roll.Describe(block.At) || roll.Key(block.At))) { taken.Add(i); misses = 0; continue; }
             if (!block.InTable && PersonEntry.IsNobody(text.Text, block.At)) { taken.Add(i); continue; }
+            // "Ann Reed and Omar Bell had sent apologies" below those who came.
+            if (!block.InTable && text.Of(block).Contains("pologi", StringComparison.Ordinal) && Sentence(text, i) is { Count: > 0 } away)
+            {
+                roll.Add(away, "named in a sentence of the list", 0.87);
+                taken.Add(i);
+                continue;
+            }
             var marked = MarginMark.IsMatch(text.Of(block)) ? Marked(text, block.At, status) : [];
             var people = marked.Count > 0 || Spans.Words(text.Of(block)) > LongLine * (block.InTable || Bracketed(text.Of(block)) ? 14 : 2) ? marked : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count <= 1 && !block.InTable && text.Sentences(i) is { Count: > 1 and < 12 } sentences && InSentences(text, sentences, status) is { Count: > 1 } several) people = several;
             if (people.Count == 0) people = Marked(text, block.At, status);
+            // Capitals alone on a line, where all have names: a column that slipped.
+            if (people is [{ Name: null, Role: null, Agency: null }] && roll.AllNamed) { taken.Add(i); continue; }
             if (people.Count > 0)
             {
                 roll.Add(group is { } from ? people.Select(p => p with { Agency = p.Agency ?? from }) : people, "listed under a heading such as Present or Apologies", 0.93);
@@ -85,6 +94,9 @@ internal static partial class AttendanceStage
             }
         }
     }
+
+    private static List<AttendanceReading> Sentence(BoardText text, int block) =>
+        [.. text.Sentences(block).Take(6).SelectMany(s => AttendanceProse.Read(text.Text, s, listed: false)).Where(p => p.Status == AttendanceStatus.Apologies)];
 
     // "Example Council" above its people, in a list by agencies.
     private static bool IsGroup(BoardText text, int i, AttendanceStatus status)

@@ -118,7 +118,7 @@ internal static class AttendanceTable
     private static bool IsMark(BoardText text, TextSpan cell, AttendanceCode.Code code)
     {
         var rest = Spans.Trim(text.Text, new(Math.Min(cell.End, cell.Start + code.Behind), cell.End));
-        return rest.Length == 0 || !char.IsUpper(text.Text[rest.Start]) || PersonWords.NameEnd(text.Text, rest) > rest.Start;
+        return code.Status == AttendanceStatus.Apologies || rest.Length == 0 || !char.IsUpper(text.Text[rest.Start]) || PersonWords.NameEnd(text.Text, rest) > rest.Start;
     }
 
     private static void Take(RowView row, HashSet<int> taken)
