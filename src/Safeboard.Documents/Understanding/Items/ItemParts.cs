@@ -47,7 +47,6 @@ internal static partial class ItemParts
         for (var i = heading.Block + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End; i++)
         {
             var block = text.Blocks[i];
-            if (block.InTable && block.Table != text.Blocks[heading.Block].Table) continue;
             var words = text.Of(block);
             if (!block.InList && Spans.Words(words) > 6) paragraphs++;
             var label = pattern.Match(words);

@@ -114,7 +114,7 @@ internal static partial class Subitems
         return new() { Number = number.Groups["n"].Value, Title = text.Of(title), At = title, Page = block.Page, Confidence = 0.88, Why = why };
     }
 
-    [GeneratedRegex(@"^(?<t>(Item \d+[a-z]?\s*[:–-]\s*)?[^.:]{3,80}?)(:\s(?!\d)|\.\s+(?=[A-Z])|\.$)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<t>(Item \d+[a-z]?\s*[:–-]\s*)?[^.:]{3,80}?)(:\s(?![\da-z])|\.\s+(?=[A-Z])|\.$)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex RunIn { get; }
     [GeneratedRegex(@"^(?<t>[^.:–—]{3,60}?)\s[–—-]\s(?=[A-Z][a-z’]* [a-z])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Dashed { get; }

@@ -61,11 +61,15 @@ internal static partial class AttendanceColumns
             names.Add(new(column, status, agency, Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
         }
         // One column of names needs another head that goes with it, else it is a label with a list beside it.
-        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column)) + row.Cells.Count(c => HeadDate(text, c.At) is not null);
+        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column)) + row.Cells.Count(c => HeadDate(text, c.At) is not null || names.All(n => n.Column != c.Column) && c.At.Length < 60 && ToldOf.IsMatch(text.Of(c.At)));
         names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 && n.Initials < 0 && Unknown(text, row, meanings, n, names) is >= 0 and var post ? n with { Role = post } : n)];
         names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 ? n with { Agency = Beside(table, head, n.Column, names, row) } : n)];
         return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
     }
+
+    // A head of several words, or of columns that were joined: "Title & Organisation Present Apology".
+    [GeneratedRegex(@"\b(title|organi[sz]ation|agency|role|job|post|position|designation|present|apolog\w*|representing)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ToldOf { get; }
 
     // Only the columns of marks have heads: "Present | Apologies | Deputy" over a column of names without one.
     private static bool HeadlessNames(BoardText text, TableView table, int head, List<(int Column, ColumnMeaning Meaning)> meanings) =>
@@ -122,7 +126,9 @@ internal static partial class AttendanceColumns
             var ours = dates.FirstOrDefault(d => IsOn(d.Date!, meeting), dates[^1]);
             return [(ours.Column, AttendanceStatus.Present)];
         }
-        return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, legend, everywhere: true) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
+        // Marks in the margin, or only beside those who were away, leave the others present.
+        return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, legend, everywhere: true) is >= 0 and var marks && marks > names[0].Column && table.Rows.Skip(head + 1).Any(r => r.Starting(marks) is { } mark && legend.Of(text.Of(mark.At))?.Status is AttendanceStatus.Present)
+            ? [(marks, AttendanceStatus.Present)] : codes;
     }
 
     [GeneratedRegex(@"^(?<d>\d{1,2})[/.-](?<m>\d{1,2})$|^(?<w>[A-Za-z]{3,9})\.?$", Patterns.Exact, Patterns.Limit)]

@@ -77,7 +77,7 @@ internal static partial class AttendanceProse
         if (!Spoken.In(words)) return found;
         foreach (var (status, pattern) in Ways)
         {
-            if (listed && status is not (AttendanceStatus.Chair or AttendanceStatus.Minutes) && !(front && status == AttendanceStatus.Apologies)) continue;
+            if (listed && status is not (AttendanceStatus.Chair or AttendanceStatus.Minutes) && !(front && status is (AttendanceStatus.Apologies or AttendanceStatus.Deputy))) continue;
             var match = pattern.Match(words);
             if (!match.Success) continue;
             var who = match.Groups["who"];

@@ -92,7 +92,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
     private static string[] Bare(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(PersonWords.IsTitle).Select(w => w.TrimEnd('.'))];
 
     /// <summary>Gives whom was added last what the next lines of a list say: initials first, then a post or an agency.</summary>
-    public bool Describe(TextSpan line)
+    public bool Describe(TextSpan line, bool below = false)
     {
         if (_people.Count == 0 || _people[^1] is not { Name: { } name } last) return false;
         var words = text.Of(line);
@@ -103,7 +103,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
             return true;
         }
         // Only where the initials had a line of their own has the post one, too.
-        if (_lined != _people.Count || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
+        if (!below && _lined != _people.Count || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
         var notes = PersonNotes.Take(text.Text, line, out var rest);
         var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
         _people[^1] = notes.Apply(last) with { Role = role, Agency = agency ?? notes.Representing };

@@ -30,13 +30,16 @@ internal static partial class AttendanceStage
         var misses = 0;
         var beside = false;
         string? group = null;
+        var bare = -1;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (taken.Contains(i)) continue;
             var block = text.Blocks[i];
             if (IsDescription(text, i, taken)) { taken.Add(i); continue; }
             var numbered = StartsWithNumber(text.Of(block));
-            if (AttendanceLabels.Match(text.Text, block.At) is { } label && !(numbered && label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair or AttendanceStatus.Deputy))
+            // "Ann Reed", and on the next line "Independent Chair".
+            if (open is { } listed && group is null && !block.InTable && bare == i - 1 && IsPostBelow(text, i, listed) && roll.Describe(block.At, below: true)) { taken.Add(i); continue; }
+            if (AttendanceLabels.Match(text.Text, block.At) is { } label && !IsPostBeside(text, i, label.Status) && !(numbered && label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair or AttendanceStatus.Deputy))
             {
                 // A line for the chair or the minute taker inside a list does not end it.
                 if (label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair && open is not null && !block.InTable && roll.Describe(block.At)) { taken.Add(i); continue; }
@@ -62,7 +65,7 @@ internal static partial class AttendanceStage
             if (!block.InTable && (roll.Describe(block.At) || roll.Key(block.At))) { taken.Add(i); misses = 0; continue; }
             if (!block.InTable && PersonEntry.IsNobody(text.Text, block.At)) { taken.Add(i); continue; }
             // "Ann Reed and Omar Bell had sent apologies" below those who came.
-            if (!block.InTable && text.Of(block).Contains("pologi", StringComparison.Ordinal) && Sentence(text, i) is { Count: > 0 } away)
+            if (!block.InTable && status is not (AttendanceStatus.Apologies or AttendanceStatus.Absent) && text.Of(block).Contains("pologi", StringComparison.Ordinal) && Sentence(text, i) is { Count: > 0 } away)
             {
                 roll.Add(away, "named in a sentence of the list", 0.87);
                 taken.Add(i);
@@ -79,6 +82,7 @@ internal static partial class AttendanceStage
                 roll.Add(group is { } from ? people.Select(p => p with { Agency = p.Agency ?? from }) : people, "listed under a heading such as Present or Apologies", 0.93);
                 taken.Add(i);
                 misses = 0;
+                bare = people is [{ Role: null, Agency: null }] ? i : -1;
                 if (LabelBehind.Match(text.Of(block)) is { Success: true } next && AttendanceLabels.Match(next.Groups["l"].Value, new(0, next.Groups["l"].Length)) is { } following) open = following.Status;
             }
             else if (Spans.Words(text.Of(block)) <= LongLine && AttendanceProse.Read(text.Text, block.At, listed: false).FindAll(p => p.Status is AttendanceStatus.Deputy or AttendanceStatus.Apologies or AttendanceStatus.Minutes) is { Count: > 0 } said)
@@ -97,6 +101,16 @@ internal static partial class AttendanceStage
 
     private static List<AttendanceReading> Sentence(BoardText text, int block) =>
         [.. text.Sentences(block).Take(6).SelectMany(s => AttendanceProse.Read(text.Text, s, listed: false)).Where(p => p.Status == AttendanceStatus.Apologies)];
+
+    // A short line under a name, which is no person itself, and behind it the next person or the next label.
+    private static bool IsPostBelow(BoardText text, int i, AttendanceStatus status)
+    {
+        var words = text.Of(text.Blocks[i]);
+        if (Spans.Words(words) > 12 || words[^1] is '.' or ':' or ';' || StartsWithNumber(words) || !(PersonEntry.LooksLikeRole(words) || PersonEntry.LooksLikeAgency(words.Split(", ")[^1]))) return false;
+        if (PersonList.Read(text.Text, text.Blocks[i].At, status).Count > 0 || i + 1 >= text.Blocks.Count) return false;
+        var next = text.Blocks[i + 1];
+        return !next.InTable && (PersonList.Read(text.Text, next.At, status).Count > 0 || AttendanceLabels.Match(text.Text, next.At) is not null || StartsWithNumber(text.Of(next)));
+    }
 
     // "Example Council" above its people, in a list by agencies.
     private static bool IsGroup(BoardText text, int i, AttendanceStatus status)
@@ -201,8 +215,12 @@ internal static partial class AttendanceStage
         return label.Status is not (AttendanceStatus.Minutes or AttendanceStatus.Chair);
     }
 
-    [GeneratedRegex(@"\b(below|as follows|following|listed|see list)\b|:$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(below|as follows|following|listed|see list)\b|:$|^\(?\d{1,2}\)?( (members?|people|persons|attendees|agencies|present|in all|and|\d{1,2}|officers|others|guests|were))*\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Below { get; }
+
+    // "Ann Reed | Independent Chair" in a table that no head explains.
+    private static bool IsPostBeside(BoardText text, int i, AttendanceStatus status) =>
+        status == AttendanceStatus.Chair && i > 0 && text.Blocks[i] is { InTable: true, Column: > 0 } cell && text.Blocks[i - 1] is var before && before.Table == cell.Table && before.Row == cell.Row && PersonEntry.Read(text.Text, before.At, AttendanceStatus.Present) is { Name: not null };
 
     // The cell beside a name tells of that person: "Chair" there heads no list.
     private static bool IsDescription(BoardText text, int i, HashSet<int> taken) =>

@@ -17,7 +17,7 @@ internal static class AttendanceTable
             foreach (var row in table.Rows.Take(head + 1)) Take(row, taken);
             for (var r = Math.Max(head + 1, first); r < table.Rows.Count; r++)
                 if (Relabelled(text, table.Rows[r], names, codes.Count == 0) is { } others) { names = others; Take(table.Rows[r], taken); }
-                else if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken)) break;
+                else if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken, table.Rows[r - 1])) break;
             return true;
         }
         return false;
@@ -33,7 +33,7 @@ internal static class AttendanceTable
         return labels.TrueForAll(l => l.Label is { After.Length: 0 } && names.Exists(n => n.Column == l.Column)) ? [.. labels.Select(l => names.Find(n => n.Column == l.Column)! with { Status = l.Label!.Value.Status })] : null;
     }
 
-    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, DeputyColumn? deputies, AttendanceLegend legend, AttendanceRoll roll, HashSet<int> taken)
+    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, DeputyColumn? deputies, AttendanceLegend legend, AttendanceRoll roll, HashSet<int> taken, RowView above)
     {
         // A row that holds a list or a new heading is read by the stage for lists.
         var margin = row.Cells[0].Column < names[0].Column && row.Starting(names[0].Column) is not null;
@@ -44,6 +44,9 @@ internal static class AttendanceTable
         foreach (var column in names)
         {
             if (row.Starting(column.Column) is not { } cell) continue;
+            // "Apologies" in place of a name, and who came instead.
+            if (deputies is not null && AttendanceCode.Of(text.Of(cell.At))?.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent && row.Starting(deputies.Column) is { } sent && PersonEntry.Read(text.Text, sent.At, AttendanceStatus.Deputy) is { Name: not null } came) { roll.Add([came], "in the column of deputies", 0.88); continue; }
+            if (codes.Count == 0 && Led(text, above.Starting(column.Column)?.At, cell.At, column.Status) is { Count: > 0 } led) { roll.Add(led, "in a column of names", 0.9); continue; }
             foreach (var person in People(text, row, cell, aside is { } status ? column with { Status = status } : column))
             {
                 var read = codes.Count == 0 ? Margin(text, row, person) : AttendanceCode.Apply(text.Text, row, codes, person, legend);
@@ -73,6 +76,16 @@ internal static class AttendanceTable
         var remark = row.Cells.FirstOrDefault(c => c.Column > after && c.At.Length is > 4 and < 120 && (codes.Count > 0 && AttendanceCode.Of(text.Of(c.At))?.Status == AttendanceStatus.Apologies || StandIns.Find(text.Text, c.At) is not null));
         if (remark is null) return people;
         return StandIns.Find(text.Text, remark.At) is { } standIn ? StandIns.For(away, standIn) : [away with { Status = AttendanceStatus.Apologies }];
+    }
+
+    // "Notes: Ann Reed" in a column of people, or "Consultant and Chair:" and "On behalf of Omar Bell:" in the cell above the name.
+    private static List<AttendanceReading> Led(BoardText text, TextSpan? above, TextSpan cell, AttendanceStatus status)
+    {
+        if (AttendanceLabels.Match(text.Text, cell) is { After.Length: > 3 } label) return PersonList.Read(text.Text, label.After, label.Status);
+        if (above is not { Length: > 4 and < 80 } lead || text.Text[lead.End - 1] != ':' || AttendanceLabels.Match(text.Text, lead) is not null || PersonEntry.Read(text.Text, cell, status) is not { Name: not null } person) return [];
+        var words = text.Of(lead).TrimEnd(':');
+        var notes = PersonNotes.Take(words, new(0, words.Length), out var rest);
+        return [notes.Apply(person) with { Role = person.Role ?? (notes.DeputyFor is null && rest.Length > 0 ? words : null) }];
     }
 
     private static List<AttendanceReading> People(BoardText text, RowView row, CellView cell, NameColumn column)

@@ -26,7 +26,7 @@ internal static class PersonEntry
         span = WithoutRank(text, WithoutCount(text, span));
         if (span.Length is < 2 or > 220) return null;
         if (IsNobody(text, span)) return null;
-        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? RoleFirst(text, span, status) ?? (text.AsSpan(span.Start, Math.Min(span.Length, 24)).IndexOf(' ') > 0 ? Short(text, span, status) : null);
+        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? Reversed(text, span, status) ?? RoleFirst(text, span, status) ?? (text.AsSpan(span.Start, Math.Min(span.Length, 24)).IndexOf(' ') > 0 ? Short(text, span, status) : null);
     }
 
     /// <summary>A post that nobody holds, or an agency that nobody came from.</summary>
@@ -105,6 +105,20 @@ internal static class PersonEntry
     private static AttendanceReading? Short(string text, TextSpan span, AttendanceStatus status) =>
         FirstName(text, span, status) is { Name: { } name } person && name.Contains(' ', StringComparison.Ordinal) ? person : null;
 
+    // "Reed, Ann (Chair)", "Bell, Omar": the surname first, and nothing but a bracket behind.
+    private static AttendanceReading? Reversed(string text, TextSpan span, AttendanceStatus status)
+    {
+        var comma = text.IndexOf(',', span.Start, span.Length);
+        if (comma < 0 || comma + 2 >= span.End || !PersonWords.IsNamePart(text[span.Start..comma]) || Privacy.GivenNames.IsPlain(text[span.Start..comma])) return null;
+        var end = comma + 2;
+        while (end < span.End && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\'')) end++;
+        if (!Privacy.GivenNames.Has(text[(comma + 2)..end]) || end < span.End && !text.AsSpan(end, span.End - end).TrimStart().StartsWith('(')) return null;
+        return Finished(text, span, new AttendanceReading { Name = $"{text[(comma + 2)..end]} {text[span.Start..comma]}", Status = status }, Spans.Trim(text, new(end, span.End), "-–—,:"));
+    }
+
+    /// <summary>"Ann R" at the start, or alone.</summary>
+    public static bool IsShort(string text, TextSpan span) => Short(text, span, AttendanceStatus.Present) is not null;
+
     // "(The Chair) – Independent Chair of the Board": a person without a name or initials.
     private static AttendanceReading? Chair(string text, TextSpan span, AttendanceStatus status)
     {
@@ -155,54 +169,10 @@ internal static class PersonEntry
         var name = Spans.Trim(text, new(span.Start, end));
         if (InitialsBehind(text, name, span.End) is { } given)
             return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Initials = text[given.Start..given.End], Status = status }, Spans.Trim(text, new(given.End, span.End), "-–—,:"));
-        if (end < span.End && (!Separates(text, end, span.End) || Overshoots(text, name, span.End))) return RunTogether(text, span, status);
+        if (end < span.End && (!Separates(text, end, span.End) || RunTogether.Overshoots(text, name, span.End))) return RunTogether.Read(text, span, status);
         if (end >= span.End && !allowBareName) return null;
         var rest = Spans.Trim(text, new(end, span.End), "-–—,:");
         return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Status = status }, rest);
-    }
-
-    // "Ann Reed Head of Service (AR)", "Omar Bell Beacon Families (OB), items 1 to 3", "Tom Lowe Board Manager": nothing parts the name from the post.
-    private static AttendanceReading? RunTogether(string text, TextSpan span, AttendanceStatus status)
-    {
-        var open = text.IndexOf('(', span.Start, span.Length);
-        var close = open < 0 ? -1 : text.IndexOf(')', open, span.End - open);
-        if (close > 0 && PersonWords.IsInitials(text[(open + 1)..close]) && NameOf(text, new(span.Start, open), text[(open + 1)..close]) is { } fitting)
-        {
-            var behind = PersonNotes.Take(text, Spans.Trim(text, new(close + 1, span.End), "-–—,: "), out _);
-            var read = Finished(text, span, new AttendanceReading { Name = text[fitting.Start..fitting.End], Initials = text[(open + 1)..close], Status = status }, Spans.Trim(text, new(fitting.End, open), "-–—,:"));
-            return behind.Apply(read) with { DeputyFor = read.DeputyFor ?? behind.DeputyFor };
-        }
-        var end = PersonWords.NameEnd(text, span);
-        var words = text[span.Start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (end == span.Start || words.Length < 2 || !(PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]))) return null;
-        var rest = Spans.Trim(text, new(end, span.End));
-        if (rest.Length < 3 || Spans.Words(text.AsSpan(rest.Start, rest.Length)) > 10 || text.AsSpan(rest.Start, rest.Length).Contains(". ", StringComparison.Ordinal)) return null;
-        var post = text[rest.Start..rest.End];
-        if (char.IsUpper(post[0]) ? !LooksLikeRole(post) && !LooksLikeAgency(post) : PersonNotes.StatusOf(post) is null) return null;
-        return Finished(text, span, new AttendanceReading { Name = text[span.Start..end], Status = status }, rest);
-    }
-
-    // "Lil Marsh Sure Start (LM)": what looks like one long name, of which the initials fit the first part.
-    private static bool Overshoots(string text, TextSpan name, int limit)
-    {
-        var open = name.End + 1;
-        if (open >= limit || text[open] != '(' || text.IndexOf(')', open, limit - open) is not (> 0 and var close)) return false;
-        var given = text[(open + 1)..close];
-        return PersonWords.IsInitials(given) && !PersonWords.InitialsOf(text[name.Start..name.End]).Contains(given.ToUpperInvariant()) && NameOf(text, name, given) is not null;
-    }
-
-    // The shortest name at the start that the initials fit.
-    private static TextSpan? NameOf(string text, TextSpan span, string initials)
-    {
-        var end = span.Start;
-        for (var words = 1; words <= 6 && end < span.End; words++)
-        {
-            while (end < span.End && text[end] == ' ') end++;
-            while (end < span.End && text[end] != ' ') end++;
-            var name = text[span.Start..end].TrimEnd(',');
-            if (words > 1 && PersonWords.IsName(name) && PersonWords.InitialsOf(name).Contains(initials.ToUpperInvariant())) return new(span.Start, span.Start + name.Length);
-        }
-        return null;
     }
 
     // "Ann Reed AR Head of Service": a table that lost its columns.
@@ -225,7 +195,8 @@ internal static class PersonEntry
         return at >= end || text[at] is ',' or '(' or ':' or '–' or '—' or '[' or ';' or '/' || text[at] == '-' && at + 1 < end && (text[at + 1] == ' ' || text[at - 1] == ' ');
     }
 
-    private static AttendanceReading Finished(string text, TextSpan span, AttendanceReading person, TextSpan rest)
+    /// <summary>The person with what stands behind the name: notes in brackets, a post, an agency.</summary>
+    public static AttendanceReading Finished(string text, TextSpan span, AttendanceReading person, TextSpan rest)
     {
         var notes = PersonNotes.Take(text, rest, out var remaining);
         if (person is { Name: { } name, Initials: null }) notes.MustFit(name);
@@ -247,6 +218,7 @@ internal static class PersonEntry
         return comma < 0 && LooksLikeAgency(whole) && !LooksLikeRole(whole) ? (null, whole) : (whole, null);
     }
 
+    /// <summary>True where a word says that it is a body.</summary>
     public static bool LooksLikeAgency(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -255,6 +227,7 @@ internal static class PersonEntry
         return words.Any(w => AgencyWords.Contains(w.ToLowerInvariant().Trim(',', '.', '(', ')')));
     }
 
+    /// <summary>True where a word says that it is a post.</summary>
     public static bool LooksLikeRole(string text) =>
         text.Contains("Chair", StringComparison.Ordinal) || text.Contains("Manager", StringComparison.Ordinal) || text.Contains("Head", StringComparison.Ordinal) || text.Contains("Director", StringComparison.Ordinal)
         || text.Contains("Officer", StringComparison.Ordinal) || text.Contains("Member", StringComparison.Ordinal) || text.Contains("Lead", StringComparison.Ordinal) || text.Contains("rep", StringComparison.OrdinalIgnoreCase);

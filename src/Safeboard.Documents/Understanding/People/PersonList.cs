@@ -161,7 +161,7 @@ internal static partial class PersonList
     private static bool IsPlainName(string text, TextSpan piece)
     {
         var end = PersonWords.NameEnd(text, piece);
-        if (end == piece.Start) return false;
+        if (end == piece.Start) return PersonEntry.IsShort(text, piece);
         var words = text[piece.Start..end].Split(' ');
         return PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]) || text.AsSpan(end, piece.End - end).TrimStart().StartsWith('(');
     }

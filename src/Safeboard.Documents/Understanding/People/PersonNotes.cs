@@ -37,6 +37,8 @@ internal sealed partial class PersonNotes
                 break;
             }
         }
+        // "Director of Services (Chair), Northmere Council"
+        if (notes.Status is null && Inside.Match(text, remaining.Start, remaining.Length) is { Success: true } inside) notes.Status = StatusOf(inside.Groups["n"].Value);
         notes.Plain(text, ref remaining);
         notes.Tail(text, ref remaining);
         remaining = Spans.Trim(text, remaining, ",;-–—");
@@ -131,15 +133,29 @@ internal sealed partial class PersonNotes
         return text[..end];
     }
 
+    [GeneratedRegex(@"\((?<n>(the )?chair(man|woman|person)?|in the chair|minutes?|notes?|note taker|minute taker)\)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Inside { get; }
+
+    // "Ann Reed – apologies", "Omar Bell, Police, did not attend", "Eve Hart, Health, deputising".
+    private static AttendanceStatus? TailOf(string words) => MinuteTaker.IsMatch(words) ? AttendanceStatus.Minutes : words.ToLowerInvariant() switch
+    {
+        "apologies" or "apols" or "sent apologies" or "apologies sent" or "apologies received" or "apologies given" or "gave apologies" => AttendanceStatus.Apologies,
+        "absent" or "did not attend" or "not present" or "no apologies" or "not in attendance" => AttendanceStatus.Absent,
+        "deputising" or "deputizing" or "as deputy" or "substitute" or "substituting" => AttendanceStatus.Deputy,
+        "observer" or "observing" or "as observer" or "by invitation" or "in attendance" or "guest" => AttendanceStatus.InAttendance,
+        _ => null,
+    };
+
     // "LSCB co-ordinator, notes": the last piece of the post.
     private void Tail(string text, ref TextSpan remaining)
     {
         if (remaining.Length == 0) return;
         var comma = text.LastIndexOf(',', remaining.End - 1, remaining.Length);
         var last = Spans.Trim(text, new(comma < 0 ? remaining.Start : comma + 1, remaining.End), ".-–() ");
-        if (!MinuteTaker.IsMatch(text[last.Start..last.End])) return;
-        Status = AttendanceStatus.Minutes;
+        if (TailOf(text[last.Start..last.End]) is not { } told) return;
+        Status = told;
         if (comma >= 0) remaining = new(remaining.Start, comma);
+        else if (told != AttendanceStatus.Minutes) remaining = new(remaining.Start, remaining.Start);
     }
 
     private bool Deputy(string text, string lower)

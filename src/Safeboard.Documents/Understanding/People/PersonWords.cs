@@ -10,7 +10,7 @@ internal static class PersonWords
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "rev", "revd", "reverend", "canon", "father", "sister", "sir", "lady", "lord", "dame", "hon",
-        "fr", "br", "hhj", "judge", "dame", "ch", "cst", "const", "dep", "asst", "temp", "t/supt", "t/insp", "a/dci", "a/supt", "cc", "dcc", "pcso", "bishop", "archdeacon", "pastor", "dr.", "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness", "temporary", "acting", "lt", "cdr", "cmdr", "sqn", "ldr", "surg", "brig", "archdeacon", "preb", "prebendary", "ven", "venerable", "rt", "very", "sr", "baron", "viscount", "hm", "csupt", "d/supt", "d/insp", "d/sgt", "c/supt", "c/insp", "dac", "det.",
+        "fr", "br", "hhj", "judge", "dame", "ch", "cst", "const", "dep", "asst", "temp", "t/supt", "t/insp", "a/dci", "a/supt", "cc", "dcc", "pcso", "bishop", "archdeacon", "pastor", "dr.", "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness", "temporary", "acting", "lt", "cdr", "cmdr", "sqn", "ldr", "surg", "brig", "archdeacon", "preb", "prebendary", "ven", "venerable", "sr", "baron", "viscount", "hm", "csupt", "d/supt", "d/insp", "d/sgt", "c/supt", "c/insp", "dac", "det.",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
