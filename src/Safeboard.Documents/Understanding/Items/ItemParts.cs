@@ -68,7 +68,7 @@ internal static partial class ItemParts
     private static bool HasText(BoardText text, int block, int after, int end, int least)
     {
         var rest = Spans.Trim(text.Text, new(text.Blocks[block].At.Start + after, text.Blocks[block].At.End));
-        if (rest.Length > 0) return Spans.Words(text.Of(rest)) >= least && !char.IsAsciiDigit(text.Text[rest.Start]) && !(Dates.DateWords.First(text.Text, rest) is { } date && date.At.Start == rest.Start);
+        if (rest.Length > 0) return Spans.Words(text.Of(rest)) >= least && !(char.IsAsciiDigit(text.Text[rest.Start]) && !TitleWords.IsSentence(text.Of(rest).Split(". ")[0])) && !(Dates.DateWords.First(text.Text, rest) is { } date && date.At.Start == rest.Start);
         return block + 1 < text.Blocks.Count && text.Blocks[block + 1].At.Start < end && (text.Blocks[block + 1].InList || Spans.Words(text.Of(text.Blocks[block + 1])) >= 8);
     }
 }

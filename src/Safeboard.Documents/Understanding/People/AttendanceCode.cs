@@ -31,7 +31,7 @@ internal static partial class AttendanceCode
         };
     }
 
-    [GeneratedRegex(@"(?<!no )(apol\w*|regrets|on leave|excused)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"(?<!\bno )\b(apol\w*|regrets|on leave|excused)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Excused { get; }
 
     // "Did not attend", "Minute taker", "Guest": a column that says it in words.

@@ -1,5 +1,4 @@
 using Safeboard.Documents.Model;
-using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.People;
@@ -115,7 +114,7 @@ internal static class PersonWords
 
     // "Bill Marsh", "May Reed": a first name that is a word too, before a surname.
     private static bool IsWordyGiven(string word, string next) =>
-        Others.Contains(word) && Privacy.GivenNames.Has(word) && IsNamePart(next) && next.Length > 2 && !Privacy.GivenNames.Has(next) && DateWords.Month(next) is null;
+        Others.Contains(word) && Privacy.GivenNames.Has(word) && IsNamePart(next) && next.Length > 2 && !Privacy.GivenNames.Has(next);
 
     // "Gail North", "Tom Hall", "Mr I West".
     private static bool IsWordySurname(string before, string word) => Surnames.Contains(word) && char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
