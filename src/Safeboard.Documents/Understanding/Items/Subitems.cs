@@ -83,9 +83,6 @@ internal static partial class Subitems
         return Part(text, block, match, plain ? "A number with a point inside, such as 3.1" : "A number and letter, such as 3a", numbered: true) ?? (plain ? Untitled(match, block) : null);
     }
 
-    [GeneratedRegex(@"^(Actions?|Ref\w*|APs?) ?\d", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Reference { get; }
-
     private static bool IsFirst(BoardText text, int i) => i == 0 || text.Blocks[i - 1] is var before && (before.Table != text.Blocks[i].Table || before.Row != text.Blocks[i].Row);
 
     private static SubitemReading Untitled(Match match, TextBlock block) => new()
@@ -157,7 +154,7 @@ internal static partial class Subitems
         var block = text.Blocks[i];
         var words = text.Of(block);
         if (words.Length is < 3 or > 400 || block.InTable && block.Row == 0 && ColumnHeads.Of(words) != ColumnMeaning.None) return null;
-        if (Reference.IsMatch(words) || block.InTable && block.Row == 0 && text.TableOf(block).Rows[0] is var row && row.Cells.Count > 1 && row.Cells[0].Blocks[0] > heading.Block && row.Cells.All(c => c.Blocks.Count == 1 && c.At.Length < 40)) return null;
+        if (NoTitle.IsMatch(words) || block.InTable && block.Row == 0 && text.TableOf(block).Rows[0] is var row && row.Cells.Count > 1 && row.Cells[0].Blocks[0] > heading.Block && row.Cells.All(c => c.Blocks.Count == 1 && c.At.Length < 40)) return null;
         // A part is not set larger than its item: such a line heads something else.
         var above = text.Blocks[heading.Block];
         if (block.Kind == BlockKind.Heading && (above.Kind == BlockKind.Heading ? block.Level <= above.Level : heading.Strength != HeadingStrength.Styled)) return null;
