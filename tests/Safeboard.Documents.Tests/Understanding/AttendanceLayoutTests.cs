@@ -19,6 +19,16 @@ public sealed class AttendanceLayoutTests
     [InlineData("PRESENT:\nIndependent Chair – Ann Reed\nPolice – DCI Omar Bell\nAPOLOGIES:\nHealth – Dr Jane Marsh", "Ann Reed chair; DCI Omar Bell present; Dr Jane Marsh apologies")]
     [InlineData("Present:\nExample Council: Ann Reed (Chair), Eve Hart\nPolice: Omar Bell\nHealth: Jane Marsh", "Ann Reed chair; Eve Hart present; Omar Bell present; Jane Marsh present")]
     [InlineData("Present:\nExample Council\nAnn Reed (Chair)\nEve Hart\nExample Police\nOmar Bell\n\nApologies:\nExample Health Trust\nJane Marsh", "Ann Reed chair; Eve Hart present; Omar Bell present; Jane Marsh apologies")]
+    [InlineData("Present\nIndependent\nAnn Reed Chair (AR)\nExample Council – Housing\nOmar Bell Housing Needs Manager (OB)\nEve Hart Beacon Families (EH) – to item 6 only\nTom Lowe Principal Officer (TL) – for Lee Ash\nProbation\nNo representative\nVoluntary sector\nElla Frost minute taker (EF)\n\nApologies: Jane Marsh", "Ann Reed chair; Omar Bell present; Eve Hart present; Tom Lowe deputy; Ella Frost minutes; Jane Marsh apologies")]
+    [InlineData("Present\nAnn Reed\nOmar Bell\nEve Hart Detective Sergeant Lee Ash\nTom Lowe\nAR Independent Chair\nOB Example Police\nEH Designated Nurse\nTL Board Administrator (Minutes)", "Ann Reed chair; Omar Bell present; Eve Hart present; Detective Sergeant Lee Ash present; Tom Lowe minutes")]
+    [InlineData("Board members:\n\nAnn Reed\nIndependent Chair\n\nOmar Bell\nExample Police\n\nApologies:\n\nJane Marsh\nExample Probation", Three)]
+    [InlineData("Present: 3 members\nAnn Reed (Chair); Omar Bell (Police, until 11am)\nApologies: Jane Marsh", Three)]
+    [InlineData("Members in attendance\nReed, Ann (Chair)\nBell, Omar (Police)\nMembers absent\nMarsh, Jane (Health)", "Ann Reed chair; Omar Bell present; Jane Marsh absent")]
+    [InlineData("Attendance\nAnn Reed, Head of Service (Chair), Example Council\nOmar Bell, Police\nJane Marsh – apologies", Three)]
+    [InlineData("Present: Ann R (Chair), Omar B, Police; Eve H (Health)\nApologies: Jane M", "Ann R chair; Omar B present; Eve H present; Jane M apologies")]
+    [InlineData("Present:\nAnn Reed (Chair)\nArea Manager Omar Bell (Fire and Rescue)\nTemporary Chief Supt Eve Hart, Police\nBill Marsh, Lay Member\nRob Senior, Health", "Ann Reed chair; Omar Bell present; Temporary Chief Supt Eve Hart present; Bill Marsh present; Rob Senior present")]
+    [InlineData("Who was there\nIn the chair: Ann Reed (Head of Service), for Jane Marsh\nPolice: Omar Bell\nHealth: Eve Hart, Nurse. Ella Frost, sexual health service, on behalf of Tom Lowe\nJane Marsh and Tom Lowe had given their apologies.", "Ann Reed chair; Omar Bell present; Eve Hart present; Ella Frost deputy; Jane Marsh apologies; Tom Lowe apologies")]
+    [InlineData("Present: Ann Reed (Chair)\nAlso there Tom Lowe (TL) Business Manager; Lee Ash (LA) notes", "Ann Reed chair; Tom Lowe in-attendance; Lee Ash minutes")]
     [InlineData("Present: AR (Chair), OB, EH (notes)\nApologies: JM", "AR chair; OB present; EH minutes; JM apologies")]
     [InlineData("Present: Ann (Chair), Omar, Eve\nApologies: Jane, Tom", "Ann chair; Omar present; Eve present; Jane apologies; Tom apologies")]
     [InlineData("Present:\nAnn Reed, Independent Chair\nElla Frost, Social Worker (for Omar Bell)\nTom Lowe, Nurse, on behalf of Jane Marsh\nVacancy, Lay Member\nTBC – Education", "Ann Reed chair; Ella Frost deputy; Tom Lowe deputy")]
@@ -84,6 +94,13 @@ public sealed class AttendanceLayoutTests
     [InlineData("Member\tFrom\t3/2\t8/4\nAnn Reed (Chair)\tCouncil\t✓\t✓\nOmar Bell\tPolice\tA\t✓\nJane Marsh\tHealth\t✓\tS (Eve Hart)\n\n✓ attended A apologies S sent substitute", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy")]
     [InlineData("Who\tPost / organisation\tFeb\tMar\tApr\nAnn Reed - Chair\tCouncil\t✓\t✓\t✓\nOmar Bell\tPolice\tAp\tAp\t✓\nJane Marsh\tHealth\t✓\t✓\tAp\nTom Lowe\tBusiness Support (notes)\t✓\t✓\t✓", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Tom Lowe minutes")]
     [InlineData("Member\tBody\tFeb\tApr\nAnn Reed (Chair)\tCouncil\t1\t1\nOmar Bell\tPolice\t2\t1\nJane Marsh\tHealth\t1\t2\n\nKey: 1 = present, 2 = apologies, 3 = not yet a member", Three)]
+    [InlineData("Name\tAgency\t11/02/2021\t08/04/2021\nAnn Reed\tIndependent Chair\t1\t1\nOmar Bell\tPolice\t0\t1\nJane Marsh\tHealth\t1\t0", "Ann Reed chair; Omar Bell present; Jane Marsh absent")]
+    [InlineData("Attendees\tRole\tAgency\nAnn Reed (Chair)\tDirector\tExample Council\nOmar Bell\tHead of Service\tPolice\nApologies\t\t\nJane Marsh\tNurse\tExample Trust – Eve Hart attended on her behalf", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy")]
+    [InlineData("Member\tPosition\tHere?\tIf not, who came instead\nAnn Reed\tNamed GP – CHAIR\t✓\nOmar Bell\tPolice\t✓ (left 3.00)\nJane Marsh\tNurse\t✗ apols\tEve Hart for item 3", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy")]
+    [InlineData("Attendee\tCapacity\tAttendance\nAnn Reed\tCabinet Member\tPresent (Chairman)\nOmar Bell\tIndependent Chair of the Board\tPresent\nTom Lowe\tDemocratic Services\tPresent (minutes)\nJane Marsh\tLay Member\tApologies", "Ann Reed chair; Omar Bell present; Tom Lowe minutes; Jane Marsh apologies")]
+    [InlineData("Key: P in the room, T on Teams, A apologies, D deputy sent\n\nOrganisation\tBoard member\t\tDeputy / comment\nIndependent\tAnn Reed (Chair)\tP\t\nPolice\tOmar Bell\tT\tlost connection at noon\nHealth\tJane Marsh\tD\tEve Hart, Nurse", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy")]
+    [InlineData("\tMember\tTitle\tRepresenting\tInterests\n\tAnn Reed (AR)\tChair\tIndependent\tGovernor, Elm School\n\tOmar Bell (OB)\tDeputy Director of Nursing\tHealth\tNone\nApols\tJane Marsh (JM)\tInspector\tPolice\tNone", Three)]
+    [InlineData("Ann Reed\tIndependent Chair\nOmar Bell\tExample Police\nTom Lowe\tBoard Manager (minutes)", "Ann Reed chair; Omar Bell present; Tom Lowe minutes")]
     [InlineData("Name\tRole\tRoom\tOnline\tApologies\nAnn Reed\tIndependent Chair\tX\t\t\nOmar Bell\tPolice\t\tX\t\nJane Marsh\tHealth\t\t\tX – Eve Hart came instead", "Ann Reed chair; Omar Bell present; Jane Marsh apologies; Eve Hart deputy")]
     [InlineData("Attendees\tRepresenting\tApologies\nAnn Reed (in the Chair)\tIndependent Chair\tJane Marsh, Nurse\nOmar Bell\tPolice\t", Three)]
     [InlineData("Present\tAnn Reed (Chair)\nAttending\tTom Lowe, Lead Officer\nApologies\tJane Marsh", "Ann Reed chair; Tom Lowe in-attendance; Jane Marsh apologies")]
@@ -98,6 +115,10 @@ public sealed class AttendanceLayoutTests
     [InlineData("The Executive met at Example Hall. It was chaired by Ann Reed, Chief Executive of Example Council, whose turn it was. Also there were Omar Bell, Chief Constable; Eve Hart, Nurse; and the Independent Scrutineer, Lee Ash. Tom Lowe was in attendance and made this note. Cllr Amy Dunn was unable to attend and Jane Marsh, one of her officers, came in her stead.", "Ann Reed chair; Omar Bell present; Eve Hart present; Lee Ash present; Tom Lowe minutes; Cllr Amy Dunn apologies; Jane Marsh deputy")]
     [InlineData("Ann Reed presided over the meeting. Round the table were Omar Bell, Eve Hart and Lee Ash. Jane Marsh could not be there.", "Ann Reed chair; Omar Bell present; Eve Hart present; Lee Ash present; Jane Marsh apologies")]
     public void People_named_in_prose_are_read(string text, string expected) => Who(text + "\n\nNeglect\n\nWe talked for a long while about neglect and how it is seen by schools in the area.\n\nTraining\n\nThe training pool is short of people, and the group asked for more of them to come forward.").ShouldBe(Sorted(expected));
+
+    [Fact]
+    public void A_key_of_initials_at_the_end_names_people() =>
+        Who("Minutes of the Example Board" + Items + "\n\nKey to initials\nAR Ann Reed, Example Council\nOB = Omar Bell, Police").ShouldBe("Ann Reed present; Omar Bell present");
 
     [Fact]
     public void A_list_in_an_appendix_is_read() =>

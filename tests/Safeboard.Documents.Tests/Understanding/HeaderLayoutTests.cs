@@ -96,6 +96,9 @@ public sealed class HeaderLayoutTests
     [InlineData("The Chair thanked everybody. Dates for the diary: 8th July 2021 (Board), 2nd September 2021 (development day).", "2021-07-08  ; 2021-09-02  ")]
     [InlineData("Schedule of meetings 2021/22\n* Thurs 8 July\n* Thurs 7 October\nAll meetings 10am-12.30pm.", "2021-07-08  ; 2021-10-07 10:00 ")]
     [InlineData("Meeting closed at 12.10pm. We meet again on 8 July (10am, Town Hall).", "2021-07-08 10:00 Town Hall")]
+    [InlineData("Next time: Thursday 8 July, 1.30pm. Then 7 October and 9 December (venues tbc).", "2021-07-08 13:30 ; 2021-10-07  ; 2021-12-09  ")]
+    [InlineData("Next meeting: Thursday 8 July 2021, 2pm\nThen 7 October and 9 December", "2021-07-08 14:00 ; 2021-10-07  ; 2021-12-09  ")]
+    [InlineData("Next Exec: Thursday 8 July 2021 10am. After that 7 October (Council) and 9 December 2021", "2021-07-08 10:00 ; 2021-10-07  ; 2021-12-09  ")]
     public void Meetings_to_come_are_read(string text, string expected)
     {
         var next = Understood.Text("Minutes of the Example Safeguarding Children Board\nDate: 8 April 2021" + Items + "\n\n3. Any other business\n\n" + text).NextMeetings;

@@ -69,6 +69,13 @@ public sealed class ItemLayoutTests
     [InlineData("2.1 Item 4 – Private fostering. %\n2.2 Item 7 – Bruising in young babies. %", "2.1 Item 4 – Private fostering; 2.2 Item 7 – Bruising in young babies")]
     [InlineData("2.1 Training: %\n2.2 Budget: %", "2.1 Training; 2.2 Budget")]
     [InlineData("2.1 Training – %\n2.2 Budget – %", "2.1 Training; 2.2 Budget")]
+    [InlineData("2a. What it tells us\n%\n2b. Discussion\n%", "2a What it tells us; 2b Discussion")]
+    [InlineData("2 (i) Private fostering. %\n2 (ii) Bus passes. %", "2 (i) Private fostering; 2 (ii) Bus passes")]
+    [InlineData("Training – %\nPolicy and procedures – %\nE-safety – no report received.", "Training; Policy and procedures; E-safety")]
+    [InlineData("Swine flu. %\nChristmas opening. %", "Swine flu; Christmas opening")]
+    [InlineData("2.1 Taken as correct. %\n2.2 Of the five things promised: %", "2.1; 2.2")]
+    [InlineData("2.1 LI 07: %\n2.2 LI 09: %", "2.1; 2.2")]
+    [InlineData("Northmere: 2,260 contacts, 611 referrals, 30 of them again.\nElmbridge: 1,874 contacts, 702 referrals, 19 of them again.", "")]
     [InlineData("Jane: %\nOmar Bell: %", "")]
     [InlineData("Action: %\nPurpose: %\nOutcome: %\nRecommendation: %", "")]
     [InlineData("Q: %\nA: %", "")]
@@ -80,9 +87,29 @@ public sealed class ItemLayoutTests
         string.Join("; ", item.Subitems.Select(s => $"{s.Number} {s.Title}".Trim())).ShouldBe(expected);
     }
 
+    [Fact]
+    public void What_is_printed_in_every_item_of_a_form_is_no_part_of_one() =>
+        Read("1. Welcome\n%\n2. Neglect\n**What we heard**\n%\n**So what**\n%\n3. Housing\n**What we heard**\n%\n**So what**\n%\n4. Training\n**What we heard**\n%\n**So what**\n%").Items.SelectMany(i => i.Subitems).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Omar gave feedback from his visits to the front door.", "Omar")]
+    [InlineData("2.1 Eve took us through the findings of the audit.", "Eve")]
+    [InlineData("OB: 17 of 22 agencies have had a visit so far this year.", "OB")]
+    [InlineData("OB and EH moderated. There were 18 children in the sample.", "OB/EH")]
+    [InlineData("Introduced by OB. The sample was 15 children from two hospitals.", "OB")]
+    [InlineData("OB, EH and TL. There were 36 addresses visited since October.", "OB/EH/TL")]
+    [InlineData("Brought by\tOmar Bell, with Eve Hart\nPurpose\tFor decision", "Omar Bell/Eve Hart")]
+    [InlineData("Ms Hart to present.\nThe report recorded 12 visits in the year.", "Ms Hart")]
+    [InlineData("OB asked why the report was late. Nobody knew the reason.", "")]
+    [InlineData("OB wondered about schools. The answer was not known.", "")]
+    public void Who_brought_an_item_is_told_by_its_first_words(string body, string presenters) =>
+        string.Join("/", Read($"1. Welcome\n%\n2. Neglect strategy\n{body}\n3. Close\n%\n4. Next\n%").Items[1].Presenter).ShouldBe(presenters);
+
     [Theory]
     [InlineData("1. Welcome\n%\n1. Buy tea\n2. Buy milk\n3. Buy bread\n2. Neglect\n%\n3. Close\n%", "1 Welcome; 2 Neglect; 3 Close")]
     [InlineData("1. Welcome\n%\n2. Neglect\n3 of the 12 children were seen in time.\n%\n3. Close\n%", "1 Welcome; 2 Neglect; 3 Close")]
+    [InlineData("1 | Welcome\n%\n2 | Neglect\n%\n3 | Close\n%", "1 Welcome; 2 Neglect; 3 Close")]
+    [InlineData("1 – Welcome\n%\n2 – Neglect\n%\n3 – Close\n%", "1 Welcome; 2 Neglect; 3 Close")]
     public void Numbers_in_lists_are_no_items(string text, string expected) =>
         string.Join("; ", Read(text).Items.Select(i => $"{i.Number} {i.Title}".Trim())).ShouldBe(expected);
 

@@ -19,7 +19,14 @@ internal static class ItemStage
             var end = i + 1 < headings.Count ? headings[i + 1].Start : text.Text.Length;
             items.Add(Read(text, headings[i], i + 1, Spans.Trim(text.Text, new(headings[i].Start, end)), numbered));
         }
-        return new ItemOutline(items);
+        return new ItemOutline(WithoutForm(items));
+    }
+
+    // What heads a part of three items and more is printed on the form: "What we heard", "So what".
+    private static List<ItemReading> WithoutForm(List<ItemReading> items)
+    {
+        var times = items.SelectMany(i => i.Subitems).Where(s => s.Title.Length > 0).GroupBy(s => s.Title, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 2).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return times.Count == 0 ? items : items.ConvertAll(i => i with { Subitems = [.. i.Subitems.Where(s => s.Number is not null || !times.Contains(s.Title))] });
     }
 
     private static ItemReading Read(BoardText text, ItemHeading heading, int order, TextSpan extent, bool numbered)

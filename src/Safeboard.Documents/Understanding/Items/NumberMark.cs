@@ -13,7 +13,7 @@ internal readonly record struct NumberMark(string Printed, int Value, NumberSche
 /// <summary>Reads "1", "1.", "1)", "Item 1:", "Minute 101", "1.0", "16/23", "A.", "IV." at the start of a line.</summary>
 internal static partial class NumberMarks
 {
-    [GeneratedRegex(@"^((agenda )?(item|minute)\s*(no\.?\s*)?(?<n>\d{1,3})\s*([.):–-]|\s)+|(?<n>\d{1,3}(\.0)?)\s?[.):]\s*|(?<n>\d{1,2}\.0)\s+|(?<n>\d{1,3})\s+(?!(jan(uary)?|feb(ruary)?|march|april|may|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b)(?=[A-Z‘“]))(?=\D)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((agenda )?(item|minute)\s*(no\.?\s*)?(?<n>\d{1,3})\s*([.):–-]|\s)+|(?<n>\d{1,3}(\.0)?)\s?[.):|]\s*|(?<n>\d{1,3})\s+[–—-]\s+(?=[A-Z‘“])|(?<n>\d{1,2}\.0)\s+|(?<n>\d{1,3})\s+(?!(jan(uary)?|feb(ruary)?|march|april|may|june|july|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b)(?=[A-Z‘“]))(?=\D)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Plain { get; }
     [GeneratedRegex(@"^(minute |item )?(?<n>(?<a>\d{1,4})/(?<b>\d{1,4}))(?!/)\s?[.):]?\s+(?=[A-Z‘“])", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Years { get; }

@@ -22,10 +22,40 @@ internal static partial class Presenters
     private static partial Regex Tagged { get; }
 
     // Who speaks first on a subject brought it, save where everybody brings something.
-    [GeneratedRegex(@"^(?<who>[^,.;:]{2,60}?)(, [^,.;]{3,60},)? (has |had )?(advised|said|explained|highlighted|stated|met)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(After \w+,? )?(?<who>[^,.;:]{2,60}?)( from the [\w ]{3,30})?(, [^,.;]{3,60},)? (has |had |then )?(said|explained|highlighted|stated|met|gave|took|talked|walked|guided|spoke|ran (through|over)|led|read (out|from)|reported|presented|introduced|submitted|summari[sz]ed|described|shared|moved|moderated|played|showed|demonstrated|brought|drew|covered|went (over|through)|recapped|fed back|detailed|reviewed|rehearsed|set out|opened (a|the) discussion|did the (rounds|presentation|talk)|delivered|tabled the|updated|briefed|reflected|announced|recounted|related|illustrated|used slides)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Opens { get; }
     [GeneratedRegex(@"\b(welcome|introductions?|apologies|matters arising|any other|aob|minutes|notes of|actions?|next meeting|close)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Mixed { get; }
+
+    // "BL: 17 of 22 …" as the first words on the subject, or "LR, TI and MS." for a sentence.
+    [GeneratedRegex(@"^(?<who>[A-Z][^.:;]{1,50}?)(: (?=[A-Za-z0-9£])|\.$|\. (?=[A-Z0-9]))", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Begins { get; }
+    [GeneratedRegex(@"^(([Pp]resented|[Ii]ntroduced|[Tt]abled|[Bb]rought|[Ll]ed|[Gg]iven|[Rr]eport(ed)?) by (?<who>[A-Z][^.;,]{1,60}?)|(?<who>[A-Z][^.;,:]{1,50}?) (to (present|introduce|lead|report|update)|on behalf of [^.]{3,40}))(\.|,| in | on | for |$)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Billed { get; }
+
+    // What stands before the verb of the first sentence of an item.
+    private static IReadOnlyList<string> First(BoardText text, int heading, string words)
+    {
+        if (Mixed.IsMatch(text.Of(text.Blocks[heading]))) return [];
+        foreach (var match in (ReadOnlySpan<Match>)[Opens.Match(words), Billed.Match(words), Begins.Match(words)])
+            if (match.Success && People(match.Groups["who"].Value) is { Count: > 0 } people && people[0] is not ("All" or "ALL" or "All members")) return people;
+        return [];
+    }
+
+    [GeneratedRegex(@"^(actions?|leads?|led by|present(ed by|er|ers)|speakers?|brought by|introduced by|tabled by|item (lead|owner)|lead (officer|member|person)|report(ed)? by)\s*:?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Tag { get; }
+
+    // "Brought by | Jane Marsh": the label and the name in two cells.
+    private static IReadOnlyList<string> TaggedCell(BoardText text, int i)
+    {
+        if (text.Blocks[i] is not { InTable: true, At.Length: < 20 } label || i + 1 >= text.Blocks.Count || text.Blocks[i + 1] is not { At.Length: < 100 } value || value.Table != label.Table || value.Row != label.Row || !Tag.IsMatch(text.Of(label))) return [];
+        var who = text.Of(value);
+        if (text.Of(label).StartsWith("Action", StringComparison.OrdinalIgnoreCase) && !(who.Contains(", ", StringComparison.Ordinal) && TitlePresenters.Owners(who.Split(", ")[0]).Count > 0) || who.Contains(" to ", StringComparison.Ordinal)) return [];
+        var people = new List<string>();
+        foreach (var one in who.Replace(", with ", "/", StringComparison.Ordinal).Replace(" with ", "/", StringComparison.Ordinal).Replace(" and ", "/", StringComparison.Ordinal).Split('/', ';'))
+            if (Named(one.Split(',')[0]) is [var first, ..]) people.Add(first);
+        return people;
+    }
 
     public static IReadOnlyList<string> InBody(BoardText text, TextSpan extent, int heading, int titleEnd)
     {
@@ -34,14 +64,15 @@ internal static partial class Presenters
         for (var i = heading + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End && looked < 6; i++)
         {
             if (OneName(text, i) is { Count: > 0 } tagged) return tagged;
+            if (TaggedCell(text, i) is { Count: > 0 } brought) return brought;
             foreach (var sentence in text.Sentences(i))
             {
+                var words = Without(text.Of(sentence));
+                if (looked == 0 && words.Length > 0 && First(text, heading, words) is { Count: > 0 } speaker) return speaker;
                 if (Spans.Words(text.Of(sentence)) < 4) continue;
                 if (++looked > 6) break;
-                var words = Without(text.Of(sentence));
                 var match = Presents.Match(words);
                 if (match.Success && People(match.Groups["who"].Value) is { Count: > 0 } people) return people;
-                if (looked == 1 && Opens.Match(words) is { Success: true } opens && !Mixed.IsMatch(text.Of(text.Blocks[heading])) && People(opens.Groups["who"].Value) is { Count: > 0 } speaker) return speaker;
                 foreach (var behind in (ReadOnlySpan<Match>)[PresentedBy.Match(words), ReceivedFrom.Match(words), ReportBy.Match(words)])
                     if (behind.Success && Named(behind.Groups["who"].Value) is { Count: > 0 } named) return named;
             }
@@ -104,5 +135,12 @@ internal static partial class Presenters
     private static partial Regex Post { get; }
 
     private static IReadOnlyList<string> People(string who) =>
-        who is "The Chair" or "The Independent Chair" or "Chair" || Post.IsMatch(who) ? [who] : TitlePresenters.Owners(who);
+        who is "The Chair" or "The Independent Chair" or "Chair" || Post.IsMatch(who) ? [who] : TitlePresenters.Owners(who) is { Count: > 0 } people ? people : FirstNames(who);
+
+    // "Lorna and Ottilie": first names alone, where a sentence begins with them.
+    private static IReadOnlyList<string> FirstNames(string who)
+    {
+        var names = who.Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(names, n => Privacy.GivenNames.IsPlain(n) || PersonWords.IsName(n)) ? names : [];
+    }
 }

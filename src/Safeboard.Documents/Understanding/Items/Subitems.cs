@@ -9,7 +9,7 @@ namespace Safeboard.Documents.Understanding.Items;
 /// <summary>Parts of an item: numbered (3.1, (a), (ii)), headed by a line of their own, or begun by a label.</summary>
 internal static partial class Subitems
 {
-    [GeneratedRegex(@"^(?<n>\d{1,3}(\.\d{1,2}){1,2}[a-z]?)[.)]?(\s+|$)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<n>\d{1,3}(\.\d{1,2}){1,2}[a-z]?|\d{1,3} ?\(([a-h]|[ivx]{1,4})\)|\d{1,3}[a-h])[.):]?(\s+|$)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Number { get; }
     [GeneratedRegex(@"^\(?(?<n>[a-h]|[ivx]{1,4})\)\s*(?=[A-Z‘“])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Letter { get; }
@@ -25,22 +25,24 @@ internal static partial class Subitems
         for (var i = first; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End; i++)
         {
             if (i == heading.Block) continue;
-            if (Numbered(text, i) is { } numbered) found.Add(numbered);
+            if (Numbered(text, i, heading) is { } numbered) found.Add(numbered);
             else if (i > heading.Block && Headed(text, i, heading) is { } headed) found.Add(headed);
             else if (i > heading.Block && Lettered(text, i, heading.Number is null) is { } letter) lettered.Add(letter);
         }
         WithoutTitlesOfFew(found);
         if (lettered.Count >= 2) found.AddRange(lettered);
         if (found.Exists(f => f.Number is not null)) found.AddRange(UnderTitle(text, heading));
-        if (found.TrueForAll(f => f.Title.Length == 0)) found.AddRange(Labelled(text, extent, heading));
+        if (found.TrueForAll(f => f.Title.Length == 0)) found.AddRange(ItemParts.Find(text, extent, heading));
+        if (ItemParts.MattersArising(text, extent, heading) is { } arising && found.TrueForAll(f => f.At != arising.At)) found.Add(arising);
         return found.InTextOrder();
     }
 
-    // Where only some of an item's numbered paragraphs begin with a title, none of these is one.
+    // Where few of an item's numbered paragraphs begin with a title, none of these is one.
     private static void WithoutTitlesOfFew(List<SubitemReading> found)
     {
         var numbered = found.FindAll(f => f.Number is not null);
-        if (numbered.TrueForAll(f => f.Title.Length > 0) && numbered.Count > 1) return;
+        var titled = numbered.Count(f => f.Title.Length > 0);
+        if (titled > 1 && titled * 3 >= numbered.Count * 2) return;
         for (var i = 0; i < found.Count; i++)
             if (found[i].Number is not null) found[i] = found[i] with { Title = "" };
     }
@@ -60,49 +62,30 @@ internal static partial class Subitems
         return found.Count >= 2 ? found : [];
     }
 
-    [GeneratedRegex(@"^(?<l>[A-Z‘“][^:.;]{2,60}):(?=\s|$)", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Label { get; }
     // Words that head a part of every item, and no part of its own.
-    [GeneratedRegex(@"^((agreed )?actions?|agreed|resolved|resolution|q\d*|a\d*|questions?|answers?|response|reply|note[sd]?|nb|decisions?|next|apologies|present|purpose|outcomes?|proposals?|leads?|minutes?|author|papers?|documents?|attachments?|background|context|timings?|time|date|venue|owner|due|status|update|summary|key (points|messages|issues)|discussion|points?( raised| highlighted| to note)?|comments?|contact|tel|e-?mail|reason|presenters?|see|cc|from|to|subject|chair|challenges?|risks?|issues?|assurance|impact|conclusions?)$|^(actions?|items?|minutes?|recommend\w*|reports? (of|by|from|author|to)|enc\w*|additional documents?|supporting \w+|appendi\w+|by (when|whom)|exempt\w*|presented by|led by|for (information|decision|discussion|noting)|matters arising|next \w+)\b[^:]{0,14}$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((agreed )?actions?|agreed|resolved|resolution|q\d*|a\d*|questions?|answers?|response|reply|note[sd]?|nb|decisions?|next|apologies|present|purpose|outcomes?|proposals?|leads?|minutes?|author|papers?|documents?|attachments?|background|context|timings?|time|date|venue|owner|due|status|update|summary|key (points|messages|issues)|discussion|points?( raised| highlighted| to note)?|comments?|contact|tel|e-?mail|reason|presenters?|see|cc|from|to|subject|chair|challenges?|risks?|issues?|assurance|impact|conclusions?|background papers|score|rating|key|legend|guests?|attendance.*)$|^(actions?|items?|minutes?|recommend\w*|reports? (of|by|from|author|to)|enc\w*|additional documents?|supporting \w+|appendi\w+|by (when|whom)|exempt\w*|presented by|led by|for (information|decision|discussion|noting)|matters arising|next \w+)\b[^:]{0,14}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Standing { get; }
 
-    // "Website: …", "Serious Case Review Sub:": two or more paragraphs of an item that each begin with a label.
-    private static List<SubitemReading> Labelled(BoardText text, TextSpan extent, ItemHeading heading)
-    {
-        var found = new List<SubitemReading>();
-        var paragraphs = 0;
-        for (var i = heading.Block + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End; i++)
-        {
-            var block = text.Blocks[i];
-            var words = text.Of(block);
-            if (!block.InList && Spans.Words(words) > 6) paragraphs++;
-            var label = Label.Match(words);
-            if (!label.Success || !IsPart(label.Groups["l"].Value) || !HasText(text, i, label.Length, extent.End)) continue;
-            found.Add(new() { Title = label.Groups["l"].Value, At = new(block.At.Start, block.At.Start + label.Groups["l"].Length), Page = block.Page, Confidence = 0.65, Why = "A paragraph that begins with a label" });
-        }
-        return found.Count >= 2 && found.Count * 3 >= paragraphs ? found : [];
-    }
-
-    private static bool IsPart(string label) =>
-        Spans.Words(label) <= 8 && !Standing.IsMatch(label) && !TitleWords.IsSentence(label) && !(label.Contains(", ", StringComparison.Ordinal) && label.AsSpan().ContainsAnyInRange('0', '9'))
-        && !PersonWords.IsName(label) && !PersonWords.IsInitials(label.TrimEnd('.')) && !(Spans.Words(label) == 1 && Privacy.GivenNames.Has(label));
-
-    // Behind the label stands a sentence, on the line or as the next paragraph.
-    private static bool HasText(BoardText text, int block, int after, int end)
-    {
-        var rest = Spans.Trim(text.Text, new(text.Blocks[block].At.Start + after, text.Blocks[block].At.End));
-        if (rest.Length > 0) return Spans.Words(text.Of(rest)) >= 6;
-        return block + 1 < text.Blocks.Count && text.Blocks[block + 1].At.Start < end && (text.Blocks[block + 1].InList || Spans.Words(text.Of(text.Blocks[block + 1])) >= 8);
-    }
-
-    private static SubitemReading? Numbered(BoardText text, int i)
+    private static SubitemReading? Numbered(BoardText text, int i, ItemHeading heading)
     {
         var block = text.Blocks[i];
+        if (!char.IsAsciiDigit(text.Text[block.At.Start])) return null;
         var words = text.Of(block.At with { End = Math.Min(block.At.End, block.At.Start + 200) });
         var match = Number.Match(words);
         // "1.0" numbers the item itself.
         if (!match.Success || match.Groups["n"].Value.EndsWith(".0", StringComparison.Ordinal) || Dates.DateWords.First(text.Text, new(block.At.Start, block.At.Start + match.Length)) is not null) return null;
-        return Part(text, block, match, "A number with a point inside, such as 3.1") ?? new()
+        var plain = match.Groups["n"].Value.Contains('.', StringComparison.Ordinal);
+        // "3a", "3 (i)" part item 3, and nothing else.
+        if (!plain && (heading.Number is not { } own || !match.Groups["n"].Value.StartsWith(own.TrimEnd('.', ')'), StringComparison.Ordinal) || match.Groups["n"].Value.Length > own.TrimEnd('.', ')').Length && char.IsAsciiDigit(match.Groups["n"].Value[own.TrimEnd('.', ')').Length]))) return null;
+        // The number has a cell of its own, and its text the next.
+        if (match.Length == words.Length && block.InTable && i + 1 < text.Blocks.Count && text.Blocks[i + 1] is var beside && beside.Table == block.Table && beside.Row == block.Row)
+            return char.IsAsciiDigit(match.Groups["n"].Value[^1]) && IsFirst(text, i) && TitleOf(text, beside.At) is { } besideTitle ? new() { Number = match.Groups["n"].Value, Title = text.Of(besideTitle), At = besideTitle, Page = block.Page, Confidence = 0.86, Why = "A number such as 3.1 in a cell beside a title" } : Untitled(match, block);
+        return Part(text, block, match, plain ? "A number with a point inside, such as 3.1" : "A number and letter, such as 3a", numbered: true) ?? (plain ? Untitled(match, block) : null);
+    }
+
+    private static bool IsFirst(BoardText text, int i) => i == 0 || text.Blocks[i - 1] is var before && (before.Table != text.Blocks[i].Table || before.Row != text.Blocks[i].Row);
+
+    private static SubitemReading Untitled(Match match, TextBlock block) => new()
         {
             Number = match.Groups["n"].Value,
             At = new(block.At.Start, block.At.Start + match.Groups["n"].Length),
@@ -110,7 +93,6 @@ internal static partial class Subitems
             Confidence = 0.9,
             Why = "A number with a point inside, such as 3.1",
         };
-    }
 
     private static SubitemReading? Lettered(BoardText text, int i, bool digitsToo)
     {
@@ -122,14 +104,17 @@ internal static partial class Subitems
         return match.Success ? Part(text, block, match, "A letter in brackets before a title") : null;
     }
 
-    private static SubitemReading? Part(BoardText text, TextBlock block, Match number, string why)
+    private static SubitemReading? Part(BoardText text, TextBlock block, Match number, string why, bool numbered = false)
     {
         var rest = Spans.Trim(text.Text, new(block.At.Start + number.Length, block.At.End), ":-–");
+        // "3b. Discussion": with a number of its own every short line is a title.
+        if (numbered && !number.Groups["n"].Value.Contains('.', StringComparison.Ordinal) && rest.Length is > 3 and < 60 && Spans.Words(text.Of(rest)) <= 8 && !TitleWords.IsSentence(text.Of(rest)))
+            return new() { Number = number.Groups["n"].Value, Title = text.Of(rest), At = rest, Page = block.Page, Confidence = 0.85, Why = why };
         if (TitleOf(text, rest) is not { } title) return null;
         return new() { Number = number.Groups["n"].Value, Title = text.Of(title), At = title, Page = block.Page, Confidence = 0.88, Why = why };
     }
 
-    [GeneratedRegex(@"^(?<t>(Item \d+[a-z]?\s*[:–-]\s*)?[^.:]{3,80}?)(:\s(?!\d)|\.\s+(?=[A-Z])|\.$)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<t>(Item \d+[a-z]?\s*[:–-]\s*)?[^.:]{3,80}?)(:\s(?![\da-z])|\.\s+(?=[A-Z])|\.$)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex RunIn { get; }
     [GeneratedRegex(@"^(?<t>[^.:–—]{3,60}?)\s[–—-]\s(?=[A-Z][a-z’]* [a-z])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Dashed { get; }
@@ -146,14 +131,21 @@ internal static partial class Subitems
 
     private static TextSpan? Checked(BoardText text, TextSpan rest, string title)
     {
-        if (title.Length < 3 || Spans.Words(title) > 12 || TitleWords.IsSentence(title) || TitleWords.IsTask(title) || Standing.IsMatch(title) || BeginsWithPerson(title)) return null;
+        if (title.Length < 3 || Spans.Words(title) > 12 || TitleWords.IsSentence(title) || TitleWords.IsTask(title) || Standing.IsMatch(title) || NoTitle.IsMatch(title) || BeginsWithPerson(title) || Privacy.GivenNames.Has(title)) return null;
         return Spans.Trim(text.Text, new(rest.Start, rest.Start + title.Length), ":-–");
     }
+
+    // "L&I 07", "Action 2", "GP reports – 23%", "Taken as correct", "Of the five things …": a reference, a figure, a piece of a sentence.
+    [GeneratedRegex(@"^([A-Z][A-Z&/]{1,5} |[A-Z]{2,5}(?=\d+/)|Actions? |Ref\w* )\d|^(It|There|We|They|She|He|This|These|Members|The (Chair|Board|Committee|Group|Partnership|Panel|Executive|Forum|meeting|[a-z]+))\b|[–-] ?\d[\d,.]*%?$|\d%$|\d(st|nd|rd|th)$|\d(st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December)$|^(Of|In|At|On|By|With|From|For|As|After|Since|Until|Subject to|No|None|All|Both|Most|Many|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?!\w+$)|^(Taken|Agreed|Accepted|Approved|Noted|Received|Given|Deferred|Carried|Done|Closed|Signed|Not|Nothing|Notes? (fine|agreed|accepted)|Minutes (agreed|accepted|fine))\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex NoTitle { get; }
+
+    /// <summary>True where a short piece at the start of a paragraph can name a part of an item.</summary>
+    public static bool CouldName(string title) => !Standing.IsMatch(title) && !NoTitle.IsMatch(title) && !BeginsWithPerson(title) && !TitleWords.IsTask(title);
 
     private static bool BeginsWithPerson(string title)
     {
         var first = title.Split(' ', ',')[0];
-        return PersonWords.NameEnd(title, new(0, title.Length)) is > 0 and var end && (end >= title.Length || end + 1 < title.Length && title[end] == ' ' && char.IsLower(title[end + 1])) || title.StartsWith("The Chair", StringComparison.Ordinal)
+        return PersonWords.NameEnd(title, new(0, title.Length)) is > 0 and var end && (end >= title.Length || end + 1 < title.Length && title[end] == ' ' && (char.IsLower(title[end + 1]) || title[end + 1] is '–' or '-') || end < title.Length && title[end] == ',') || title.StartsWith("The Chair", StringComparison.Ordinal)
             || PersonWords.IsInitials(first) && !PersonWords.IsAbbreviation(first) && title.Length > first.Length && title[first.Length] == ' ' && char.IsLower(title[Math.Min(first.Length + 1, title.Length - 1)]);
     }
 
@@ -162,6 +154,7 @@ internal static partial class Subitems
         var block = text.Blocks[i];
         var words = text.Of(block);
         if (words.Length is < 3 or > 400 || block.InTable && block.Row == 0 && ColumnHeads.Of(words) != ColumnMeaning.None) return null;
+        if (NoTitle.IsMatch(words) || block.InTable && block.Row == 0 && text.TableOf(block).Rows[0] is var row && row.Cells.Count > 1 && row.Cells[0].Blocks[0] > heading.Block && row.Cells.All(c => c.Blocks.Count == 1 && c.At.Length < 40)) return null;
         // A part is not set larger than its item: such a line heads something else.
         var above = text.Blocks[heading.Block];
         if (block.Kind == BlockKind.Heading && (above.Kind == BlockKind.Heading ? block.Level <= above.Level : heading.Strength != HeadingStrength.Styled)) return null;

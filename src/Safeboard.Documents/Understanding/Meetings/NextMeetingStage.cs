@@ -11,9 +11,9 @@ namespace Safeboard.Documents.Understanding.Meetings;
 /// <summary>Finds all meetings to come: under a heading, in a box near the top, or in a sentence.</summary>
 internal static partial class NextMeetingStage
 {
-    [GeneratedRegex(@"\b(next|future|forthcoming|further|following) (\w+[ -]){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|\b(dates?|meetings?) for (the|your|our) diar(y|ies)\s*:|\bsave the dates?\b|^(\W*\w{1,3}[.)]?\s+)?DO?NM\b|^(\W*\w{1,3}[.)]?\s+)?(schedule of )?(meeting )?dates?( for (the|your) diar(y|ies))?:?$|\bdates? of (\w+ )?(meetings?|mtgs?)\b|\bnext board\b|\b(will |is to |shall |are to )?next (meets?|convenes?)\b|\b(board|group|committee|executive|panel|partnership|forum|we|members) (will|is to|are to|shall) (meet|convene|reconvene)( again| next)?\b|^(\d+[.)]?\s*)?((meeting|board|group) )?dates? (for|in) (20\d\d|the (year|remainder|rest))|\b(board|group|committee|executive|panel|partnership|forum|we|members) (meets?|reconvenes?) (again|next)\b|\bmeetings (in|for|during) (20\d\d|the (coming|next|rest))|\b(schedule|calendar|programme|timetable) of (\w+ )?meetings\b|^(\W*\w{1,3}[.)]?\s+)?(when (do we meet )?next|next (ones?|time|dates?|session|gathering|get[- ]together)|(future|forthcoming|diary|key) dates|diary( dates)?)\s*([:–-]|$)|^(\W*\w{1,3}[.)]?\s+)?next ([\w&]+[ -]?){1,4}:", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(next|future|forthcoming|further|following) (\w+[ -]){0,3}meetings?\b|\bdates?( (and|&) (time|venue|location|place|times|venues)s?)* (of|for) (the )?(next|future|forthcoming|further)|\bmeeting (dates|close)\b|\b(dates?|meetings?) for (the|your|our) diar(y|ies)\s*:|\bsave the dates?\b|^(\W*\w{1,3}[.)]?\s+)?DO?NM\b|^(\W*\w{1,3}[.)]?\s+)?(schedule of )?(meeting )?dates?( for (the|your) diar(y|ies))?:?$|\bdates? of (\w+ )?(meetings?|mtgs?)\b|\bnext board\b|\b(will |is to |shall |are to )?next (meets?|convenes?)\b|\b(board|group|committee|executive|panel|partnership|forum|we|members) (will|is to|are to|shall) (meet|convene|reconvene)( again| next)?\b|^(\d+[.)]?\s*)?((meeting|board|group) )?dates? (for|in) (20\d\d|the (year|remainder|rest))|\b(board|group|committee|executive|panel|partnership|forum|we|members) (meets?|reconvenes?) (again|next)\b|\bmeetings (in|for|during) (20\d\d|the (coming|next|rest))|\b(schedule|calendar|programme|timetable) of (\w+ )?meetings\b|^(\W*[\w.]{1,6}[.)|]?\s+([|–-]\s+)?)?next( (?!steps?|actions?|agenda|stages?|items?|weeks?|year|months?|reviews?|quarter|phase|of|page|report)[\w&]+){0,2}:?$|\b(workshop|development (day|session|event)|away ?day|extraordinary (board |group )?(meeting|session)) (will be|is to be|is being|has been|was) (held|arranged|planned|organi[sz]ed|fixed|set|booked)\b|^(\W*[\w.]{1,6}[.)|]?\s+)?(when (do we meet )?next|next (ones?|time|dates?|session|gathering|get[- ]together)|(future|forthcoming|diary|key) dates|diary( dates)?)\s*([:–-]|$)|^(\W*\w{1,3}[.)]?\s+)?next ([\w&]+[ -]?){1,4}:", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
-    private static readonly System.Buffers.SearchValues<string> First = System.Buffers.SearchValues.Create(["next", "future", "forthcoming", "further", "following", "date", "meeting", "diary", "calendar", "will meet", "to meet", "shall meet", "meets again", "meet again", "reconvene", "DONM", "DNM", "save the date"], StringComparison.OrdinalIgnoreCase);
+    private static readonly System.Buffers.SearchValues<string> First = System.Buffers.SearchValues.Create(["next", "future", "forthcoming", "further", "following", "date", "meeting", "diary", "calendar", "will meet", "to meet", "shall meet", "meets again", "meet again", "reconvene", "DONM", "DNM", "save the date", "workshop", "away day", "awayday", "extraordinary"], StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<NextMeetingReading> Find(BoardText text, ItemOutline outline, DateOnly? meeting, string? body = null)
     {
@@ -33,7 +33,8 @@ internal static partial class NextMeetingStage
             if (!match.Success || Spans.Words(words) > 60 && match.Index > 200) continue;
             if (match.Index > 60 && !words.Contains("next ", StringComparison.OrdinalIgnoreCase)) continue;
             var span = block.InTable && !tasks ? RowFrom(text, i) : block.At;
-            if (Read(text, span with { Start = block.At.Start + match.Index }, meeting, found) == 0 && Spans.Words(words) <= 12)
+            if (Read(text, span with { Start = block.At.Start + match.Index }, meeting, found) > 0) ReadOn(text, outline, i, meeting, found);
+            else if (Spans.Words(words) <= 12)
                 ReadBelow(text, outline, i, meeting, found, tasks ? block.Row : -1);
         }
         return [.. found.DistinctBy(m => m.Date).OrderBy(m => m.At!.Value.Start)];
@@ -81,6 +82,21 @@ internal static partial class NextMeetingStage
         return Special.IsMatch(lead) && (last < 0 || Special.IsMatch(lead[Math.Max(0, last - 24)..]));
     }
 
+    [GeneratedRegex(@"^(\W*)(then|and then|after that|thereafter|followed by|subsequent(ly)?|later (dates|meetings)|further (dates|meetings)|also|and)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Onwards { get; }
+
+    // "Then 13 September and 15 November" on the line below, or lines that begin with a date themselves.
+    private static void ReadOn(BoardText text, ItemOutline outline, int first, DateOnly? meeting, List<NextMeetingReading> found)
+    {
+        var item = outline.At(text.Blocks[first].At.Start);
+        for (var i = first + 1; i < text.Blocks.Count && i < first + 8 && !text.Blocks[i].InTable && outline.At(text.Blocks[i].At.Start) == item; i++)
+        {
+            var words = text.Of(text.Blocks[i]);
+            var dated = DateWords.First(text.Text, text.Blocks[i].At) is { Day: not null } date && date.At.Start - text.Blocks[i].At.Start < 4;
+            if (Spans.Words(words) > 16 || !(dated || Onwards.IsMatch(words)) || Read(text, text.Blocks[i].At, meeting, found) == 0) return;
+        }
+    }
+
     private static void ReadBelow(BoardText text, ItemOutline outline, int heading, DateOnly? meeting, List<NextMeetingReading> found, int row)
     {
         var item = outline.At(text.Blocks[heading].At.Start);
@@ -125,6 +141,7 @@ internal static partial class NextMeetingStage
         var dates = DateWords.Find(text.Text, span).Where(d => d.Day is not null).ToList();
         var sentences = SentenceSplitter.Split(text.Text, span);
         var read = 0;
+        var before = -1;
         for (var i = 0; i < dates.Count; i++)
         {
             var date = dates[i];
@@ -132,7 +149,10 @@ internal static partial class NextMeetingStage
             if (date.Year is null && dates.Skip(i + 1).FirstOrDefault(d => d.Year is not null) is { Year: { } year } && meeting is null) date = date with { Year = year };
             if (date.On(meeting) is not { } day || day <= meeting) continue;
             var sentence = sentences.FirstOrDefault(s => s.Start <= date.At.Start && date.At.End <= s.End, span);
-            if (!Belongs(text.Text, span, sentence, date)) continue;
+            // "16 November (Police) and 18 January": another one in the same breath.
+            var next = before >= sentence.Start && date.At.Start - before < 40 && !TitleWords.IsSentence(text.Text[before..date.At.Start]) && !Deadline.IsMatch(text.Text[before..date.At.Start]);
+            if (!next && !Belongs(text.Text, span, sentence, date)) continue;
+            before = date.At.End;
             var end = Math.Min(i + 1 < dates.Count ? dates[i + 1].At.Start : span.End, Math.Max(sentence.End, date.At.End));
             var start = i == 0 ? sentence.Start : dates[i].At.Start;
             found.Add(One(text, new(start, end), date, day, shared));

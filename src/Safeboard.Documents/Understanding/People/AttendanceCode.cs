@@ -17,9 +17,11 @@ internal static partial class AttendanceCode
         var end = 0;
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '✗' or '✘' or '×' or '☒' or '●' or '•' or '✓' or '✔' or '√' or '\uf0fc' or '☑' or '.' or '/')) end++;
         // "No – apologies", "Not present – sent apologies"
-        if (text.Length < 60 && text.Contains("apolog", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("dep", StringComparison.OrdinalIgnoreCase) && text[..end].ToLowerInvariant() is "n" or "no" or "not" or "x" or "sent") return new(AttendanceStatus.Apologies, text.Length);
+        if (text.Length < 60 && Excused.IsMatch(text) && text[..end].ToLowerInvariant() is "n" or "no" or "not" or "x" or "sent" or "✗" or "✘" or "×" or "☒" or "absent") return new(AttendanceStatus.Apologies, text.Length);
         return text[..end].ToLowerInvariant().TrimEnd('.') switch
         {
+            "" when text is "1" => new(AttendanceStatus.Present, 1),
+            "" when text is "0" => new(AttendanceStatus.Absent, 1),
             "✓" or "✔" or "√" or "\uf0fc" or "☑" or "y" or "yes" or "p" or "present" or "attended" or "att" or "phone" or "online" or "remote" or "zoom" or "i" or "ia" or "in" or "teams" or "virtual" or "●" or "•" or "þ" or "ü" => new(AttendanceStatus.Present, end),
             "a" or "ap" or "apols" or "apol" or "apologies" or "apology" or "apps" or "regrets" or "sorry" => new(AttendanceStatus.Apologies, end),
             "d" or "dep" or "deputy" or "s" or "sub" or "subs" or "substitute" or "deputised" or "rep" or "represented" => new(AttendanceStatus.Deputy, end),
@@ -28,6 +30,9 @@ internal static partial class AttendanceCode
             _ => null,
         };
     }
+
+    [GeneratedRegex(@"(?<!\bno )\b(apol\w*|regrets|on leave|excused)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Excused { get; }
 
     // "Did not attend", "Minute taker", "Guest": a column that says it in words.
     private static Code? Worded(string text) => text.Length is < 4 or > 40 ? null
@@ -64,6 +69,8 @@ internal static partial class AttendanceCode
         var keeps = person.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes or AttendanceStatus.InAttendance or AttendanceStatus.Deputy && code.Status is AttendanceStatus.Present;
         var rest = Spans.Trim(text, new(cell.Start + code.Behind, cell.End), " -–—:(),.");
         if (Substitute(text, rest) is { } deputy) return StandIns.For(person, deputy);
+        // "Present (Chairman)", "✓ notes"
+        if (code.Status == AttendanceStatus.Present && rest.Length is > 2 and < 30 && PersonNotes.StatusOf(text[rest.Start..rest.End]) is { } told) return [person with { Status = told }];
         return [person with { Status = keeps ? person.Status : code.Status }];
     }
 

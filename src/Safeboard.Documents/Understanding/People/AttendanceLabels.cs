@@ -43,7 +43,10 @@ internal static partial class AttendanceLabels
             var spoken = !ends && !marked && (match.Value.EndsWith("from", StringComparison.OrdinalIgnoreCase) || match.Value.EndsWith(" by", StringComparison.OrdinalIgnoreCase));
             // "PRESENT Ann Reed": a label in capitals needs no colon.
             var loud = !ends && match.Length >= 6 && !match.Value.Any(char.IsLower) && PersonWords.NameEnd(text, new(span.Start + after, span.End)) > span.Start + after;
-            if (ends || marked || spoken || loud) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
+            // "Also present Ann Reed (AR) Manager; …": a person with a bracket right behind it.
+            var named = !ends && !marked && match.Length >= 6 && status is not (AttendanceStatus.Chair or AttendanceStatus.Minutes or AttendanceStatus.Deputy) && head[match.Length - 1] != ' ' && head[match.Length] == ' '
+                && PersonWords.NameEnd(text, new(span.Start + after, span.End)) is var end && end > span.Start + after && text.AsSpan(end, span.End - end).StartsWith(" (");
+            if (ends || marked || spoken || loud || named) return (status, Spans.Trim(text, new(span.Start + after, span.End), ":–-\t"));
         }
         return Worded(text, span, head);
     }
@@ -64,10 +67,10 @@ internal static partial class AttendanceLabels
     [GeneratedRegex(@"^(members'? )?(apologies|apols\.?|apology)( for absence)?( and substitutions)?( (were|was|had been|have been|has been))?( (received|rec['’]?d|recd|noted|given|sent|tendered|submitted|intimated|accepted))?( (received|noted))?( (from|by|came from|on behalf of))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Apologies { get; }
 
-    [GeneratedRegex(@"^(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(members? )?(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Absent { get; }
 
-    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also present|by invitation|invited|observers?|observing|guests?|visitors?|officers? present|officers?|also attending|advisers?|presenters?|(others?|officers?|non[- ]members?|staff|colleagues) (present|attending|there))( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also (present|there|attended|came|joining)|by invitation|invited|observers?|observing|guests?|visitors?|officers? present|officers?|also attending|advisers?|presenters?|(others?|officers?|non[- ]members?|staff|colleagues) (present|attending|there))( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
     [GeneratedRegex(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?", Patterns.AnyCase, Patterns.Limit)]
@@ -79,6 +82,6 @@ internal static partial class AttendanceLabels
     [GeneratedRegex(@"^(deput(y|ies)|substitutes?)( attending| present)?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Deputy { get; }
 
-    [GeneratedRegex(@"^((board |group |committee |voting |core |full )?members?( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^members?$|^(board|panel) members$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(((?!(non|other|new|not|young|staff|all)\b)[a-z]+ ){0,2}(members?|partners|representatives|reps|delegates)( and (officers|advisers|guests))? )?(present|attendees|attended by|attended|attending|attendance( list| record| register)?|those present|those attending|in attendance|sederunt|who (was there|attended|came)|roll call|participants?)( at( the)? meeting| \(?in person\)?| by phone)?|^those (present|attending)|^(board |panel |group |committee |executive |core |voting )?members?(?=\s*:?\s*$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Present { get; }
 }

@@ -9,7 +9,7 @@ internal sealed partial class AttendanceLegend
 {
     private readonly Dictionary<string, AttendanceStatus?> _meanings = new(StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<![\w/])(?<c>[^\s,;:()=\w]|[A-Za-z]{1,3}|[0-9])\s{0,2}(=|:|–|-|denotes|means|is|for|\))?\s{0,2}(?<w>no (apolog\w+|reply|response)|apolog\w*( (sent|received|given))?|present|attend(ed|ing|ance)|in attendance|(sent |named |nominated )?(a )?(deput\w*|substitut\w*|sub|representative)|absent|(did|does) not attend|not (in attendance|attended|present|attending)|neither|non[- ]attend\w*|n/?a|not (yet )?(a )?(member|required|due|invited|applicable|in post)|vacan\w*|chair\w*|observ\w*|guest|by (phone|teams|video)|online|remote\w*|virtual\w*|in person|part( of)?( the)? meeting)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"(?<![\w/])(?<c>[^\s,;:()=\w]|[A-Za-z]{1,3}|[0-9])\s{0,2}(=|:|–|-|denotes|means|is|for|\))?\s{0,2}(?<w>no (apolog\w+|reply|response)|apolog\w*( (sent|received|given))?|present|attend(ed|ing|ance)|in attendance|(sent |named |nominated )?(a )?(deput\w*|substitut\w*|sub|representative)|absent|(did|does) not attend|not (in attendance|attended|present|attending)|neither|non[- ]attend\w*|n/?a|not (yet )?(a )?(member|required|due|invited|applicable|in post)|vacan\w*|chair\w*|observ\w*|guest|by (phone|teams|video)|(in|on|via|through) (the )?(room|teams|ms teams|zoom|phone|line|screen|call|video|person)|(dialled|joined|came)( in)?( online| by \w+)?|online|remote\w*|virtual\w*|in person|part( of)?( the)? meeting)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Pair { get; }
 
     public static AttendanceLegend Of(BoardText text, TableView table)

@@ -70,14 +70,14 @@ internal static partial class AttendanceProse
     }
 
     /// <summary>The people a sentence makes chair, minute taker, present, away or deputy. Who was present is asked only where no list says so.</summary>
-    public static List<AttendanceReading> Read(string text, TextSpan sentence, bool listed)
+    public static List<AttendanceReading> Read(string text, TextSpan sentence, bool listed, bool front = false)
     {
         var found = new List<AttendanceReading>();
         var words = text[sentence.Start..sentence.End];
         if (!Spoken.In(words)) return found;
         foreach (var (status, pattern) in Ways)
         {
-            if (listed && status is not (AttendanceStatus.Chair or AttendanceStatus.Minutes)) continue;
+            if (listed && status is not (AttendanceStatus.Chair or AttendanceStatus.Minutes) && !(front && status is (AttendanceStatus.Apologies or AttendanceStatus.Deputy))) continue;
             var match = pattern.Match(words);
             if (!match.Success) continue;
             var who = match.Groups["who"];

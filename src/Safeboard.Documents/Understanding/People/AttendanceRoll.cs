@@ -13,12 +13,18 @@ internal sealed partial class AttendanceRoll(BoardText text)
     [GeneratedRegex(@"(^|[\s(/,])((?!vice|deputy|former|previous|outgoing|school)[\w&-]+ ){0,3}(?<!vice[ -]|deputy )chair(man|person|woman)?($|[\s),;]*$|,| of (the )?(board|partnership|lscb|lscp|meeting|committee)|\)| \()", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ChairRole { get; }
 
-    [GeneratedRegex(@"^(minutes|notes|clerk)\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(minutes|notes|clerk)\b|^(minutes?|notes?|record) of (the )?meeting\b|\b(minute|minutes|note)[- ]?(taker|secretary)\b|\(?\b(minutes|notes|taking (the )?(notes|minutes))\)?[, ]*$|(^|, |\b(committee|board|lscb|lscp|cpc|partnership|meeting) )clerk\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Clerk { get; }
 
     public int Count => _people.Count;
 
     public bool HasPresent => _people.Exists(p => p.Status is AttendanceStatus.Present or AttendanceStatus.Chair);
+
+    /// <summary>True where several are listed, each by name.</summary>
+    public bool AllNamed => _people.Count > 3 && _people.TrueForAll(p => p.Name is not null);
+
+    /// <summary>True once a column of initials and posts has been met behind one of names.</summary>
+    public bool IsKeyed { get; private set; }
 
     /// <summary>True where a list or table named somebody, and not only a sentence.</summary>
     public bool Listed => _people.Exists(p => p.Confidence > 0.86);
@@ -70,6 +76,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
     // Two people may share initials or even a name: they are one only where nothing speaks against it.
     private int Known(AttendanceReading person) => _people.FindIndex(p =>
         p.Name is not null && person.Name is not null && SameName(p.Name, person.Name) && Agree(p.Initials, person.Initials)
+        || (p.Name is null) != (person.Name is null) && p.Initials is { } own && own == person.Initials && Agree(p.Agency, person.Agency) && _people.Count(q => q.Initials == own) == 1
         || p.Name is null && person.Name is null && p.Initials is not null && p.Initials == person.Initials && Agree(p.Role, person.Role) && Agree(p.Agency, person.Agency));
 
     // "Det Supt Ann Reed" and "Ann Reed", "Ms Reed" and "Ms Ann Reed": titles and first names may be left out, not others put in.
@@ -85,7 +92,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
     private static string[] Bare(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(PersonWords.IsTitle).Select(w => w.TrimEnd('.'))];
 
     /// <summary>Gives whom was added last what the next lines of a list say: initials first, then a post or an agency.</summary>
-    public bool Describe(TextSpan line)
+    public bool Describe(TextSpan line, bool below = false)
     {
         if (_people.Count == 0 || _people[^1] is not { Name: { } name } last) return false;
         var words = text.Of(line);
@@ -96,10 +103,28 @@ internal sealed partial class AttendanceRoll(BoardText text)
             return true;
         }
         // Only where the initials had a line of their own has the post one, too.
-        if (_lined != _people.Count || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
+        if (!below && _lined != _people.Count || last.Role is not null || last.Agency is not null || Spans.Words(words) > 12 || words[^1] is '.' or ':') return false;
         var notes = PersonNotes.Take(text.Text, line, out var rest);
         var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
         _people[^1] = notes.Apply(last) with { Role = role, Agency = agency ?? notes.Representing };
+        return true;
+    }
+
+    /// <summary>Gives somebody named without more the post that stands behind their initials further down: a column of names, then one of initials and posts.</summary>
+    public bool Key(TextSpan line)
+    {
+        var words = text.Of(line);
+        var end = words.AsSpan().IndexOfAny(' ', '\t');
+        var initials = end < 0 ? words : words[..end];
+        if (!PersonWords.IsInitials(initials) || PersonWords.IsAbbreviation(initials) || Spans.Words(words) > 14) return false;
+        var who = _people.FindIndex(p => p is { Name: { } name, Role: null, Agency: null } && (p.Initials ?? initials) == initials && PersonWords.InitialsOf(name).Contains(initials.ToUpperInvariant()));
+        if (who < 0) return false;
+        _people[who] = _people[who] with { Initials = initials };
+        IsKeyed = true;
+        if (end < 0) return true;
+        var notes = PersonNotes.Take(text.Text, Spans.Trim(text.Text, line with { Start = line.Start + end }, "-–—,: "), out var rest);
+        var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
+        _people[who] = notes.Apply(_people[who]) with { Role = role, Agency = agency ?? notes.Representing };
         return true;
     }
 
@@ -112,7 +137,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         _people[known] = first with
         {
             Status = status,
-            Name = again.Name is { } fuller && first.Name is { } shorter && Bare(fuller).Length > Bare(shorter).Length ? fuller : first.Name,
+            Name = first.Name is null ? again.Name : again.Name is { } fuller && first.Name is { } shorter && Bare(fuller).Length > Bare(shorter).Length ? fuller : first.Name,
             Role = first.Role ?? again.Role,
             Agency = first.Agency ?? again.Agency,
             Initials = first.Initials ?? again.Initials,

@@ -9,9 +9,10 @@ internal static class AttendanceRows
     public static void Read(BoardText text, TableView table, AttendanceRoll roll, HashSet<int> taken)
     {
         if (table.Rows.Count is 0 or > 80 || NameColumn(text, table) is not { } names) return;
-        var codes = CodeColumn(text, table, names);
+        var legend = AttendanceLegend.Of(text, table);
+        var codes = CodeColumn(text, table, names, legend);
         var before = LabelBefore(text, table);
-        if (codes < 0 && before is null && !table.Rows.Any(r => Label(text, r, names) is not null)) return;
+        if (codes < 0 && before is null && !table.Rows.Any(r => Label(text, r, names) is not null) && !(roll.Count == 0 && IsRollOfPosts(text, table, names))) return;
         var status = before ?? AttendanceStatus.Present;
         // Labels that begin with "Present" part the table; "Apols" alone in the margin marks its own row.
         var sections = table.Rows.Any(r => Label(text, r, names) is AttendanceStatus.Present);
@@ -29,13 +30,13 @@ internal static class AttendanceRows
             if (row.Starting(names) is not { } cell) continue;
             if (cell.Blocks.Count > 1)
             {
-                foreach (var block in cell.Blocks) roll.Add(PersonList.Read(text.Text, text.Blocks[block].At, Beside(text, row, roll) ?? label ?? status), "in a column of names", 0.88);
+                roll.Add(Stacked(text, row, cell, Beside(text, row, roll) ?? label ?? status), "in a column of names", 0.88);
                 foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
                 continue;
             }
             if (PersonEntry.Read(text.Text, cell.At, Beside(text, row, roll) ?? label ?? status) is not { } person) continue;
             person = Described(text, row, names, codes, person);
-            var code = codes < 0 ? null : row.Starting(codes) is { } mark ? AttendanceCode.Of(text.Of(mark.At)) : null;
+            var code = codes < 0 ? null : row.Starting(codes) is { } mark ? legend.Of(text.Of(mark.At)) : null;
             roll.Add(code is null ? [person] : AttendanceCode.Split(text.Text, row.Starting(codes)!.At, code, person), "in a column of names", 0.88);
             if (person.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent && row.Cells.Where(c => c.Column > names).Select(c => StandIns.Find(text.Text, c.At)).FirstOrDefault(s => s is not null) is { } standIn)
                 roll.Add([standIn with { DeputyFor = person.Name ?? person.Initials }], "named as the one who came instead", 0.86);
@@ -53,11 +54,45 @@ internal static class AttendanceRows
         var counts = new Dictionary<int, int>();
         foreach (var row in table.Rows)
             foreach (var cell in row.Cells)
-                if (cell.At.Length <= 80 && PersonWords.NameEnd(text.Text, cell.At) > cell.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is { Name: not null })
+                if (cell.Blocks.Count > 2 && row.Cells.Any(c => c.Column > cell.Column && c.Blocks.Count == cell.Blocks.Count) && cell.Blocks.Count(b => IsPerson(text, text.Blocks[b].At)) * 4 >= cell.Blocks.Count * 3) counts[cell.Column] = counts.GetValueOrDefault(cell.Column) + cell.Blocks.Count;
+                else if (cell.At.Length <= 80 && PersonWords.NameEnd(text.Text, cell.At) > cell.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is { Name: not null })
                     counts[cell.Column] = counts.GetValueOrDefault(cell.Column) + 1;
         if (counts.Count == 0) return null;
         var best = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First();
         return best.Value >= 2 && best.Value * 2 >= table.Rows.Count ? best.Key : null;
+    }
+
+    private static bool IsPerson(BoardText text, TextSpan at) =>
+        at.Length <= 100 && PersonWords.NameEnd(text.Text, at) is var end && end > at.Start && text.Text.AsSpan(at.Start, end - at.Start).Contains(' ') && PersonEntry.Read(text.Text, at, AttendanceStatus.Present) is not null;
+
+    // Names below each other in one cell, and their posts or agencies below each other in the next.
+    private static List<AttendanceReading> Stacked(BoardText text, RowView row, CellView cell, AttendanceStatus status)
+    {
+        var people = new List<AttendanceReading>();
+        var beside = row.Cells.FirstOrDefault(c => c.Column > cell.Column && c.Blocks.Count == cell.Blocks.Count);
+        for (var i = 0; i < cell.Blocks.Count; i++)
+        {
+            var read = PersonList.Read(text.Text, text.Blocks[cell.Blocks[i]].At, status);
+            if (beside is null || read is not [{ } one]) { people.AddRange(read); continue; }
+            var notes = PersonNotes.Take(text.Text, text.Blocks[beside.Blocks[i]].At, out var rest);
+            var (role, agency) = PersonEntry.SplitRole(text.Text, rest);
+            one = notes.Apply(one);
+            people.Add(one with { Role = one.Role ?? role, Agency = one.Agency ?? agency });
+        }
+        return people;
+    }
+
+    // Under no heading at all, near the top: names, and beside nearly each of them a post or an agency.
+    private static bool IsRollOfPosts(BoardText text, TableView table, int names)
+    {
+        if (names > 1 || table.Rows.Count < 3 || table.Rows[0].Cells[0].Blocks[0] > 30) return false;
+        var posts = 0;
+        foreach (var row in table.Rows)
+        {
+            if (row.Starting(names) is not { } cell || !IsPerson(text, cell.At)) continue;
+            if (row.Cells.FirstOrDefault(c => c.Column > names) is { At.Length: > 1 and < 120 } beside && text.Of(beside.At) is var words && (PersonEntry.LooksLikeRole(words) || PersonEntry.LooksLikeAgency(words.Split(", ")[^1]))) posts++;
+        }
+        return posts >= 3 && posts * 3 >= table.Rows.Count * 2;
     }
 
     // A list in two columns: nearly every cell of the other one is a person, too.
@@ -74,7 +109,7 @@ internal static class AttendanceRows
     }
 
     /// <summary>The column whose cells, the head apart, are all ticks or words such as Apologies; -1 where there is none.</summary>
-    public static int CodeColumn(BoardText text, TableView table, int names, bool everywhere = false)
+    public static int CodeColumn(BoardText text, TableView table, int names, AttendanceLegend legend, bool everywhere = false)
     {
         var people = table.Rows.Skip(1).Count(r => r.Starting(names) is not null);
         var found = new List<int>();
@@ -82,7 +117,7 @@ internal static class AttendanceRows
         {
             if (column == names) continue;
             var cells = table.Rows.Skip(1).Where(r => r.Starting(names) is not null).Select(r => r.Starting(column)).OfType<CellView>().Select(c => text.Of(c.At)).Where(c => c.Trim().Length > 0).ToList();
-            var codes = cells.Count(c => c.Length <= 60 && AttendanceCode.Of(c) is not null);
+            var codes = cells.Count(c => c.Length <= 60 && legend.Of(c) is not null);
             if (codes >= 2 && codes >= cells.Count - 1 && (!everywhere || codes * 2 >= people)) found.Add(column);
         }
         // Three columns of codes and more tell of several meetings, this one last.

@@ -18,9 +18,9 @@ internal static partial class AttendanceStage
         foreach (var table in text.Tables.Take(12)) if (!AttendanceTable.Read(text, table, meeting, roll, taken)) AttendanceRows.Read(text, table, roll, taken);
         ReadLists(text, roll, taken);
         ReadHeadless(text, roll, taken);
-        ReadForm(text, roll);
-        ReadProse(text, roll, taken);
-        ReadSpeakers(text, roll);
+        AttendanceSaid.ReadForm(text, roll);
+        AttendanceSaid.Read(text, roll, taken);
+        AttendanceSaid.ReadSpeakers(text, roll);
         return new(roll.Finish(), taken);
     }
 
@@ -29,13 +29,17 @@ internal static partial class AttendanceStage
         AttendanceStatus? open = null;
         var misses = 0;
         var beside = false;
+        string? group = null;
+        var bare = -1;
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (taken.Contains(i)) continue;
             var block = text.Blocks[i];
             if (IsDescription(text, i, taken)) { taken.Add(i); continue; }
             var numbered = StartsWithNumber(text.Of(block));
-            if (AttendanceLabels.Match(text.Text, block.At) is { } label && !(numbered && label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair or AttendanceStatus.Deputy))
+            // "Ann Reed", and on the next line "Independent Chair".
+            if (open is { } listed && group is null && !block.InTable && bare == i - 1 && IsPostBelow(text, i, listed) && roll.Describe(block.At, below: true)) { taken.Add(i); continue; }
+            if (AttendanceLabels.Match(text.Text, block.At) is { } label && !IsPostBeside(text, i, label.Status) && !(numbered && label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair or AttendanceStatus.Deputy))
             {
                 // A line for the chair or the minute taker inside a list does not end it.
                 if (label.Status is AttendanceStatus.Minutes or AttendanceStatus.Chair && open is not null && !block.InTable && roll.Describe(block.At)) { taken.Add(i); continue; }
@@ -43,6 +47,7 @@ internal static partial class AttendanceStage
                 if (open is { } before && block.InTable && char.IsLower(text.Text[block.At.Start])) label.Status = before;
                 else if (label.Status == AttendanceStatus.Present && roll.Listed && text.Of(block).StartsWith("Attending", StringComparison.OrdinalIgnoreCase)) label.Status = AttendanceStatus.InAttendance;
                 var aside = open is not null && label.After.Length > 0 && label.Status is AttendanceStatus.Chair or AttendanceStatus.Minutes;
+                group = null;
                 var opened = Open(text, block, label, roll);
                 if (!aside) open = opened ? label.Status : null;
                 if (open is not null && !numbered) taken.Add(i);
@@ -57,24 +62,69 @@ internal static partial class AttendanceStage
             }
             // Beside a label stands its value; the next row has a label of its own.
             if (beside && block is { InTable: true, Column: 0 }) { open = null; continue; }
-            if (!block.InTable && roll.Describe(block.At)) { taken.Add(i); misses = 0; continue; }
+            if (!block.InTable && (roll.Describe(block.At) || roll.Key(block.At))) { taken.Add(i); misses = 0; continue; }
+            if (!block.InTable && PersonEntry.IsNobody(text.Text, block.At)) { taken.Add(i); continue; }
+            // "Ann Reed and Omar Bell had sent apologies" below those who came.
+            if (!block.InTable && status is not (AttendanceStatus.Apologies or AttendanceStatus.Absent) && text.Of(block).Contains("pologi", StringComparison.Ordinal) && Sentence(text, i) is { Count: > 0 } away)
+            {
+                roll.Add(away, "named in a sentence of the list", 0.87);
+                taken.Add(i);
+                continue;
+            }
             var marked = MarginMark.IsMatch(text.Of(block)) ? Marked(text, block.At, status) : [];
-            var people = marked.Count > 0 || Spans.Words(text.Of(block)) > LongLine * 2 ? marked : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
+            var people = marked.Count > 0 || Spans.Words(text.Of(block)) > LongLine * (block.InTable || Bracketed(text.Of(block)) ? 14 : 2) ? marked : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count <= 1 && !block.InTable && text.Sentences(i) is { Count: > 1 and < 12 } sentences && InSentences(text, sentences, status) is { Count: > 1 } several) people = several;
             if (people.Count == 0) people = Marked(text, block.At, status);
+            // Capitals alone on a line, where all have names: a column that slipped.
+            if (people is [{ Name: null, Role: null, Agency: null }] && roll.AllNamed) { taken.Add(i); continue; }
             if (people.Count > 0)
             {
-                roll.Add(people, "listed under a heading such as Present or Apologies", 0.93);
+                roll.Add(group is { } from ? people.Select(p => p with { Agency = p.Agency ?? from }) : people, "listed under a heading such as Present or Apologies", 0.93);
                 taken.Add(i);
                 misses = 0;
+                bare = people is [{ Role: null, Agency: null }] ? i : -1;
                 if (LabelBehind.Match(text.Of(block)) is { Success: true } next && AttendanceLabels.Match(next.Groups["l"].Value, new(0, next.Groups["l"].Length)) is { } following) open = following.Status;
             }
-            else if (++misses > 1 || block.Kind == BlockKind.Heading || Spans.Words(text.Of(block)) > LongLine || StartsWithNumber(text.Of(block)))
+            else if (Spans.Words(text.Of(block)) <= LongLine && AttendanceProse.Read(text.Text, block.At, listed: false).FindAll(p => p.Status is AttendanceStatus.Deputy or AttendanceStatus.Apologies or AttendanceStatus.Minutes) is { Count: > 0 } said)
+            {
+                roll.Add(said, "named in a sentence of the list", 0.87);
+                taken.Add(i);
+                misses = 0;
+            }
+            else if (IsGroup(text, i, status)) { group = text.Of(block).TrimEnd(':'); taken.Add(i); }
+            else if (++misses > (roll.IsKeyed ? 3 : 1) || block.Kind == BlockKind.Heading || Spans.Words(text.Of(block)) > LongLine || StartsWithNumber(text.Of(block)))
             {
                 open = null;
             }
         }
     }
+
+    private static List<AttendanceReading> Sentence(BoardText text, int block) =>
+        [.. text.Sentences(block).Take(6).SelectMany(s => AttendanceProse.Read(text.Text, s, listed: false)).Where(p => p.Status == AttendanceStatus.Apologies)];
+
+    // A short line under a name, which is no person itself, and behind it the next person or the next label.
+    private static bool IsPostBelow(BoardText text, int i, AttendanceStatus status)
+    {
+        var words = text.Of(text.Blocks[i]);
+        if (Spans.Words(words) > 12 || words[^1] is '.' or ':' or ';' || StartsWithNumber(words) || !(PersonEntry.LooksLikeRole(words) || PersonEntry.LooksLikeAgency(words.Split(", ")[^1]))) return false;
+        if (PersonList.Read(text.Text, text.Blocks[i].At, status).Count > 0 || i + 1 >= text.Blocks.Count) return false;
+        var next = text.Blocks[i + 1];
+        return !next.InTable && (PersonList.Read(text.Text, next.At, status).Count > 0 || AttendanceLabels.Match(text.Text, next.At) is not null || StartsWithNumber(text.Of(next)));
+    }
+
+    // "Example Council" above its people, in a list by agencies.
+    private static bool IsGroup(BoardText text, int i, AttendanceStatus status)
+    {
+        var block = text.Blocks[i];
+        var words = text.Of(block);
+        if (block.InTable || i + 1 >= text.Blocks.Count || text.Blocks[i + 1].InTable || Spans.Words(words) > 9 || words[^1] is '.' or ';' or ',' || !char.IsUpper(words[0]) || StartsWithNumber(words)) return false;
+        if (block.Kind == BlockKind.Heading && !PersonEntry.LooksLikeAgency(words)) return false;
+        var next = text.Blocks[i + 1];
+        return PersonEntry.IsNobody(text.Text, next.At) || Spans.Words(text.Of(next)) <= LongLine && AttendanceLabels.Match(text.Text, next.At) is null && PersonList.Read(text.Text, next.At, status) is { Count: > 0 } people && people[0].Name is not null;
+    }
+
+    // Long as it is, a line of names with posts in brackets.
+    private static bool Bracketed(string line) => line.Count(c => c == '(') is > 3 and var many && many * 12 > Spans.Words(line);
 
     // Names with their posts at the top, under no heading of their own: those who were there.
     private static void ReadHeadless(BoardText text, AttendanceRoll roll, HashSet<int> taken)
@@ -165,77 +215,18 @@ internal static partial class AttendanceStage
         return label.Status is not (AttendanceStatus.Minutes or AttendanceStatus.Chair);
     }
 
-    [GeneratedRegex(@"\b(below|as follows|following|listed|see list)\b|:$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(below|as follows|following|listed|see list)\b|:$|^\(?\d{1,2}\)?( (members?|people|persons|attendees|agencies|present|in all|and|\d{1,2}|officers|others|guests|were))*\.?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Below { get; }
+
+    // "Ann Reed | Independent Chair" in a table that no head explains.
+    private static bool IsPostBeside(BoardText text, int i, AttendanceStatus status) =>
+        status == AttendanceStatus.Chair && i > 0 && text.Blocks[i] is { InTable: true, Column: > 0 } cell && text.Blocks[i - 1] is var before && before.Table == cell.Table && before.Row == cell.Row && PersonEntry.Read(text.Text, before.At, AttendanceStatus.Present) is { Name: not null };
 
     // The cell beside a name tells of that person: "Chair" there heads no list.
     private static bool IsDescription(BoardText text, int i, HashSet<int> taken) =>
         i > 0 && text.Blocks[i] is { InTable: true } cell && text.Blocks[i - 1] is var before && before.Table == cell.Table && before.Row == cell.Row && before.Column < cell.Column && taken.Contains(i - 1)
         && !(AttendanceLabels.Match(text.Text, cell.At) is not null && i + 1 < text.Blocks.Count && text.Blocks[i + 1] is var after && after.Table == cell.Table && after.Row == cell.Row && PersonWords.NameEnd(text.Text, after.At) > after.At.Start)
         && PersonWords.NameEnd(text.Text, before.At) > before.At.Start && PersonEntry.Read(text.Text, cell.At, AttendanceStatus.Present) is null;
-
-    // "Apologies for absence were received from …" inside the first items.
-    private static void ReadProse(BoardText text, AttendanceRoll roll, HashSet<int> taken)
-    {
-        var listed = roll.Count >= 3;
-        for (var i = 0; i < text.Blocks.Count; i++)
-        {
-            if (taken.Contains(i)) continue;
-            var apologies = text.Of(text.Blocks[i]).Contains("pologies", StringComparison.Ordinal);
-            if (!apologies && Spans.Words(text.Of(text.Blocks[i])) < 4) continue;
-            foreach (var sentence in text.Sentences(i))
-            {
-                if (sentence.Length < 500 && AttendanceProse.Read(text.Text, sentence, listed) is { Count: > 0 } said) roll.Add(said, "named in a sentence about who was there", 0.8);
-                if (!apologies) continue;
-                if (AttendanceProse.Apologies(text.Text, sentence) is not { } rest) continue;
-                if (rest.Length == 0) { ReadFollowing(text, i, roll, taken); continue; }
-                roll.Add(PersonList.Read(text.Text, rest, AttendanceStatus.Apologies), "apologies named in a sentence", 0.85);
-            }
-        }
-    }
-
-    [GeneratedRegex(@"\b(representative['’]?s?|reps?['’]?s?|member['’]?s?|forum|delegate['’]?s?)\b.{0,40}\b(report|feedback|sheet|form|return)\b|\b(report|feedback|notes|news) (back )?from (your|our|the) (\w+ ){0,2}(rep|representative|member|delegate)\b|\b(board|group|meeting)[^:\n]{0,20} attended\b|\breporting format\b|\bfeedback (form|sheet|report)\b|\breport (of|from) meeting attended\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex FormTitle { get; }
-    [GeneratedRegex(@"^((\w+ ){0,3}(representative|rep|delegate|attendee)( name| attending)?|(sent|completed|attended|report(ed)?|prepared|submitted|filled in|written)( in)? by( [^:]{0,30})?|(your |representative['’]s )?name( of (the )?(representative|person attending|attendee))?|report(er| author)|feedback from|attendee|(your |our )?(rep|delegate)( on the board)?)\s*:\s*", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex FormName { get; }
-
-    // The form of somebody who went to a meeting names that person and the chair.
-    private static void ReadForm(BoardText text, AttendanceRoll roll)
-    {
-        if (!FormTitle.IsMatch(text.Text[..Math.Min(text.Text.Length, 400)])) return;
-        for (var i = 0; i < text.Blocks.Count && i < 20; i++)
-        {
-            var block = text.Blocks[i].At;
-            if (block.Length > 120) continue;
-            var match = FormName.Match(text.Of(block).EndsWith(':') || !text.Blocks[i].InTable ? text.Of(block) : text.Of(block) + ":");
-            if (!match.Success) continue;
-            var who = match.Length < block.Length ? new TextSpan(block.Start + match.Length, block.End) : i + 1 < text.Blocks.Count ? text.Blocks[i + 1].At : default;
-            if (who.Length > 3) roll.Add(PersonList.Read(text.Text, who, AttendanceStatus.Present), "named in the form as the one who went", 0.85);
-        }
-    }
-
-    [GeneratedRegex(@"\b(minutes?|notes?|note) (of|from|–|-)|\b(discussion|meeting) notes\b|\bminutes\b", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex NotesTitle { get; }
-
-    // Notes without any list: whoever speaks with their post beside the name.
-    private static void ReadSpeakers(BoardText text, AttendanceRoll roll)
-    {
-        if (roll.Listed || !NotesTitle.IsMatch(text.Text[..Math.Min(text.Text.Length, 300)])) return;
-        for (var i = 0; i < text.Blocks.Count; i++)
-            foreach (var sentence in text.Sentences(i))
-                if (AttendanceProse.Speaker(text.Text, sentence) is { } speaker) roll.Add([speaker], "speaks in the notes with a post beside the name", 0.7);
-    }
-
-    private static void ReadFollowing(BoardText text, int label, AttendanceRoll roll, HashSet<int> taken)
-    {
-        for (var i = label + 1; i < text.Blocks.Count && i < label + 40; i++)
-        {
-            var people = Spans.Words(text.Of(text.Blocks[i])) > LongLine ? [] : PersonList.Read(text.Text, text.Blocks[i].At, AttendanceStatus.Apologies);
-            if (people.Count == 0) return;
-            roll.Add(people, "listed behind “apologies … received from:”", 0.9);
-            taken.Add(i);
-        }
-    }
 
     private static bool StartsWithNumber(string line) => line.Length > 1 && char.IsDigit(line[0]);
 }

@@ -1,174 +1,39 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
-using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
 
 namespace Safeboard.Documents.Understanding.People;
 
 /// <summary>Attendance in tables: paired name and agency columns, tick columns, and grids of several meetings.</summary>
-internal static partial class AttendanceTable
+internal static class AttendanceTable
 {
-    private sealed record DeputyColumn(int Column, bool Came);
-
-    private sealed record NameColumn(int Column, AttendanceStatus Status, int Agency, int Role, int Initials);
-
     public static bool Read(BoardText text, TableView table, DateOnly? meeting, AttendanceRoll roll, HashSet<int> taken)
     {
         for (var head = 0; head < Math.Min(table.Rows.Count, 8); head++)
         {
-            if (NameColumns(text, table, head) is not { Count: > 0 } names) continue;
-            var codes = CodeColumns(text, table, head, names, meeting, out var first);
+            if (AttendanceColumns.Names(text, table, head) is not { Count: > 0 } names) continue;
             var legend = AttendanceLegend.Of(text, table);
-            var deputies = Deputies(text, table, head, codes, legend);
+            var codes = AttendanceColumns.Codes(text, table, head, names, meeting, legend, out var first);
+            var deputies = AttendanceColumns.Deputies(text, table, head, codes, legend);
             foreach (var row in table.Rows.Take(head + 1)) Take(row, taken);
             for (var r = Math.Max(head + 1, first); r < table.Rows.Count; r++)
-                if (codes.Count == 0 && Relabelled(text, table.Rows[r], names) is { } others) { names = others; Take(table.Rows[r], taken); }
-                else if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken)) break;
+                if (Relabelled(text, table.Rows[r], names, codes.Count == 0) is { } others) { names = others; Take(table.Rows[r], taken); }
+                else if (!ReadRow(text, table.Rows[r], names, codes, deputies, legend, roll, taken, table.Rows[r - 1])) break;
             return true;
         }
         return false;
     }
 
-    [GeneratedRegex(@"^(?<named>nominated |named )?(deputy|deputies|substitute)( name| attending| member)?$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex DeputyHead { get; }
-
-    // "In attendance | Minutes" over further rows of the columns that began as "Present | Apologies".
-    private static List<NameColumn>? Relabelled(BoardText text, RowView row, List<NameColumn> names)
+    // "In attendance | Minutes" over further rows of the columns that began as "Present | Apologies"; "Apologies" alone in a row.
+    private static List<NameColumn>? Relabelled(BoardText text, RowView row, List<NameColumn> names, bool pairs)
     {
-        if (row.Cells.Count < 2 || row.Cells.Count > names.Count) return null;
+        if (row.Cells is [{ } alone])
+            return AttendanceLabels.Match(text.Text, alone.At) is { After.Length: 0 } over && over.Status is not (AttendanceStatus.Chair or AttendanceStatus.Minutes) ? names.ConvertAll(n => n with { Status = over.Status }) : null;
+        if (!pairs || row.Cells.Count > names.Count) return null;
         var labels = row.Cells.Select(c => (c.Column, Label: AttendanceLabels.Match(text.Text, c.At))).ToList();
         return labels.TrueForAll(l => l.Label is { After.Length: 0 } && names.Exists(n => n.Column == l.Column)) ? [.. labels.Select(l => names.Find(n => n.Column == l.Column)! with { Status = l.Label!.Value.Status })] : null;
     }
 
-    // Who came instead stands only beside those who were away; a column that names everybody's deputy says nothing of this meeting.
-    private static DeputyColumn? Deputies(BoardText text, TableView table, int head, List<(int Column, AttendanceStatus Status)> codes, AttendanceLegend legend)
-    {
-        if (table.Rows[head].Cells.FirstOrDefault(c => c.At.Length < 40 && DeputyHead.IsMatch(text.Of(c.At).Trim(':', ' '))) is not { Column: var column } over) return null;
-        if (DeputyHead.Match(text.Of(over.At).Trim(':', ' ')).Groups["named"].Success) return new(column, Came: false);
-        var anybody = new AttendanceReading { Name = "" };
-        var rows = table.Rows.Skip(head + 1).Where(r => r.Starting(column) is { At.Length: > 3 }).ToList();
-        return new(column, rows.TrueForAll(r => AttendanceCode.Apply(text.Text, r, codes, anybody, legend).FirstOrDefault() is { Status: not AttendanceStatus.Present }));
-    }
-
-    private static ColumnMeaning Meaning(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ').Equals("title", StringComparison.OrdinalIgnoreCase) ? ColumnMeaning.Role
-        : ColumnHeads.Of(text.Of(cell.At).TrimEnd('?', ' ')) is not ColumnMeaning.None and var known ? known
-        : text.Blocks[cell.Blocks[0]].Row == 0 && cell.At.Length < 40 && !text.Of(cell.At).Contains(',', StringComparison.Ordinal) && AttendanceLabels.Match(text.Text, cell.At) is { After.Length: 0 } label ? Labelled(label.Status) : ColumnMeaning.None;
-
-    // "Others present", "Officers attending": a label of a list as the head of a column.
-    private static ColumnMeaning Labelled(AttendanceStatus status) => status switch
-    {
-        AttendanceStatus.Present => ColumnMeaning.Present,
-        AttendanceStatus.Apologies => ColumnMeaning.Apologies,
-        AttendanceStatus.InAttendance => ColumnMeaning.InAttendance,
-        _ => ColumnMeaning.None,
-    };
-
-    private static List<NameColumn> NameColumns(BoardText text, TableView table, int head)
-    {
-        var row = table.Rows[head];
-        if (row.Cells.Count < 2) return [];
-        var meanings = row.Cells.Select(c => (c.Column, Meaning: IsWho(text, c) && row.Cells[0] == c && HoldsNames(text, table, head, c.Column) ? ColumnMeaning.Name : Meaning(text, c))).ToList();
-        var byName = meanings.Any(m => m.Meaning == ColumnMeaning.Name);
-        if (!byName && HeadlessNames(text, table, head, meanings)) return [new(0, AttendanceStatus.Present, -1, -1, -1)];
-        var names = new List<NameColumn>();
-        for (var i = 0; i < meanings.Count; i++)
-        {
-            var (column, meaning) = meanings[i];
-            // "Present" or "Apologies" over a column of names; else it holds ticks, or heads a margin.
-            if (Status(meaning) is not { } status || meaning != ColumnMeaning.Name && !HoldsNames(text, table, head, column)) continue;
-            var more = meanings.Skip(i + 1).TakeWhile(m => Status(m.Meaning) is null || m.Meaning is ColumnMeaning.Present).ToList();
-            var agency = Find(more, ColumnMeaning.Agency);
-            // "Agency | Member": the body before its people.
-            if (agency < 0 && names.Count == 0) agency = Find([.. meanings.Take(i)], ColumnMeaning.Agency);
-            names.Add(new(column, status, agency, Find(more, ColumnMeaning.Role), Find(more, ColumnMeaning.Initials)));
-        }
-        // One column of names needs another head that goes with it, else it is a label with a list beside it.
-        var others = meanings.Count(m => m.Meaning is not ColumnMeaning.None && names.All(n => n.Column != m.Column)) + row.Cells.Count(c => HeadDate(text, c.At) is not null);
-        names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 && n.Initials < 0 && Unknown(text, row, meanings, n, names) is >= 0 and var post ? n with { Role = post } : n)];
-        names = [.. names.Select(n => n.Agency < 0 && n.Role < 0 ? n with { Agency = Beside(table, head, n.Column, names, row) } : n)];
-        return names.Count > 1 || names.Count == 1 && others > 0 && meanings.All(m => m.Meaning is not (ColumnMeaning.Owner or ColumnMeaning.Action)) ? names : [];
-    }
-
-    // Only the columns of marks have heads: "Present | Apologies | Deputy" over a column of names without one.
-    private static bool HeadlessNames(BoardText text, TableView table, int head, List<(int Column, ColumnMeaning Meaning)> meanings) =>
-        meanings[0].Column > 0 && meanings.Count(m => m.Meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && !HoldsNames(text, table, head, m.Column)) > 1 && HoldsNames(text, table, head, 0);
-
-    private static bool IsWho(BoardText text, CellView cell) => text.Of(cell.At).Trim(':', ' ', '?').ToUpperInvariant() is "WHO" or "PERSON" or "PEOPLE" or "BOARD MEMBER" or "GROUP MEMBER" or "NAME AND TITLE" or "NAME AND ROLE" or "NAME / ROLE" or "NAME AND POST";
-
-    // Posts or agencies that stand without a head of their own beside a column of names.
-    private static int Beside(TableView table, int head, int column, List<NameColumn> names, RowView heads)
-    {
-        var next = column + 1;
-        var headed = heads.Starting(next) is not null && heads.Starting(column)?.Width < 2;
-        return !headed && names.TrueForAll(n => n.Column != next) && table.Rows.Skip(head + 1).Any(r => r.Starting(next) is { At.Length: > 2 }) ? next : -1;
-    }
-
-    // The column behind the names under a head that is not known tells who they are, where no date stands over it.
-    private static int Unknown(BoardText text, RowView heads, List<(int Column, ColumnMeaning Meaning)> meanings, NameColumn name, List<NameColumn> names) =>
-        heads.Cells.FirstOrDefault(c => c.Column > name.Column) is { } next && names.TrueForAll(n => n.Column != next.Column) && meanings.Exists(m => m.Column == next.Column && m.Meaning == ColumnMeaning.None)
-        && HeadDate(text, next.At) is null ? next.Column : -1;
-
-    private static bool HoldsNames(BoardText text, TableView table, int head, int column) =>
-        table.Rows.Skip(head + 1).Select(r => r.Starting(column)).OfType<CellView>().Any(c => AttendanceCode.Of(text.Of(c.At)) is null && PersonList.Read(text.Text, c.At, AttendanceStatus.Present).Count > 0);
-
-    private static int Find(List<(int Column, ColumnMeaning Meaning)> cells, ColumnMeaning meaning) =>
-        cells.Where(c => c.Meaning == meaning).Select(c => c.Column).FirstOrDefault(-1);
-
-    private static AttendanceStatus? Status(ColumnMeaning meaning) => meaning switch
-    {
-        ColumnMeaning.Name or ColumnMeaning.Present => AttendanceStatus.Present,
-        ColumnMeaning.Apologies => AttendanceStatus.Apologies,
-        ColumnMeaning.InAttendance => AttendanceStatus.InAttendance,
-        _ => null,
-    };
-
-    /// <summary>Columns that hold ticks or codes, with the status a bare tick in them means.</summary>
-    private static List<(int Column, AttendanceStatus Status)> CodeColumns(
-        BoardText text, TableView table, int head, List<NameColumn> names, DateOnly? meeting, out int first)
-    {
-        first = head + 1;
-        var codes = new List<(int, AttendanceStatus)>();
-        foreach (var cell in table.Rows[head].Cells)
-        {
-            var meaning = Meaning(text, cell);
-            if (meaning is ColumnMeaning.Present or ColumnMeaning.Apologies or ColumnMeaning.InAttendance && names.All(n => n.Column != cell.Column))
-                codes.Add((cell.Column, Status(meaning)!.Value));
-        }
-        if (codes.Count > 0) return codes;
-        for (var r = head; r < Math.Min(head + 2, table.Rows.Count); r++)
-        {
-            var dates = table.Rows[r].Cells.Select(c => (c.Column, Date: HeadDate(text, c.At))).Where(c => c.Date is not null).ToList();
-            if (dates.Count == 0 || dates.Count == 1 && (table.Rows.Count <= r + 1 || AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) != dates[0].Column)) continue;
-            first = r + 1;
-            var ours = dates.FirstOrDefault(d => IsOn(d.Date!, meeting), dates[^1]);
-            return [(ours.Column, AttendanceStatus.Present)];
-        }
-        return names.Count == 1 && AttendanceRows.CodeColumn(text, table, names[0].Column, everywhere: true) is >= 0 and var marks ? [(marks, AttendanceStatus.Present)] : codes;
-    }
-
-    [GeneratedRegex(@"^(?<d>\d{1,2})[/.-](?<m>\d{1,2})$|^(?<w>[A-Za-z]{3,9})\.?$", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex ShortDate { get; }
-
-    // "3/7" and "July" are dates at the head of a grid.
-    private static WrittenDate? HeadDate(BoardText text, TextSpan cell)
-    {
-        if (DateWords.First(text.Text, cell) is { } full) return full;
-        var match = ShortDate.Match(text.Of(cell));
-        if (!match.Success) return null;
-        if (match.Groups["w"].Success) return DateWords.Month(match.Groups["w"].Value) is { } named && MonthWord.IsMatch(match.Groups["w"].Value) ? new(cell, null, named, null, null) : null;
-        var month = int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture);
-        return month is >= 1 and <= 12 ? new(cell, int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture), month, null, null) : null;
-    }
-
-    [GeneratedRegex("^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$", Patterns.AnyCase, Patterns.Limit)]
-    private static partial Regex MonthWord { get; }
-
-    // A head may give the month alone.
-    private static bool IsOn(WrittenDate date, DateOnly? meeting) =>
-        meeting is { } on && (date.Year ?? on.Year) == on.Year && date.Month == on.Month && (date.Day ?? on.Day) == on.Day;
-
-    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, DeputyColumn? deputies, AttendanceLegend legend, AttendanceRoll roll, HashSet<int> taken)
+    private static bool ReadRow(BoardText text, RowView row, List<NameColumn> names, List<(int Column, AttendanceStatus Status)> codes, DeputyColumn? deputies, AttendanceLegend legend, AttendanceRoll roll, HashSet<int> taken, RowView above)
     {
         // A row that holds a list or a new heading is read by the stage for lists.
         var margin = row.Cells[0].Column < names[0].Column && row.Starting(names[0].Column) is not null;
@@ -179,10 +44,13 @@ internal static partial class AttendanceTable
         foreach (var column in names)
         {
             if (row.Starting(column.Column) is not { } cell) continue;
+            // "Apologies" in place of a name, and who came instead.
+            if (deputies is not null && AttendanceCode.Of(text.Of(cell.At))?.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent && row.Starting(deputies.Column) is { } sent && PersonEntry.Read(text.Text, sent.At, AttendanceStatus.Deputy) is { Name: not null } came) { roll.Add([came], "in the column of deputies", 0.88); continue; }
+            if (codes.Count == 0 && Led(text, above.Starting(column.Column)?.At, cell.At, column.Status) is { Count: > 0 } led) { roll.Add(led, "in a column of names", 0.9); continue; }
             foreach (var person in People(text, row, cell, aside is { } status ? column with { Status = status } : column))
             {
                 var read = codes.Count == 0 ? Margin(text, row, person) : AttendanceCode.Apply(text.Text, row, codes, person, legend);
-                roll.Add(Remarked(text, row, codes, WithDeputy(text, row, deputies, read)), "in a column of names", 0.95);
+                roll.Add(Remarked(text, row, column, codes, WithDeputy(text, row, deputies, read)), "in a column of names", 0.95);
             }
         }
         Take(row, taken);
@@ -199,20 +67,32 @@ internal static partial class AttendanceTable
         return StandIns.For(member, deputy);
     }
 
-    // "N" in the column of marks, and "Apologies. Insp Ann Reed attended" in one of remarks.
-    private static IEnumerable<AttendanceReading> Remarked(BoardText text, RowView row, List<(int Column, AttendanceStatus Status)> codes, IEnumerable<AttendanceReading> read)
+    // "N" in the column of marks, and "Apologies. Insp Ann Reed attended" in one of remarks, or who came instead behind the agency.
+    private static IEnumerable<AttendanceReading> Remarked(BoardText text, RowView row, NameColumn column, List<(int Column, AttendanceStatus Status)> codes, IEnumerable<AttendanceReading> read)
     {
         var people = read.ToList();
-        if (people is not [{ Status: AttendanceStatus.Absent } away] || codes.Count == 0) return people;
-        var remark = row.Cells.FirstOrDefault(c => c.Column > codes[^1].Column && c.At.Length is > 4 and < 120 && (AttendanceCode.Of(text.Of(c.At))?.Status == AttendanceStatus.Apologies || StandIns.Find(text.Text, c.At) is not null));
+        if (people is not [{ Status: AttendanceStatus.Absent or AttendanceStatus.Apologies } away]) return people;
+        var after = codes.Count > 0 ? codes[^1].Column : column.Column;
+        var remark = row.Cells.FirstOrDefault(c => c.Column > after && c.At.Length is > 4 and < 120 && (codes.Count > 0 && AttendanceCode.Of(text.Of(c.At))?.Status == AttendanceStatus.Apologies || StandIns.Find(text.Text, c.At) is not null));
         if (remark is null) return people;
         return StandIns.Find(text.Text, remark.At) is { } standIn ? StandIns.For(away, standIn) : [away with { Status = AttendanceStatus.Apologies }];
+    }
+
+    // "Notes: Ann Reed" in a column of people, or "Consultant and Chair:" and "On behalf of Omar Bell:" in the cell above the name.
+    private static List<AttendanceReading> Led(BoardText text, TextSpan? above, TextSpan cell, AttendanceStatus status)
+    {
+        if (AttendanceLabels.Match(text.Text, cell) is { After.Length: > 3 } label) return PersonList.Read(text.Text, label.After, label.Status);
+        if (above is not { Length: > 4 and < 80 } lead || text.Text[lead.End - 1] != ':' || AttendanceLabels.Match(text.Text, lead) is not null || PersonEntry.Read(text.Text, cell, status) is not { Name: not null } person) return [];
+        var words = text.Of(lead).TrimEnd(':');
+        var notes = PersonNotes.Take(words, new(0, words.Length), out var rest);
+        return [notes.Apply(person) with { Role = person.Role ?? (notes.DeputyFor is null && rest.Length > 0 ? words : null) }];
     }
 
     private static List<AttendanceReading> People(BoardText text, RowView row, CellView cell, NameColumn column)
     {
         var people = new List<AttendanceReading>();
         foreach (var block in cell.Blocks) people.AddRange(PersonList.Read(text.Text, text.Blocks[block].At, column.Status));
+        if (people.Count > 1 && people.Count == cell.Blocks.Count) return [.. people.Select((p, i) => With(text, p, Line(text, row, column.Role, i, people.Count), Line(text, row, column.Agency, i, people.Count)))];
         if (people.Count != 1) return people;
         var person1 = people[0];
         var agency = column.Agency >= 0 ? row.Starting(column.Agency)?.At : null;
@@ -220,6 +100,10 @@ internal static partial class AttendanceTable
         var initials = column.Initials >= 0 && row.Starting(column.Initials) is { } i ? text.Of(i.At) : null;
         return [With(text, person1, role, agency) with { Initials = person1.Initials ?? (initials is not null && PersonWords.IsInitials(initials) ? initials : null) }];
     }
+
+    // Several names in one cell, and beside it as many posts or agencies.
+    private static TextSpan? Line(BoardText text, RowView row, int column, int which, int count) =>
+        column >= 0 && row.Starting(column) is { } cell && cell.Blocks.Count == count ? text.Blocks[cell.Blocks[which]].At : null;
 
     private static AttendanceReading With(BoardText text, AttendanceReading person, TextSpan? role, TextSpan? agency)
     {
@@ -237,10 +121,17 @@ internal static partial class AttendanceTable
         foreach (var cell in row.Cells)
         {
             if (cell.At.Length > 60 || cell.At.Overlaps(person.At!.Value)) continue;
-            if (AttendanceCode.Of(text.Of(cell.At)) is { Status: AttendanceStatus.Apologies or AttendanceStatus.Absent or AttendanceStatus.Deputy or AttendanceStatus.Chair } code && (code.Status != AttendanceStatus.Chair || cell.At.Length <= 12))
+            if (AttendanceCode.Of(text.Of(cell.At)) is { Status: AttendanceStatus.Apologies or AttendanceStatus.Absent or AttendanceStatus.Deputy or AttendanceStatus.Chair } code && (code.Status != AttendanceStatus.Chair || cell.At.Length <= 12) && IsMark(text, cell.At, code))
                 return AttendanceCode.Split(text.Text, cell.At, code, person);
         }
         return [person];
+    }
+
+    // "Deputy Director of Nursing" and "No Recourse Team" begin with what elsewhere is a code.
+    private static bool IsMark(BoardText text, TextSpan cell, AttendanceCode.Code code)
+    {
+        var rest = Spans.Trim(text.Text, new(Math.Min(cell.End, cell.Start + code.Behind), cell.End));
+        return code.Status == AttendanceStatus.Apologies || rest.Length == 0 || !char.IsUpper(text.Text[rest.Start]) || PersonWords.NameEnd(text.Text, rest) > rest.Start;
     }
 
     private static void Take(RowView row, HashSet<int> taken)

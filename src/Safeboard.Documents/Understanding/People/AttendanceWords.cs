@@ -14,7 +14,7 @@ internal static partial class AttendanceWords
     {
         var words = Spans.Words(label);
         if (words is 0 or > 8) return null;
-        if (HeadLine.IsMatch(label)) return AttendanceStatus.Present;
+        if (HeadLine.IsMatch(label) || Key.IsMatch(label)) return AttendanceStatus.Present;
         if (Sorry.IsMatch(label)) return AttendanceStatus.Apologies;
         if (Away.IsMatch(label)) return AttendanceStatus.Absent;
         if (Notes.IsMatch(label)) return AttendanceStatus.Minutes;
@@ -26,6 +26,9 @@ internal static partial class AttendanceWords
     // The head of a table that lost its columns: "Name Title Representing".
     [GeneratedRegex(@"^(full )?(name|names|member|members|attendees?|who)( ?[/|]? ?(of|and|&|other|declared|initials?|titles?|roles?|posts?|positions?|designation|representing|organi[sz]ations?|agency|agencies|service|body|job|interests?|from|team|name))+$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex HeadLine { get; }
+    // A list of who the initials in the notes stand for.
+    [GeneratedRegex(@"^(key( (to|of|for))?( the)? (initials|names|people|abbreviations)|(initials|abbreviations|people)( (used|key|in (these|the) (notes|minutes)|of (those|people|members)( present| mentioned)?))+|who(['’]s| is) who|list of initials)( (used|above|below|in (these|the) (notes|minutes)))*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Key { get; }
     [GeneratedRegex(@"^((with )?(many )?(apologies|apols?\.?|apology|regrets?)( for (absence|non[- ]attendance|not attending)| (and|&) (absences?|substitut\w+|deputies|deputi[sz]\w+))*( (were|was|had been|have been|has been))?( (received|rec['’]?d|noted|given|sent|tendered|submitted|accepted|intimated|in))*( (from|by))?|sen(t|ding) (their |his |her )?(apologies|apols|regrets)|sorry .{2,30}|(who |those |people |members )*(were |was |are )?(unable|not able) to (attend|be (there|here|present|with us)|make it|come|join).{0,12}|(those |who |members |people )*(could ?n[o’']t|could not|cannot) .{2,24}|unavailable|(those |members )?not available)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Sorry { get; }
     [GeneratedRegex(@"^((those |members |who )*(was |were )?(absent|absentees?|not (present|there|here|attending|in attendance|represented|with us)|(did not|didn['’]t) (attend|come|send.{0,20}|join)|missing|no[- ]shows?|non[- ]attend\w+)( without (apolog\w+|notice|explanation))?|no (apologies|reply|response|word)( received| from)*)$", Patterns.AnyCase, Patterns.Limit)]

@@ -14,13 +14,19 @@ internal static class PersonEntry
 
     private static readonly string[] Joining = ["representing ", "rep ", "rep. ", "for ", "on behalf of ", "deputising ", "deputizing ", "from ", "of ", "by ", "via ", "in place of ", "substitut", "standing in for ", "attending "];
 
+    private static readonly string[] Ranks =
+    [
+        "Group Manager", "Station Manager", "Area Manager", "Watch Manager", "Crew Manager", "Group Commander", "Station Commander", "Area Commander", "Watch Commander", "Chief Fire Officer", "Assistant Chief Fire Officer", "Deputy Chief Fire Officer",
+        "Wing Commander", "Squadron Leader", "Flight Lieutenant", "Lieutenant Colonel", "Lieutenant Commander", "Chief Constable", "Deputy Chief Constable", "Assistant Chief Constable", "Police Constable", "Head Teacher", "Headteacher", "Chief Officer", "Alderman", "Deputy Mayor", "Mayor", "The Mayor", "Governor",
+    ];
+
     public static AttendanceReading? Read(string text, TextSpan entry, AttendanceStatus status, bool allowBareName = true)
     {
         var span = Spans.Trim(text, entry, "•-–*,;.");
-        span = WithoutCount(text, span);
+        span = WithoutRank(text, WithoutCount(text, span));
         if (span.Length is < 2 or > 220) return null;
         if (IsNobody(text, span)) return null;
-        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? RoleFirst(text, span, status);
+        return Chair(text, span, status) ?? Initials(text, span, status) ?? Named(text, span, status, allowBareName) ?? Behind(text, span, status) ?? Reversed(text, span, status) ?? RoleFirst(text, span, status) ?? (text.AsSpan(span.Start, Math.Min(span.Length, 24)).IndexOf(' ') > 0 ? Short(text, span, status) : null);
     }
 
     /// <summary>A post that nobody holds, or an agency that nobody came from.</summary>
@@ -32,6 +38,15 @@ internal static class PersonEntry
         var at = span.Start;
         while (at < span.End && char.IsAsciiDigit(text[at])) at++;
         return at > span.Start && at - span.Start < 3 && at + 1 < span.End && text[at] is '.' or ')' && text[at + 1] == ' ' ? Spans.Trim(text, new(at + 1, span.End)) : span;
+    }
+
+    // "Group Manager Ann Reed", "Chief Fire Officer Omar Bell": a rank of several words.
+    private static TextSpan WithoutRank(string text, TextSpan span)
+    {
+        foreach (var rank in Ranks)
+            if (span.Length > rank.Length + 4 && text.AsSpan(span.Start).StartsWith(rank, StringComparison.Ordinal) && text[span.Start + rank.Length] == ' ' && PersonWords.NameEnd(text, new(span.Start + rank.Length + 1, span.End)) > span.Start + rank.Length + 1)
+                return new(span.Start + rank.Length + 1, span.End);
+        return span;
     }
 
     // "Vacancy, Lay Member", "TBC – Education".
@@ -79,9 +94,30 @@ internal static class PersonEntry
         var span = Spans.Trim(text, entry, "•-–*,;.");
         var end = span.Start;
         while (end < span.End && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\'')) end++;
-        if (end - span.Start < 2 || !Privacy.GivenNames.Has(text[span.Start..end]) || end < span.End && !Separates(text, end, span.End)) return null;
+        if (end - span.Start < 2 || !Privacy.GivenNames.Has(text[span.Start..end])) return null;
+        // "Ann R": the first letter of the surname.
+        if (end + 1 < span.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (end + 2 >= span.End || !char.IsLetter(text[end + 2]))) end += end + 2 < span.End && text[end + 2] == '.' ? 3 : 2;
+        if (end < span.End && !Separates(text, end, span.End)) return null;
         return Finished(text, span, new AttendanceReading { Name = text[span.Start..end], Status = status }, Spans.Trim(text, new(end, span.End), "-–—,:"));
     }
+
+    // "Ann R", "Ann R. (Police)" for one entry.
+    private static AttendanceReading? Short(string text, TextSpan span, AttendanceStatus status) =>
+        FirstName(text, span, status) is { Name: { } name } person && name.Contains(' ', StringComparison.Ordinal) ? person : null;
+
+    // "Reed, Ann (Chair)", "Bell, Omar": the surname first, and nothing but a bracket behind.
+    private static AttendanceReading? Reversed(string text, TextSpan span, AttendanceStatus status)
+    {
+        var comma = text.IndexOf(',', span.Start, span.Length);
+        if (comma < 0 || comma + 2 >= span.End || !PersonWords.IsNamePart(text[span.Start..comma]) || Privacy.GivenNames.IsPlain(text[span.Start..comma])) return null;
+        var end = comma + 2;
+        while (end < span.End && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\'')) end++;
+        if (!Privacy.GivenNames.Has(text[(comma + 2)..end]) || end < span.End && !text.AsSpan(end, span.End - end).TrimStart().StartsWith('(')) return null;
+        return Finished(text, span, new AttendanceReading { Name = $"{text[(comma + 2)..end]} {text[span.Start..comma]}", Status = status }, Spans.Trim(text, new(end, span.End), "-–—,:"));
+    }
+
+    /// <summary>"Ann R" at the start, or alone.</summary>
+    public static bool IsShort(string text, TextSpan span) => Short(text, span, AttendanceStatus.Present) is not null;
 
     // "(The Chair) – Independent Chair of the Board": a person without a name or initials.
     private static AttendanceReading? Chair(string text, TextSpan span, AttendanceStatus status)
@@ -106,6 +142,9 @@ internal static class PersonEntry
         if (bracketed && (to >= span.End || text[to] != ')')) return null;
         var after = bracketed ? to + 1 : to;
         var rest = Spans.Trim(text, new(after, span.End), "-–—,:");
+        // "AR Ann Reed, Police", "AR = Ann Reed": a key of initials.
+        if (Spans.Trim(text, rest, "= ") is var named && PersonWords.NameEnd(text, named) is var end && end > named.Start && PersonWords.InitialsOf(text[named.Start..end]).Any(i => i.StartsWith(initials[..1], StringComparison.OrdinalIgnoreCase) && i[^1] == char.ToUpperInvariant(initials[^1]) || i.Equals(initials, StringComparison.OrdinalIgnoreCase)) && Named(text, named, status, allowBareName: true) is { } keyed)
+            return keyed with { Initials = initials, At = span };
         // Without brackets a dash or comma has to follow, else it is an agency or a word.
         if (!bracketed && after < span.End && !Separates(text, after, span.End)) return null;
         if (rest.Length == 0 && !bracketed) return new AttendanceReading { Initials = initials, Status = status, At = span };
@@ -130,7 +169,7 @@ internal static class PersonEntry
         var name = Spans.Trim(text, new(span.Start, end));
         if (InitialsBehind(text, name, span.End) is { } given)
             return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Initials = text[given.Start..given.End], Status = status }, Spans.Trim(text, new(given.End, span.End), "-–—,:"));
-        if (end < span.End && !Separates(text, end, span.End)) return null;
+        if (end < span.End && (!Separates(text, end, span.End) || RunTogether.Overshoots(text, name, span.End))) return RunTogether.Read(text, span, status);
         if (end >= span.End && !allowBareName) return null;
         var rest = Spans.Trim(text, new(end, span.End), "-–—,:");
         return Finished(text, span, new AttendanceReading { Name = text[name.Start..name.End], Status = status }, rest);
@@ -156,7 +195,8 @@ internal static class PersonEntry
         return at >= end || text[at] is ',' or '(' or ':' or '–' or '—' or '[' or ';' or '/' || text[at] == '-' && at + 1 < end && (text[at + 1] == ' ' || text[at - 1] == ' ');
     }
 
-    private static AttendanceReading Finished(string text, TextSpan span, AttendanceReading person, TextSpan rest)
+    /// <summary>The person with what stands behind the name: notes in brackets, a post, an agency.</summary>
+    public static AttendanceReading Finished(string text, TextSpan span, AttendanceReading person, TextSpan rest)
     {
         var notes = PersonNotes.Take(text, rest, out var remaining);
         if (person is { Name: { } name, Initials: null }) notes.MustFit(name);
@@ -178,6 +218,7 @@ internal static class PersonEntry
         return comma < 0 && LooksLikeAgency(whole) && !LooksLikeRole(whole) ? (null, whole) : (whole, null);
     }
 
+    /// <summary>True where a word says that it is a body.</summary>
     public static bool LooksLikeAgency(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -186,7 +227,8 @@ internal static class PersonEntry
         return words.Any(w => AgencyWords.Contains(w.ToLowerInvariant().Trim(',', '.', '(', ')')));
     }
 
-    private static bool LooksLikeRole(string text) =>
+    /// <summary>True where a word says that it is a post.</summary>
+    public static bool LooksLikeRole(string text) =>
         text.Contains("Chair", StringComparison.Ordinal) || text.Contains("Manager", StringComparison.Ordinal) || text.Contains("Head", StringComparison.Ordinal) || text.Contains("Director", StringComparison.Ordinal)
         || text.Contains("Officer", StringComparison.Ordinal) || text.Contains("Member", StringComparison.Ordinal) || text.Contains("Lead", StringComparison.Ordinal) || text.Contains("rep", StringComparison.OrdinalIgnoreCase);
 }

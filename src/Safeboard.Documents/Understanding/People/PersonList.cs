@@ -67,11 +67,17 @@ internal static partial class PersonList
     {
         var (start, limit) = (parts[which].Start, parts[which].End);
         var cuts = new List<int>();
-        for (var at = start; at < limit - 4; at++)
+        var bare = PersonWords.NameEnd(text, new(start, limit));
+        for (var at = start + 1; at < limit - 4; at++)
         {
-            if (text[at] != ' ' || !(text[at - 1] == ')' || text.AsSpan(start, at - start).EndsWith("hair"))) continue;
+            // Behind a bracket, the word Chair, a bare name or a full stop.
+            var stopped = text[at] == ' ' && text[at - 1] == '.' && at - start > 6 && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]) && char.IsLower(text[at - 4]);
+            if (text[at] != ' ' || !(text[at - 1] == ')' || at == bare || stopped || text.AsSpan(start, at - start).EndsWith("hair"))) continue;
             var end = PersonWords.NameEnd(text, new(at + 1, limit));
             var words = text[(at + 1)..Math.Max(at + 1, end)].Split(' ');
+            if (at == bare && !PersonWords.IsTitle(words[0])) continue;
+            if (stopped && end < limit && text[end] is not (',' or '(' or ' ')) continue;
+            if (at == bare) bare = end;
             if (end > at + 1 && (PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]) || end < limit && text.AsSpan(end, limit - end).TrimStart().StartsWith('('))) cuts.Add(at);
         }
         for (var i = cuts.Count - 1; i >= 0; i--)
@@ -155,7 +161,7 @@ internal static partial class PersonList
     private static bool IsPlainName(string text, TextSpan piece)
     {
         var end = PersonWords.NameEnd(text, piece);
-        if (end == piece.Start) return false;
+        if (end == piece.Start) return PersonEntry.IsShort(text, piece);
         var words = text[piece.Start..end].Split(' ');
         return PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]) || text.AsSpan(end, piece.End - end).TrimStart().StartsWith('(');
     }

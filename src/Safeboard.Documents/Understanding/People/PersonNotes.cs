@@ -37,10 +37,19 @@ internal sealed partial class PersonNotes
                 break;
             }
         }
+        // "Director of Services (Chair), Northmere Council"
+        if (notes.Status is null && Inside.Match(text, remaining.Start, remaining.Length) is { Success: true } inside) notes.Status = StatusOf(inside.Groups["n"].Value);
         notes.Plain(text, ref remaining);
         notes.Tail(text, ref remaining);
         remaining = Spans.Trim(text, remaining, ",;-–—");
         return notes;
+    }
+
+    /// <summary>How somebody was there by a note such as "chairman" or "observer".</summary>
+    public static AttendanceStatus? StatusOf(string note)
+    {
+        var lower = note.Trim().ToLowerInvariant();
+        return MinuteTaker.IsMatch(lower) ? AttendanceStatus.Minutes : InChair.IsMatch(lower) ? AttendanceStatus.Chair : Guest.IsMatch(lower) ? AttendanceStatus.InAttendance : null;
     }
 
     /// <summary>"Ann Reed (DCS)": capitals that have no letter of the name are a post or an agency.</summary>
@@ -53,6 +62,8 @@ internal sealed partial class PersonNotes
     public AttendanceReading Apply(AttendanceReading person)
     {
         var status = Status ?? person.Status;
+        // Who is in the chair for somebody else is in the chair.
+        if (Status == AttendanceStatus.Deputy && person.Status is AttendanceStatus.Chair) status = AttendanceStatus.Chair;
         if (Status == AttendanceStatus.Chair && person.Status is AttendanceStatus.Apologies or AttendanceStatus.Absent) status = person.Status;
         return person with { Status = status, DeputyFor = DeputyFor, Initials = person.Initials ?? Initials };
     }
@@ -122,15 +133,29 @@ internal sealed partial class PersonNotes
         return text[..end];
     }
 
+    [GeneratedRegex(@"\((?<n>(the )?chair(man|woman|person)?|in the chair|minutes?|notes?|note taker|minute taker)\)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Inside { get; }
+
+    // "Ann Reed – apologies", "Omar Bell, Police, did not attend", "Eve Hart, Health, deputising".
+    private static AttendanceStatus? TailOf(string words) => MinuteTaker.IsMatch(words) ? AttendanceStatus.Minutes : words.ToLowerInvariant() switch
+    {
+        "apologies" or "apols" or "sent apologies" or "apologies sent" or "apologies received" or "apologies given" or "gave apologies" => AttendanceStatus.Apologies,
+        "absent" or "did not attend" or "not present" or "no apologies" or "not in attendance" => AttendanceStatus.Absent,
+        "deputising" or "deputizing" or "as deputy" or "substitute" or "substituting" => AttendanceStatus.Deputy,
+        "observer" or "observing" or "as observer" or "by invitation" or "in attendance" or "guest" => AttendanceStatus.InAttendance,
+        _ => null,
+    };
+
     // "LSCB co-ordinator, notes": the last piece of the post.
     private void Tail(string text, ref TextSpan remaining)
     {
         if (remaining.Length == 0) return;
         var comma = text.LastIndexOf(',', remaining.End - 1, remaining.Length);
         var last = Spans.Trim(text, new(comma < 0 ? remaining.Start : comma + 1, remaining.End), ".-–() ");
-        if (!MinuteTaker.IsMatch(text[last.Start..last.End])) return;
-        Status = AttendanceStatus.Minutes;
+        if (TailOf(text[last.Start..last.End]) is not { } told) return;
+        Status = told;
         if (comma >= 0) remaining = new(remaining.Start, comma);
+        else if (told != AttendanceStatus.Minutes) remaining = new(remaining.Start, remaining.Start);
     }
 
     private bool Deputy(string text, string lower)
@@ -157,7 +182,7 @@ internal sealed partial class PersonNotes
         {
             var at = lower.IndexOf(start, StringComparison.Ordinal);
             if (at < 0 || at > 0 && lower[at - 1] is not (' ' or ',' or '(')) continue;
-            if (start is "for " && !IsPerson(text, Spans.Trim(text, new(remaining.Start + at + start.Length, remaining.End), ").,;"))) continue;
+            if (start is "for " or "on behalf of " && !IsPerson(text, Spans.Trim(text, new(remaining.Start + at + start.Length, remaining.End), ").,;"))) continue;
             DeputyFor = Spans.Trim(text, new(remaining.Start + at + start.Length, remaining.End), ").,;") is var whom ? text[whom.Start..whom.End] : null;
             Status = AttendanceStatus.Deputy;
             remaining = new(remaining.Start, remaining.Start + at);

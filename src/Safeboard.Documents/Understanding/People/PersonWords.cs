@@ -9,7 +9,7 @@ internal static class PersonWords
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "rev", "revd", "reverend", "canon", "father", "sister", "sir", "lady", "lord", "dame", "hon",
-        "fr", "br", "hhj", "judge", "dame", "ch", "cst", "const", "dep", "asst", "temp", "t/supt", "t/insp", "a/dci", "a/supt", "cc", "dcc", "pcso", "bishop", "archdeacon", "pastor", "dr.", "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness",
+        "fr", "br", "hhj", "judge", "dame", "ch", "cst", "const", "dep", "asst", "temp", "t/supt", "t/insp", "a/dci", "a/supt", "cc", "dcc", "pcso", "bishop", "archdeacon", "pastor", "dr.", "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness", "temporary", "acting", "lt", "cdr", "cmdr", "sqn", "ldr", "surg", "brig", "archdeacon", "preb", "prebendary", "ven", "venerable", "sr", "baron", "viscount", "hm", "csupt", "d/supt", "d/insp", "d/sgt", "c/supt", "c/insp", "dac", "det.",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
@@ -41,7 +41,7 @@ internal static class PersonWords
     private static readonly HashSet<string> Surnames = new(StringComparer.OrdinalIgnoreCase)
     {
         "north", "west", "east", "young", "hall", "green", "church", "house", "park", "lane", "bank", "street", "head", "law", "court", "page", "winter", "summer", "cross", "constable", "may", "english", "ireland", "england", "wales", "case",
-        "early", "home", "field", "ward", "road", "square", "small", "new", "read", "day", "self", "town", "key", "lead", "bill", "love", "clerk", "house", "holiday", "marshall", "bishop", "major", "judge", "friday", "monday",
+        "early", "home", "field", "ward", "road", "square", "small", "new", "read", "day", "self", "town", "key", "lead", "bill", "love", "clerk", "house", "holiday", "marshall", "bishop", "major", "judge", "friday", "monday", "senior", "nurse", "lay", "guest", "best", "price", "hope", "plan", "chambers", "temple", "commons", "forest",
     };
 
     /// <summary>Capitals that stand for bodies, programmes or "to be confirmed" and for nobody's name.</summary>
@@ -91,7 +91,7 @@ internal static class PersonWords
         for (var i = skip; i < words.Length; i++)
         {
             if (i > skip && Particles.Contains(words[i])) continue;
-            if (!IsNamePart(words[i]) && !(i > skip && (IsLoudSurname(words[i - 1], words[i]) || IsWordySurname(words[i - 1], words[i])))) return false;
+            if (!IsNamePart(words[i]) && !(i == skip && i + 1 < words.Length && IsWordyGiven(words[i], words[i + 1])) && !(i > skip && (IsLoudSurname(words[i - 1], words[i]) || IsWordySurname(words[i - 1], words[i])))) return false;
             if (words[i].TrimEnd('.').Length > 1) full++;
         }
         return full >= 1 && (parts > 1 ? full >= 1 && words[^1].TrimEnd('.').Length > 1 : full == 1);
@@ -112,6 +112,10 @@ internal static class PersonWords
         return lower >= bare.Length / 3 && lower > 0 && !Others.Contains(bare) && !bare.EndsWith("’s", StringComparison.Ordinal) && !bare.EndsWith("'s", StringComparison.Ordinal);
     }
 
+    // "Bill Marsh", "May Reed": a first name that is a word too, before a surname.
+    private static bool IsWordyGiven(string word, string next) =>
+        Others.Contains(word) && Privacy.GivenNames.Has(word) && IsNamePart(next) && next.Length > 2 && !Privacy.GivenNames.Has(next);
+
     // "Gail North", "Tom Hall", "Mr I West".
     private static bool IsWordySurname(string before, string word) => Surnames.Contains(word) && char.IsUpper(word[0]) && word.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
         && (Privacy.GivenNames.Has(before) || IsTitle(before) || before.TrimEnd('.').Length == 1 && char.IsUpper(before[0]));
@@ -131,12 +135,23 @@ internal static class PersonWords
         if (split.Length > words.Length) yield return split;
     }
 
+    private static string WordAt(string text, int at, int limit)
+    {
+        while (at < limit && text[at] == ' ') at++;
+        var end = at;
+        while (end < limit && (char.IsLetter(text[end]) || text[end] is '-' or '’' or '\'')) end++;
+        return text[at..end];
+    }
+
+    private static bool BeginsName(string text, int at, int limit) => WordAt(text, at, limit) is { Length: > 0 } next && (IsTitle(next) || IsNamePart(next));
+
     /// <summary>Where a name begins a text, its end; else the start.</summary>
     public static int NameEnd(string text, TextSpan span)
     {
         var end = span.Start;
         var at = span.Start;
         var before = "";
+        var words = 0;
         while (at < span.End)
         {
             var stop = at;
@@ -146,7 +161,10 @@ internal static class PersonWords
             if (word.Length > 3 && word[^1] == '.' && !IsTitle(word) && IsNamePart(word[..^1])) { end = stop - 1; break; }
             // "Sam Green SGr": initials behind a name.
             if (before.Length > 1 && end > span.Start && IsInitials(word) && text.AsSpan(span.Start, end - span.Start).Contains(' ')) break;
-            if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word) && !IsWordySurname(before, word)) break;
+            // "Ann Reed Dr Omar Bell": the title begins the next one.
+            if (words > 1 && IsTitle(word) && !Particles.Contains(word) && BeginsName(text, stop, span.End)) break;
+            if (!IsTitle(word)) words++;
+            if (word.Length == 0 || !IsTitle(word) && !Particles.Contains(word) && !IsNamePart(word) && !IsLoudSurname(before, word) && !IsWordySurname(before, word) && !(words == 1 && IsWordyGiven(word, WordAt(text, stop, span.End)))) break;
             before = word;
             end = stop;
             at = stop;

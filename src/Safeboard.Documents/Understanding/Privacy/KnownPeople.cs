@@ -85,5 +85,9 @@ internal sealed partial class KnownPeople
 
     // A person, not "All members" or "Police": every part a part of a name, and at least two, or a title.
     private static bool LooksNamed(string name) =>
-        PersonWords.IsName(name) && !name.Split(' ').Any(w => NameWords.IsPlace(w) && !NameWords.IsRank(w) && !NameWords.IsPlaceOrSurname(w)) || name.Length > 3 && name[0] is >= 'A' and <= 'Z' && name.Split(' ') is [{ Length: 1 or 2 } initial, var surname] && initial.TrimEnd('.').Length == 1 && initial is not ("A" or "I") && NameWords.IsPart(surname);
+        IsPlainlyNamed(name) || PersonWords.IsName(name) && !name.Split(' ').Any(w => NameWords.IsPlace(w) && !NameWords.IsRank(w) && !NameWords.IsPlaceOrSurname(w)) || name.Length > 3 && name[0] is >= 'A' and <= 'Z' && name.Split(' ') is [{ Length: 1 or 2 } initial, var surname] && initial.TrimEnd('.').Length == 1 && initial is not ("A" or "I") && NameWords.IsPart(surname);
+
+    // "Rob Senior", "Bill Marsh": two words, a first name and what a list of people took for a surname.
+    private static bool IsPlainlyNamed(string name) =>
+        name.Split(' ') is [var given, var surname] && GivenNames.Has(given) && surname.Length > 2 && PersonWords.IsName(name);
 }
