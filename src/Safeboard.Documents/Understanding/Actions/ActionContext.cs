@@ -31,7 +31,7 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     {
         task = BehindReference(action.Ref, task);
         var owners = action.Owner.Count > 0 ? action.Owner : OwnerInProse.Find(this, sentence ?? task);
-        var due = action.Due is null && action.DueNorm is null ? DuePhrases.InTask(Text.Text, task, Dates) : null;
+        var due = action.Due is null && action.DueNorm is null ? DueOf(task) : null;
         Actions.Add(action with
         {
             Text = Text.Of(task),
@@ -45,6 +45,9 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
         Claimed.Add(task);
         if (marker is { } place) Claimed.Add(place);
     }
+
+    /// <summary>When a task is due by its own words, by what closes or follows it, or by a date in brackets.</summary>
+    public Due? DueOf(TextSpan task) => DuePhrases.InTask(Text.Text, task, Dates) ?? DueAround.Find(Text, task, Dates);
 
     // "05/21-2 Circulate the plan": the reference is said apart.
     private TextSpan BehindReference(string? reference, TextSpan task)

@@ -67,11 +67,11 @@ internal static class ActionTables
     }
 
     /// <summary>What became of the row by all its columns of progress: "Letter sent" beside "Complete".</summary>
-    public static ActionStatus StatusOf(ActionContext context, RowView row, IReadOnlyList<int> columns)
+    public static ActionStatus StatusOf(ActionContext context, RowView row, ActionColumns columns)
     {
-        foreach (var column in columns)
+        foreach (var column in columns.Statuses)
             if (ActionStatuses.Of(Text(context, row, column) ?? "") is not ActionStatus.Open and var status) return status;
-        return ActionStatus.Open;
+        return Text(context, row, columns.Closed) is { } closed && closed.Any(char.IsDigit) ? ActionStatus.Complete : ActionStatus.Open;
     }
 
     public static string? Text(ActionContext context, RowView row, int column) =>

@@ -8,15 +8,19 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Lines that an arrow marks: "→ OB: send the figures, by 21/7. All: comments by Friday."</summary>
 internal static partial class ArrowLines
 {
-    [GeneratedRegex(@"^\s*(?:[→⇒➔➜►▶➢»›]|>{2,3}|[-=–—]{1,2}>)\s*", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^\s*(?:[\u2190-\u21FF\u2794-\u27BF\u25B6-\u25BA\u27F0-\u27FF\u2900-\u297F\u2B00-\u2B11»›]|>{2,3}|[-=–—]{1,2}>)\s*", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Arrow { get; }
+
+    // An arrow may stand before what was settled, too.
+    [GeneratedRegex(@"^(decision|decided|agreed|resolved|noted?|risk|info|information|update|outcome)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Other { get; }
 
     public static void Find(ActionContext context)
     {
         foreach (var block in context.Text.Blocks)
         {
             var arrow = block.InTable || context.IsClaimed(block.At) ? Match.Empty : Arrow.Match(context.Text.Text, block.At.Start, Math.Min(block.At.Length, 12));
-            if (!arrow.Success) continue;
+            if (!arrow.Success || Other.IsMatch(context.Text.Text.AsSpan(block.At.Start + arrow.Length, Math.Min(14, block.At.Length - arrow.Length)))) continue;
             var found = false;
             foreach (var task in TaskLine.All(context, [new(block.At.Start + arrow.Length, block.At.End)]))
             {
