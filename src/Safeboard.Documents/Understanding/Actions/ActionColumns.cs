@@ -40,9 +40,9 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
     private static List<(int Column, string Words, ColumnMeaning Meaning)> Heads(int column, string words, int next)
     {
         var meaning = ColumnHeads.Of(words);
-        for (var at = words.IndexOf(' '); meaning == ColumnMeaning.None && next > column + 1 && at > 0; at = words.IndexOf(' ', at + 1))
-            if (ColumnHeads.Of(words[..at]) is not ColumnMeaning.None and var left && ColumnHeads.Of(words[(at + 1)..]) is not ColumnMeaning.None and var right)
-                return [(column, words[..at], left), (column + 1, words[(at + 1)..], right)];
+        for (var at = words.IndexOf(' '); meaning == ColumnMeaning.None && at > 0; at = words.IndexOf(' ', at + 1))
+            if (ColumnHeads.Of(words[..at]) is not ColumnMeaning.None and var left && ColumnHeads.Of(words[(at + 1)..]) is not ColumnMeaning.None and var right && (next > column + 1 || left is ColumnMeaning.Reference or ColumnMeaning.Item && right == ColumnMeaning.Action))
+                return [(column, words[..at], left), (next > column + 1 ? column + 1 : column, words[(at + 1)..], right)];
         return [(column, words, meaning)];
     }
 

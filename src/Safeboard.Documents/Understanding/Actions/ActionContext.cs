@@ -29,6 +29,7 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     /// <summary>Adds an action with what can be read from its own words where the marker does not say it.</summary>
     public void Add(ActionReading action, TextSpan task, TextSpan? marker = null, TextSpan? sentence = null)
     {
+        if (action is { Ref: null, Explicit: true } && LeadingReference(task) is { } printed) action = action with { Ref = printed };
         task = BehindReference(action.Ref, task);
         var owners = action.Owner.Count > 0 ? action.Owner : OwnerInProse.Find(this, sentence ?? task);
         var due = action.Due is null && action.DueNorm is null ? DueOf(task) : null;
@@ -48,6 +49,20 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
 
     /// <summary>When a task is due by its own words, by what closes or follows it, or by a date in brackets.</summary>
     public Due? DueOf(TextSpan task) => DuePhrases.InTask(Text.Text, task, Dates) ?? DueAround.Find(Text, task, Dates);
+
+    // "BMG-41 Publish the procedure", "L&I 13 – OB to write": printed at the head of the task or right before it.
+    private string? LeadingReference(TextSpan task)
+    {
+        var block = Text.Document.BlockAt(task.Start);
+        if (block < 0) return null;
+        foreach (var reference in References.In(new(Math.Max(Text.Blocks[block].At.Start, task.Start - 20), task.Start + 4)))
+        {
+            var gap = reference.At.Start >= task.Start ? new TextSpan(task.Start, reference.At.Start) : new TextSpan(Math.Min(reference.At.End, task.Start), task.Start);
+            var starts = reference.At.Start >= task.Start || reference.At.Start - Text.Blocks[block].At.Start < 3;
+            if (starts && Spans.Trim(Text.Text, gap, "•–-—:.()[]").Length == 0) return reference.Text;
+        }
+        return null;
+    }
 
     // "05/21-2 Circulate the plan": the reference is said apart.
     private TextSpan BehindReference(string? reference, TextSpan task)

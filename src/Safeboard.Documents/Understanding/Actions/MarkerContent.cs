@@ -10,7 +10,7 @@ internal enum MarkerMeaning { Nothing, Task, OwnerAlone, ForwardPlan, Decision }
 
 internal static partial class MarkerContent
 {
-    [GeneratedRegex(@"^(none|nil|no (further )?actions?|n/a|not applicable|noted|for (info|information|noting)|all to note|to note|notes? only|complete[d]?|done|closed|as above|see above|-)\b.{0,25}$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(none|nil|no (further )?actions?)\b\s*[–—:,-].*$|^(none|nil|no (further )?actions?|n/a|not applicable|noted|for (info|information|noting)|all to note|to note|notes? only|complete[d]?|done|closed|as above|see above|-)\b.{0,25}$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Nothing { get; }
     [GeneratedRegex(@"^((to be |put |add(ed)? |place |include |item )?(an |as an? |to |on |for )?(the )?((future|next|forward|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?) )?(agenda|forward plan|work plan)( items?)?\b(?! (setting|planning))|agenda item|item for (the )?(agenda|next|[A-Z][a-z]+ (meeting|agenda))|standing (agenda )?item|(future|next) agenda|bring(ing)? back to (the )?(agenda|[A-Z][a-z]+ meeting))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agenda { get; }

@@ -15,7 +15,7 @@ internal static partial class TaskWords
     private static partial Regex Named { get; }
     [GeneratedRegex(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b(?! not| have)|\bto be \w+ed\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Passive { get; }
-    [GeneratedRegex(@"^.{30,}, (but|although) (it |they )?(?=([a-z]+ ){0,4}?(will|would|to be) )", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^.{30,}, (but|although) (it |they )?(?=([a-z]+ ){0,4}?(will|would|to be) )|^.{90,}?\band (?=(he|she|they) (will|would|is to|was to|are to|agreed to|undertook to) )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Turn { get; }
     [GeneratedRegex(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadIn { get; }

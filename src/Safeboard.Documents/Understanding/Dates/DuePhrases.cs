@@ -24,7 +24,7 @@ internal static partial class DuePhrases
     private static partial Regex EndOf { get; }
     [GeneratedRegex($@"\b(?<lead>by|before|in|for|during|until|from)( the)?( (?<p>beginning|start|middle|early|mid|late) (of )?)?\s*(?<m>{Months})\b(?!\s+(board|meeting|exec))(\s*(?<y>20\d\d))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex BareMonth { get; }
-    [GeneratedRegex($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? {Meetings}\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? ({Meetings}|(?-i:[A-Z]{{2,6}}))\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MonthMeeting { get; }
     [GeneratedRegex($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Next { get; }
