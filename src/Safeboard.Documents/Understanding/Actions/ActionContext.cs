@@ -22,7 +22,9 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     public SpanSet Claimed { get; } = new();
 
     /// <summary>True in an item or under a heading of recommendations, which ask others and are no actions yet.</summary>
-    public bool InRecommendations(TextSpan span) => Outline.At(span.Start)?.Title.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) == true;
+    public bool InRecommendations(TextSpan span) => Outline.At(span.Start)?.Title.StartsWith("Recommendation", StringComparison.OrdinalIgnoreCase) == true || Recommended.Holds(span);
+
+    private SpanSet Recommended => field ??= RecommendationLists.Find(Text, at => Outline.At(at.Start)?.At?.Start >= at.Start);
 
     public bool IsClaimed(TextSpan span) => Claimed.Overlaps(span);
 

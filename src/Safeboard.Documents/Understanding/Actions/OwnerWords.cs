@@ -37,7 +37,7 @@ internal static partial class OwnerWords
         if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text) || Privacy.GivenNames.IsPlain(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
-        if (IsEverybody(text)) return parts.Length <= 16 && !text.Contains(':', StringComparison.Ordinal) && (parts.Length < 3 || !text.Contains(" to ", StringComparison.Ordinal) || text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase));
+        if (IsEverybody(text)) return parts.Length <= 16 && !Array.Exists(parts, p => p is "belong" or "remain" or "relate" or "apply" or "refer" or "contribute" or "went" or "came" or "are" or "were" or "face") && !text.Contains(':', StringComparison.Ordinal) && (parts.Length < 3 || !text.Contains(" to ", StringComparison.Ordinal) || text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase));
         if (parts.Length > (parts.Count(w => char.IsUpper(w[0])) > 6 ? 13 : 9) || Array.Exists(parts, IsVerb)) return false;
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
