@@ -32,6 +32,7 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
     public void Add(ActionReading action, TextSpan task, TextSpan? marker = null, TextSpan? sentence = null)
     {
         if (action is { Ref: null, Explicit: true } && LeadingReference(task) is { } printed) action = action with { Ref = printed };
+        Claimed.Add(task);
         task = BehindReference(action.Ref, task);
         var owners = action.Owner.Count > 0 ? action.Owner : OwnerInProse.Find(this, sentence ?? task);
         var due = action.Due is null && action.DueNorm is null ? DueOf(task) : null;
@@ -45,7 +46,6 @@ internal sealed record ActionContext(BoardText Text, ItemOutline Outline, People
             DueNorm = action.DueNorm ?? due?.Norm,
             Item = action.Item ?? Outline.LabelAt(task.Start),
         });
-        Claimed.Add(task);
         if (marker is { } place) Claimed.Add(place);
     }
 

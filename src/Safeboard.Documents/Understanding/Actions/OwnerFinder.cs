@@ -30,6 +30,8 @@ internal static partial class OwnerFinder
             if (NoVerbs.Contains(next) || next.Length == 0 || char.IsUpper(next[0])) continue;
             if (next == "be") return null;
             var owner = words[..at].Trim().TrimEnd(',');
+            foreach (var both in (string[])[" each", " both", " now", " also", " then", " still"])
+                if (owner.EndsWith(both, StringComparison.Ordinal)) owner = owner[..^both.Length].TrimEnd(',');
             // "JM (Chair) to …", "All Board members to …"
             if (Paired(owner, people)) return (OwnerWords.Parts(owner, " and ", " & ", "/", ", "), task.Start + at + 1);
             return AllOwners(owner, people) ? (OwnerWords.Split(owner, people), task.Start + at + 1) : null;

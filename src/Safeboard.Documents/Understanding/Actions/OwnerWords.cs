@@ -18,6 +18,7 @@ internal static partial class OwnerWords
     private static readonly HashSet<string> Nots = new(StringComparer.OrdinalIgnoreCase)
     {
         "it", "this", "that", "there", "which", "these", "those", "what", "he", "she", "they", "who", "item", "agenda", "minutes", "report", "letter", "none", "noted", "no", "nil", "action", "actions", "presentation", "paper", "date", "time", "update", "work", "information", "meeting",
+        "after", "before", "following", "during", "with", "at", "in", "on", "by", "from", "when", "while", "although", "as", "since", "if", "because", "under", "over",
     };
 
     private static readonly HashSet<string> NoHeads = new(StringComparer.OrdinalIgnoreCase)
@@ -70,10 +71,11 @@ internal static partial class OwnerWords
         if (text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Those ", StringComparison.OrdinalIgnoreCase)) return [text];
         if (IsEverybody(text) && Parts(text, ",", "/") is [_, var tail] && char.IsLower(tail[0])) return [text];
         if (Support.Match(text) is { Success: true } support) text = text[..support.Index] + "/" + support.Groups["o"].Value;
-        var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ", " with help from ", " assisted by ");
+        var hard = Parts(text, " w/ ", "/", ";", "+", "\n", " with support from ", " supported by ", " with help from ", " assisted by ");
         if (hard.Count > 1 && hard.All(p => p.Length > 1)) return [.. hard.SelectMany(p => Split(p, people))];
         var soft = Parts(text, ",", " and ", " & ", " with ");
         if (soft.Count > 1 && soft.All(p => IsPersonLike(p, people))) return soft;
+        if (soft.Count > 1 && soft[1].StartsWith("as ", StringComparison.Ordinal)) return [soft[0]];
         // "Dee Hall, Project Officer": the post behind the name is no second owner.
         if (soft.Count > 1 && PersonWords.IsName(soft[0]) && text.Contains(',') && !soft.Skip(1).Any(p => IsPersonLike(p, people))) return [soft[0]];
         // "The QA & Comms group" is one group: its first part has no head of its own.

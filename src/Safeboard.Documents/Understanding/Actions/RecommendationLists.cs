@@ -26,10 +26,18 @@ internal static partial class RecommendationLists
         {
             var words = text.Of(text.Blocks[i]);
             if (words[^1] is not (':' or '-' or '–') || !LeadIn.IsMatch(words) || TakenOn.IsMatch(words[Math.Max(0, words.Length - 100)..])) continue;
-            for (var last = i + Most; i + 1 < text.Blocks.Count && i < last && GoesOn(text, i + 1, beginsItem); i++) lists.Add(text.Blocks[i + 1].At);
+            var first = i + 1;
+            for (var last = i + Most; i + 1 < text.Blocks.Count && i < last && IsLike(text, i + 1, first) && GoesOn(text, i + 1, beginsItem); i++) lists.Add(text.Blocks[i + 1].At);
         }
         return lists;
     }
+
+    [GeneratedRegex(@"^(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[).]|r(?:ec)?(?:ommendation)? ?\d|that )", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Numbered { get; }
+
+    // All of a list are of one make.
+    private static bool IsLike(BoardText text, int block, int first) =>
+        text.Blocks[block].Kind == text.Blocks[first].Kind && Numbered.IsMatch(text.Of(text.Blocks[block])) == Numbered.IsMatch(text.Of(text.Blocks[first]));
 
     private static bool GoesOn(BoardText text, int block, Func<TextSpan, bool> beginsItem)
     {

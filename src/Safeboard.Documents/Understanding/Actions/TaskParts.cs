@@ -20,7 +20,7 @@ internal static partial class TaskParts
         {
             for (var mark = Mark.Match(text, whole.Start, whole.Length); mark.Success; mark = mark.NextMatch())
             {
-                if (mark.Index < from + 8 || !HasOwner(context, new(mark.Index + mark.Length, whole.End), labels: !mark.Value.Contains("and", StringComparison.Ordinal))) continue;
+                if (mark.Index < from + 8 || !HasOwner(context, new(from, mark.Index), labels: true) || !HasOwner(context, new(mark.Index + mark.Length, whole.End), labels: !mark.Value.Contains("and", StringComparison.Ordinal))) continue;
                 parts.Add(Spans.Trim(text, new(from, mark.Index), " ,;/"));
                 from = mark.Index + mark.Length;
             }

@@ -21,7 +21,7 @@ internal static partial class TaskWords
     private static partial Regex LeadIn { get; }
 
     // Put to others, or going on as it is.
-    [GeneratedRegex(@"^recommendation \w{1,4}\s?[:.–-]|\bto continue (to|with|as)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^recommendation \w{1,4}\s?[:.–-]|\b(accurate|correct|true) record\b|\bto continue (to|with|as)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex None { get; }
 
     /// <summary>True of what is recommended to others and of what only goes on: nobody took it on.</summary>

@@ -84,7 +84,7 @@ internal static partial class DuePhrases
         "next", "week", "month", "year", "term", "quarter", "day", "fortnight", "easter", "christmas", "summer", "spring", "autumn", "winter", "whitsun", "meeting", "asap", "soon", "immediate", "tomorrow", "going", "today", "tonight", "now", "evening", "morning", "afternoon", "lunch", "every", "each", "rolling", "ly", "once a", "twice a", "urgently", "return", "q1", "q2", "q3", "q4", "whit");
 
     // What may stand round a date without saying anything else.
-    private const string Around = @"(?:due|deadline|date|new|revised|finish|to be done|to be completed|complete[d]?|report|draft|back|here|starting|in|to|for|from|by|before|on|at|the|this|and|no|not|later|than|end|of|start|early|mid|late|w/[ce]|week|commencing|ending|close|play|business|noon|midday|cop|cob|time|papers|:|-|–)[\s,:]+";
+    private const string Around = @"(?:due|deadline|date|new|revised|finish|c/f|cfwd|carry|carried|roll|rolled|forward|over|moved|deferred|extended|postponed|put|papers|wk|beginning|to be done|to be completed|complete[d]?|report|draft|back|here|starting|in|to|for|from|by|before|on|at|the|this|and|no|not|later|than|end|of|start|early|mid|late|w/[ce]|week|commencing|ending|close|play|business|noon|midday|cop|cob|time|papers|:|-|–)[\s,:]+";
 
     [GeneratedRegex($@"^[\s(]*({Around})*\|(['’]?s)?[\s,)]*((at the latest|latest|please|if possible|(without fail)|at noon|noon|mtg|meeting|papers|agenda|term|onwards|deadline|\d{{1,2}}([.:]\d\d)? ?[ap]m|if not sooner|start|break|half[- ]term)[\s,.)]*)*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Frame { get; }
