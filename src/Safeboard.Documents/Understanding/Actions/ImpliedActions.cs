@@ -42,7 +42,7 @@ internal static partial class ImpliedActions
     // Thanks and apologies tell what was; a promise may follow them in the same breath.
     [GeneratedRegex(@"\b(thanked|apologi[sz]ed(?![^.]{0,40}\band (will|would|said (he|she|they) would))|declared|(should|would|will|must|could) not|nothing|nobody|no one)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Courtesy { get; }
-    [GeneratedRegex(@"\b(if|whether)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(if|whether)\b|\b(asked|enquired|inquired|wondered|queried|questioned)\b[^.]{0,60}\b(what|how|when|who|why|which)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Condition { get; }
     // What the government, courts and inspectors will do is no task of the board.
     [GeneratedRegex(@"\b(national|regional (board|panel)|government|department for|dfe|ofsted|cqc|home office|ministry|secretary of state|minister|inspectors?|inspectorate|regulator|court|parliament|european|commission|ombudsman|the bill|the act)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -127,7 +127,7 @@ internal static partial class ImpliedActions
     }
 
     // News of what will come out, not of somebody's work.
-    [GeneratedRegex(@"\bbe (published|launched|held|issued|announced|introduced|offered|consulted|reported|known|sent out nearer)\b(?!.*\b(our|the board’s|the lscb’s|the partnership’s) (own )?(website|web ?pages?)\b)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^\W*(not|no|agreed:|decided:)\s|\bbe (published|launched|held|issued|announced|introduced|offered|consulted|reported|known|sent out nearer)\b(?!.*\b(our|the board’s|the lscb’s|the partnership’s) (own )?(website|web ?pages?)\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Announced { get; }
 
     // "The Board agreed to extend the contract": the meeting settled something, and nobody is to do anything.
@@ -196,7 +196,7 @@ internal static partial class ImpliedActions
     [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}((agreed|requested|decided) (that|to)|agreed for) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Settlement { get; }
 
-    [GeneratedRegex($@"(?<!\bhad )\b(?!had )(has |have )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z](?:(?! (?:when|why|how|what|whether|if) )[^,.;:]){{1,50}}?) (to(?! (?:explain|justify|account|comment|say|clarify|elaborate|expand|describe|introduce|leave|read|tell)\b)|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<!\bhad )\b(?!had )(has |have )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z](?:(?! (?:when|why|how|what|whether|if|to) )[^,.;:]){{1,50}}?) (to(?! (?:explain|justify|account|comment|say|clarify|elaborate|expand|describe|introduce|leave|read|tell)\b)|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asking { get; }
 
     [GeneratedRegex(@"(?<!\bhad )\b(asked|requested) that (?<o>[^,.;:]{1,60}?) [a-z]+", Patterns.Exact, Patterns.Limit)]
@@ -208,7 +208,7 @@ internal static partial class ImpliedActions
     [GeneratedRegex(@"\b(is|are) (also |now )?to (?!be |have |do with|the |a )[a-z]+|\b(was|were) (also |now )?to (?!be |have |do with|the |a )[a-z]+(?![^.]*\bbut\b)(?=[^.]*\.?$)|(\b(is|are|was|were) (also |now )?|[’'](s|re) )going to (?!be |have |the |a |get (better|worse))[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Due { get; }
 
-    [GeneratedRegex(@"\b(said|confirmed|advised|explained|stated|indicated|added|agreed|reported|assured [^.,]{2,40}?) (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(said|confirmed|advised|explained|stated|indicated|added|agreed|reported|assured [^.,]{2,40}?) (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased|happy|glad|grateful)|like|have|not|need|want|dearly|rather|love|welcome|prefer|sooner|do (it|so|that)\b)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Saying { get; }
 
     [GeneratedRegex(@"(?:\b(will|would|shall)|(?<=\b(he|she|they|we|I))[’']ll) (now |also |then |therefore |kindly |each |both )?(?!(rather|sooner|dearly|gladly|probably|in due course|no doubt|still|soon)\b|(welcome|prefer|love|hate|keep|stay|stand|sit|cover|deputise|act|chair|look after|go on|carry on|go ahead|retire|leave|demit|miss|hold its|hold their)\b|be (happy|glad|pleased|grateful|interested|keen|willing|away|on|in|here|there|back|out|off|up|down|at|with)\b|like|be able|be unable|have(?! (?:an?|another) (?:[a-z]+ )?(?:word|chat|conversation|discussion|look|meeting|go|try|call)\b)|not|need|want|continue|remain|depend|become|affect|require|mean|be (having|standing|stepping|covering|publishing|moving|retiring|leaving|joining|attending|missing|running|starting|acting|taking over|sitting|visiting|issuing|seeking|holding|launching|opening|closing|recruiting|inspecting)\b|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]

@@ -10,7 +10,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 internal static partial class OwnerFinder
 {
     private static readonly HashSet<string> NoVerbs = new(StringComparer.OrdinalIgnoreCase)
-    { "the", "a", "an", "all", "their", "our", "his", "her", "its", "this", "that", "these", "those", "each", "every", "any", "board", "schools", "members", "partners", "date", "which", "whom", "where", "it", "them", "us", "everyone", "follow-up", "health", "face", "housing", "education", "police", "social", "know", "date", "whoever", "anyone", "anybody", "somebody", "someone" };
+    { "the", "a", "an", "all", "their", "our", "his", "her", "its", "this", "that", "these", "those", "each", "every", "any", "board", "schools", "members", "partners", "date", "which", "whom", "where", "it", "them", "us", "everyone", "follow-up", "health", "face", "housing", "education", "police", "social", "know", "date", "whoever", "anyone", "anybody", "somebody", "someone", "spare" };
 
     /// <summary>"AGREED to keep the charge": what became of it, and nobody.</summary>
     private static readonly HashSet<string> Outcomes = new(StringComparer.OrdinalIgnoreCase) { "agreed", "resolved", "decided", "noted", "approved", "endorsed", "ratified", "recommended", "decision", "outcome", "proposed" };

@@ -126,7 +126,7 @@ internal static partial class OwnerInProse
         // "RH (Public Health Consultant) is coordinating": the words in brackets say who that is.
         if (owner.EndsWith(')') && owner.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket) yield return owner[..bracket];
         if (clause.EndsWith(')') && clause.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && clause[..open] is var bare && bare.Length < 60) yield return bare;
-        if (owner.LastIndexOf(" the ", StringComparison.Ordinal) is > 0 and var the) yield return owner[(the + 1)..];
+        if (OwnerWords.IsPrelude(owner) && owner.LastIndexOf(" the ", StringComparison.Ordinal) is > 0 and var the) yield return owner[(the + 1)..];
         if (owner.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and) yield return owner[(and + 5)..] is var last && (!last.Contains(' ') || last.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || last.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || PersonWords.IsName(last)) ? last : "";
         if (further) yield return owner;
     }

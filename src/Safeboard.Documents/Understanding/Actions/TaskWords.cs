@@ -41,7 +41,7 @@ internal static partial class TaskWords
         return best;
     }
 
-    [GeneratedRegex(@"\b(thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been|said (that )?(it|there|this) would|would not be)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex View { get; }
 
     public static double Strength(string sentence) => Plain(sentence) is var strength && strength is > 0 and < 3 && View.IsMatch(sentence) ? 0.5 : strength;
