@@ -22,6 +22,13 @@ public sealed record DecisionRecorded : IFact
     public string Title => "Decision recorded";
 }
 
+/// <summary>The minutes that record it were corrected.</summary>
+public sealed record DecisionReworded(string Before) : IFact
+{
+    public string Title => "Wording of the decision corrected";
+    public string? Text => $"Before: “{Before}”";
+}
+
 /// <summary>Puts a decision into the register.</summary>
 public sealed class RecordDecision(BoardDb db, TimeProvider clock) : IOperation
 {

@@ -22,7 +22,7 @@ internal sealed class FinishedPeople(BoardDb db, AddMember addMember, AddAgency 
         await db.SaveChangesAsync(cancel);
         var known = await db.Set<BoardMember>().Where(m => m.BoardId == by.BoardId).ToDictionaryAsync(m => m.PersonId, cancel);
         var made = new Dictionary<int, Id<Person>>();
-        foreach (var same in accepted.Where(a => IsNamed(a.Fields)).GroupBy(a => (a.Fields.Match, a.Fields.PersonId, PlainName.Of(a.Fields.Name).Text)))
+        foreach (var same in accepted.Where(a => a.Fields.Match == Match.Known || a.Fields.IsNamed).GroupBy(a => (a.Fields.Match, a.Fields.PersonId, PlainName.Of(a.Fields.Name).Text)))
         {
             var fields = same.First().Fields;
             if (fields is { Match: Match.Known, PersonId: { } id }) Remember(known.GetValueOrDefault(new(id)), fields);
@@ -32,8 +32,6 @@ internal sealed class FinishedPeople(BoardDb db, AddMember addMember, AddAgency 
         await db.SaveChangesAsync(cancel);
         return new(all, made, agencies);
     }
-
-    private static bool IsNamed(PersonFields fields) => fields.Match == Match.Known || PlainName.Of(fields.Name).Words.Count > 1;
 
     private async Task<Id<Person>?> PersonAsync(PersonFields fields, IReadOnlyDictionary<string, Id<Agency>> agencies, Viewer by, CancellationToken cancel)
     {
@@ -104,7 +102,7 @@ internal sealed class FinishedPeople(BoardDb db, AddMember addMember, AddAgency 
         {
             OwnerKind.Person when PersonOf(owner) is { } person => new(OwnerKind.Person, owner.Name) { PersonId = person, AgencyId = AgencyOfOwner(owner) },
             // Somebody the minutes give by role and initials only: a role, until somebody says who held it.
-            OwnerKind.Person when owner.Person is { } number && All.TryGetValue(number, out var fields) && PlainName.Of(fields.Name).Words.Count < 2 && fields.Role is not null =>
+            OwnerKind.Person when owner.Person is { } number && All.TryGetValue(number, out var fields) && !fields.IsNamed && fields.Role is not null =>
                 new(OwnerKind.Role, $"{fields.Role} ({owner.Written})") { AgencyId = AgencyOfOwner(owner) },
             OwnerKind.Person or OwnerKind.AsWritten => new(OwnerKind.AsWritten, owner.Written),
             OwnerKind.Group => new(OwnerKind.Group, owner.Name) { GroupId = owner.GroupId is { } id ? new Id<BoardGroup>(id) : null },

@@ -25,10 +25,16 @@ public static class ImportQueries
         public IQueryable<ImportWarning> WarningsOf(Id<Import> import, Viewer viewer) =>
             db.Set<ImportWarning>().Where(w => w.ImportId == import && w.BoardId == viewer.BoardId && viewer.May(Permission.ImportDocuments)).OrderBy(w => w.Order);
 
-        /// <summary>A document that became part of the record, open to everybody who sees the whole board.</summary>
-        public IQueryable<Import> SourcesVisibleTo(Viewer viewer) =>
-            db.Set<Import>().Where(i => i.BoardId == viewer.BoardId && i.State != ImportState.Removed
+        /// <summary>
+        /// A document that became part of the record, open to everybody who sees the whole board. A document is shown whole: where an item of its meeting is confidential, only to those
+        /// who may see such items.
+        /// </summary>
+        public IQueryable<Import> SourcesVisibleTo(Viewer viewer)
+        {
+            var all = db.Set<Import>().Where(i => i.BoardId == viewer.BoardId && i.State != ImportState.Removed
                 && (viewer.May(Permission.ImportDocuments) || i.State == ImportState.Finished && viewer.SeesWholeBoard));
+            return viewer.May(Permission.SeeConfidential) ? all : all.Where(i => !db.Set<MeetingItem>().Any(item => item.MeetingId == i.MeetingId && item.Marking == ItemMarking.Confidential));
+        }
 
         public IQueryable<SourceQuote> QuotesVisibleTo(Viewer viewer) =>
             db.Set<SourceQuote>().Where(q => q.BoardId == viewer.BoardId);

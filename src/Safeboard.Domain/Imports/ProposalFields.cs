@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Imports.Matching;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 
@@ -40,6 +41,9 @@ public sealed record PersonFields
     public string Name { get; init; } = "";
     public string? Initials { get; init; }
     public string? Role { get; init; }
+
+    /// <summary>Given by a name, and not by initials or by a role alone.</summary>
+    [JsonIgnore] public bool IsNamed => PlainName.Of(Name).Words.Count > 1 && Role?.StartsWith(Name, StringComparison.Ordinal) != true;
     public AttendanceKind Attended { get; init; }
     public string? DeputyFor { get; init; }
     public Match Match { get; init; }

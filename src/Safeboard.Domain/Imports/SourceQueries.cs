@@ -15,10 +15,9 @@ public static class SourceQueries
         /// <summary>The places that these records came from: the first of each. Nothing for somebody who may not open the documents.</summary>
         public async Task<IReadOnlyDictionary<Guid, SourcePlace>> SourcesOfAsync(Viewer viewer, IReadOnlyList<Guid> records, CancellationToken cancel)
         {
-            var opens = viewer.SeesWholeBoard;
             var places = await (from quote in db.Set<SourceQuote>()
-                                join import in db.Set<Import>() on quote.ImportId equals import.Id
-                                where opens && quote.BoardId == viewer.BoardId && records.Contains(quote.SubjectId)
+                                join import in db.SourcesVisibleTo(viewer) on quote.ImportId equals import.Id
+                                where quote.BoardId == viewer.BoardId && records.Contains(quote.SubjectId)
                                 orderby quote.Start
                                 select new SourcePlace(quote.SubjectId, quote.ImportId, quote.Start, quote.Page, import.FileName, import.FinishedBy, import.FinishedAt)).ToListAsync(cancel);
             return places.GroupBy(p => p.SubjectId).ToDictionary(g => g.Key, g => g.First());

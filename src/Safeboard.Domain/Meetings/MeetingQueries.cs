@@ -125,13 +125,18 @@ public static class MeetingQueries
                    select new AttendanceRow(a.Id.Value, a.Name, a.Role, a.AgencyId, a.AgencyName ?? agency.Name, a.Kind, a.DeputyFor, a.ArrivedAt, a.LeftAt)).ToListAsync(cancel);
 
         /// <summary>The lines of the running order with the parts of items; headings and breaks too, for something may be noted there. A confidential one keeps its place and number, and has no words for those who may not see it; its parts are left out.</summary>
-        public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel)
+        public async Task<IReadOnlyList<ItemRow>> ItemsAsync(Viewer viewer, Id<Meeting> meeting, CancellationToken cancel) =>
+            [.. (await db.ItemsOfAsync(viewer, [meeting], cancel))[meeting]];
+
+        /// <summary>The same for several meetings, by meeting.</summary>
+        public async Task<ILookup<Id<Meeting>, ItemRow>> ItemsOfAsync(Viewer viewer, IReadOnlyList<Id<Meeting>> meetings, CancellationToken cancel)
         {
-            var rows = await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && i.MeetingId == meeting).OrderBy(i => i.Order)
-                .Select(i => new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text, i.Marking, i.Kind)).ToListAsync(cancel);
-            if (viewer.May(Permission.SeeConfidential)) return rows;
-            var hidden = rows.Where(i => i.Marking == ItemMarking.Confidential).Select(i => i.Id).ToHashSet();
-            return [.. rows.Where(i => i.ParentId is not { } whole || !hidden.Contains(whole)).Select(i => hidden.Contains(i.Id) ? i with { Title = "", Presenter = null, Text = "" } : i)];
+            var rows = await db.Set<MeetingItem>().Where(i => i.BoardId == viewer.BoardId && meetings.Contains(i.MeetingId)).OrderBy(i => i.Order)
+                .Select(i => new { i.MeetingId, Row = new ItemRow(i.Id, i.ParentId, i.Number, i.Title, i.Presenter, i.Text, i.Marking, i.Kind) }).ToListAsync(cancel);
+            if (viewer.May(Permission.SeeConfidential)) return rows.ToLookup(r => r.MeetingId, r => r.Row);
+            var hidden = rows.Where(r => r.Row.Marking == ItemMarking.Confidential).Select(r => r.Row.Id).ToHashSet();
+            return rows.Where(r => r.Row.ParentId is not { } whole || !hidden.Contains(whole))
+                .ToLookup(r => r.MeetingId, r => hidden.Contains(r.Row.Id) ? r.Row with { Title = "", Presenter = null, Text = "" } : r.Row);
         }
 
         internal IQueryable<MeetingRow> MeetingRows(Viewer viewer) =>

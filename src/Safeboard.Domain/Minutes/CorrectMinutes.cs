@@ -14,14 +14,28 @@ public sealed class CorrectMinutes(BoardDb db, TimeProvider clock) : IOperation
         var words = ChangeParagraph.Words(text);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var minutes = await db.MinutesToChangeAsync(by, meeting, cancel);
-        var (own, later) = await TakeStep.MeetingsAsync(db, minutes, at.Meeting, at.Item, by, cancel);
-        minutes.MustTakeCorrection(own, later, clock.TodayInLondon);
+        var (_, later) = await MeetingsAsync(db, minutes, at, by, clock, cancel);
         var (paragraph, row) = await ChangeParagraph.FindAsync(db, minutes, id, by, cancel);
         if (paragraph.Text == words) throw new RuleBrokenException("Text", "Write what the meeting corrected: these are the words as they stand");
         (paragraph.Text, paragraph.ChangedBy, paragraph.ChangedAt) = (words, by.Name, clock.UtcInstant);
-        db.KeepVersion(minutes, (await db.MinutesTextAsync(by, minutes, cancel)).With(id, words), at, by, clock);
-        db.Record(new MinutesCorrected(row.Number, $"the meeting of {later.Date:d MMMM yyyy}"), new("item", paragraph.ItemId.Value), by, clock.UtcInstant);
-        await db.SaveChangesAsync(cancel);
+        db.Record(new MinutesCorrected($"Paragraph {row.Number}", later.Date), new("item", paragraph.ItemId.Value), by, clock.UtcInstant);
+        await KeepAsync(db, minutes, at, by, clock, cancel);
         await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>The meeting of the minutes, and the later one that may correct them.</summary>
+    internal static async Task<(Meeting Own, Meeting Later)> MeetingsAsync(BoardDb db, MeetingMinutes minutes, (Id<Meeting> Meeting, Id<MeetingItem>? Item) at, Viewer by, TimeProvider clock, CancellationToken cancel)
+    {
+        var (own, later) = await TakeStep.MeetingsAsync(db, minutes, at.Meeting, at.Item, by, cancel);
+        minutes.MustTakeCorrection(own, later, clock.TodayInLondon);
+        return (own, later);
+    }
+
+    /// <summary>Saves, and keeps the text as it then stands as the version of the correction.</summary>
+    internal static async Task KeepAsync(BoardDb db, MeetingMinutes minutes, (Id<Meeting> Meeting, Id<MeetingItem>? Item) at, Viewer by, TimeProvider clock, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        db.KeepVersion(minutes, await db.MinutesTextAsync(by, minutes, cancel), at, by, clock);
+        await db.SaveChangesAsync(cancel);
     }
 }

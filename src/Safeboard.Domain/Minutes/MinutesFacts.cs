@@ -46,10 +46,10 @@ public sealed record ParagraphTakenOut(string Where) : IFact
     public string? Text => $"Paragraph {Where}";
 }
 
-public sealed record MinutesCorrected(string Where, string Meeting) : IFact
+public sealed record MinutesCorrected(string What, DateOnly CorrectedOn) : IFact
 {
     public string Title => "Minutes corrected";
-    public string? Text => $"Paragraph {Where}, by {Meeting}";
+    public string? Text => $"{What}, by the meeting of {CorrectedOn:d MMMM yyyy}";
 }
 
 public sealed record DifferenceSettled(string Difference, string Answer) : IFact

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Safeboard.Domain.Actions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
@@ -56,6 +57,26 @@ public sealed class MinutesOutcome : IVersioned
     /// <summary>The action or decision that it is in its register.</summary>
     public Guid? RecordId { get; set; }
     public int Version { get; set; }
+
+    /// <summary>"Action AP24/26", "Decision 2"</summary>
+    public string Name => NameOf(Kind, Reference, Order);
+
+    /// <summary>By when it is owed, as the tracker takes it.</summary>
+    internal DueDate Due => DueOn is { } day ? DueDate.Day(day, DuePhrase) : DuePhrase is { } phrase ? DueDate.StillToResolve(phrase) : DueDate.NotGiven;
+
+    internal static string NameOf(OutcomeKind kind, string? reference, int order) => $"{kind.InWords} {reference ?? $"{order}"}";
+
+    /// <summary>Takes the corrected words; false where nothing differs. A day that stands is kept with the words it came from.</summary>
+    internal bool Correct(OutcomeCorrection to, DateOnly agreedOn)
+    {
+        var (text, owner, due) = (to.Words, Kind.HasOwner ? to.OwnerLine : Owner, Kind.HasDue ? DueAsTyped(to.DueWords, agreedOn) : Due);
+        if (text == Text && owner == Owner && due == Due) return false;
+        (Text, Owner, DueOn, DuePhrase) = (text, owner, due.On, due.Phrase);
+        return true;
+    }
+
+    private DueDate DueAsTyped(string? typed, DateOnly agreedOn) =>
+        typed is not null && (typed == DuePhrase || typed == $"{DueOn:d MMMM yyyy}") ? Due : DueWords.Read(typed, agreedOn);
 }
 
 internal sealed class MinutesParagraphMapping : IEntityTypeConfiguration<MinutesParagraph>, IEntityTypeConfiguration<MinutesOutcome>

@@ -27,7 +27,7 @@ public sealed record MinutesOutcomeRow
     public Guid? RecordId { get; init; }
 
     /// <summary>"Action AP24/26", "Decision 2"</summary>
-    public string Name => $"{Kind.InWords} {Reference ?? $"{Order}"}";
+    public string Name => MinutesOutcome.NameOf(Kind, Reference, Order);
 
     /// <summary>The words with owner and date behind them, as versions keep them.</summary>
     public string InOneLine => Facts is { } facts ? $"{Text} · {facts}" : Text;
@@ -66,10 +66,6 @@ public sealed record MinutesText(IReadOnlyList<AttendanceRow> Attendance, IReadO
     public IEnumerable<MinutesOutcomeRow> Outcomes => Items.SelectMany(i => i.AllOutcomes);
 
     public MinutesItem? ItemOf(Id<MeetingItem> id) => Items.FirstOrDefault(i => i.Id == id);
-
-    /// <summary>The same with other words in one paragraph.</summary>
-    internal MinutesText With(Id<MinutesParagraph> id, string words) =>
-        this with { Items = [.. Items.Select(i => i with { Paragraphs = [.. i.Paragraphs.Select(p => p.Id == id ? p with { Text = words } : p)] })] };
 
     internal static MinutesText Of(IReadOnlyList<AttendanceRow> attendance, IReadOnlyList<MinutesItem> items, IReadOnlyList<MinutesParagraph> paragraphs, IReadOnlyList<MinutesOutcomeRow> outcomes)
     {

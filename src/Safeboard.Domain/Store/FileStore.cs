@@ -28,6 +28,15 @@ public sealed class FileStore(BoardDb db, TimeProvider clock)
         return file;
     }
 
+    /// <summary>Keeps a file that lies on the disk and saves at once: where there are several, only one is held at a time.</summary>
+    public async Task<StoredFile> KeepFileAsync(string path, CancellationToken cancel)
+    {
+        var file = await KeepAsync(await File.ReadAllBytesAsync(path, cancel), cancel);
+        await db.SaveChangesAsync(cancel);
+        foreach (var content in db.ChangeTracker.Entries<StoredFileContent>().ToList()) content.State = EntityState.Detached;
+        return file;
+    }
+
     /// <summary>Puts a copy where another program can read it, for as long as the work takes.</summary>
     public async Task<T> AsFileAsync<T>(Id<StoredFile> id, Func<string, Task<T>> work, CancellationToken cancel)
     {

@@ -37,7 +37,8 @@ internal static class MinutesStops
         var invited = await new PrepareInvitations(db, new InvitationMessages(db, outbox, new NoCalendar(), new FileStore(db, clock), clock), clock).RunAsync(toCome.Id, [member.Id], null, office, default);
         var invitation = await db.Set<OutgoingMessage>().SingleAsync(m => m.BatchId == invited);
         var minutes = (await db.MinutesOfAsync(office, meeting.Id, default))!;
-        var paragraph = (await db.MinutesTextAsync(office, minutes, default)).Paragraphs.First();
+        var text = await db.MinutesTextAsync(office, minutes, default);
+        var (paragraph, outcome) = (text.Paragraphs.First(), text.Outcomes.First(o => o.RecordId is not null));
         if ((await db.CommentsAsync(office, minutes.Id, default)).Count == 0) await new SendComment(db, clock).RunAsync(made.SealedSecret!, paragraph.Id.Value, "The figure was 23%.", default);
         var comment = (await db.CommentsAsync(office, minutes.Id, default))[0];
         const string route = "/{board}/meetings/{id:guid}/minutes";
@@ -46,6 +47,7 @@ internal static class MinutesStops
             (route, of, "minutes"), (route, $"/{board.Slug}/meetings/{planned.Id}/minutes", "minutes-none"), (route + "/versions", of + "/versions", "minutes-versions"), (route + "/publish", of + "/publish", "minutes-not-locked"), (route + "/back", of + "/back", "minutes-back"),
             (route + "/circulate", of + "/circulate", "minutes-circulate"), (route + "/agree", of + "/agree", "minutes-agree"), (route + "/paragraphs/add", $"{of}/paragraphs/add?item={paragraph.ItemId}", "minutes-add"),
             (route + "/paragraphs/{paragraph:guid}", $"{of}/paragraphs/{paragraph.Id}", "minutes-paragraph"), (route + "/paragraphs/{paragraph:guid}/correct", $"{of}/paragraphs/{paragraph.Id}/correct", "minutes-correct"),
+            (route + "/outcomes/{outcome:guid}/correct", $"{of}/outcomes/{outcome.Id}/correct", "minutes-correct-outcome"),
             (route + "/comments/{comment:guid}", $"{of}/comments/{comment.Id}?answer=Answered", "minutes-answer"),
             ("/{board}/messages", $"/{board.Slug}/messages", "messages"), ("/{board}/messages", $"/{board.Slug}/messages?state=Failed", "messages-none"), ("/{board}/messages/{id:guid}", $"/{board.Slug}/messages/{invitation.Id}", "message"),
             ("/{board}/meetings/{id:guid}/invite", $"/{board.Slug}/meetings/{toCome.Id}/invite", "invite"), ("/replies/{secret}", $"/replies/{invitation.SealedSecret}", "reply"), ("/replies/{secret}", "/replies/nobody-made-this", "reply-none"),

@@ -33,6 +33,13 @@ public sealed class FloorTests
     });
 
     [Fact]
+    public void Documents_that_nobody_looked_at_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.CorpusAside), Repository.CorpusAside, new()
+    {
+        ["attendance"] = 0.87, ["items"] = 0.92, ["explicit"] = 0.69, ["implied"] = 0.55, ["action owner"] = 0.66, ["action due"] = 0.56, ["decisions"] = 0.56, ["challenges"] = 0.57, ["risks"] = 0.65,
+        ["statistics"] = 0.90, ["next_meetings"] = 0.66, ["personal_data"] = 0.96,
+    });
+
+    [Fact]
     public void The_source_documents_are_read_as_well_as_before()
     {
         if (Repository.SourceDocuments is not { } documents || Repository.SourceGold is not { } gold) { Assert.Skip("../shared/source-documents and ../shared/extraction/source-gold are not beside the repository"); return; }

@@ -50,6 +50,9 @@ public sealed class AgendaPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         page.Document.QuerySelectorAll(".sb-slot__at").Select(t => t.TextContent).ShouldBe(["9:30", "9:45", "12:35"]);
         page.Text.ShouldContain("20 minutes too long");
         page.Document.QuerySelectorAll(".sb-slot--over").Length.ShouldBe(1);
+        // Whoever still saw 15 beside another item, and changes only that one, undoes nothing.
+        await client.PressAsync(path, "#minutes button", ($"Was[{lines[0].Id}]", "20"), ($"Minutes[{lines[0].Id}]", "20"));
+        (await app.LinesAsync(meeting))[0].Minutes.ShouldBe(15);
         (await client.PressAsync(path, "#minutes button", ($"Minutes[{lines[0].Id}]", "many"))).Errors.ShouldBe(["Minutes must be a whole number, like 15, not “many”"]);
         var moved = await client.PressAsync(path, $"#item-{lines[1].Id} button[name=up][value=true]");
         moved.Location!.ShouldEndWith($"#item-{lines[1].Id}");

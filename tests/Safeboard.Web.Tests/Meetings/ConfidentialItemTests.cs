@@ -1,7 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -46,6 +48,26 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
             else if (path.StartsWith("/search", StringComparison.Ordinal) || path.StartsWith("/decisions", StringComparison.Ordinal) || path.StartsWith("/actions", StringComparison.Ordinal)) text.ShouldContain(word + " ", customMessage: path);
         }
     }
+
+    [Fact]
+    public async Task A_document_with_a_confidential_item_is_opened_only_by_those_who_may_see_the_item()
+    {
+        var (item, record) = (app.March.Items[0].Id, app.At($"/meetings/{app.March.Meeting.Id}"));
+        (await (await app.AsAsync(Role.Viewer)).GetAsync(record)).Document.QuerySelectorAll($"a[href*='{app.Document}']").ShouldNotBeEmpty();
+        await MarkAsync(item, ItemMarking.Confidential);
+        foreach (var (role, sees) in new[] { (Role.Viewer, false), (Role.Member, true), (Role.BoardManager, true) })
+        {
+            (await app.WithDbAsync(db => db.SourcesVisibleTo(app.Office with { Roles = [role] }).AnyAsync(i => i.Id == app.Document))).ShouldBe(sees, $"{role}");
+            (await (await app.AsAsync(role)).GetAsync(record)).Document.QuerySelectorAll($"a[href*='{app.Document}']").Any().ShouldBe(sees, $"{role}");
+        }
+        await MarkAsync(item, ItemMarking.MembersOnly);
+    }
+
+    private Task MarkAsync(Id<MeetingItem> id, ItemMarking marking) => app.WithDbAsync(async db =>
+    {
+        (await db.Set<MeetingItem>().SingleAsync(i => i.Id == id)).Marking = marking;
+        return await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task Marking_it_needs_a_reason_and_it_does_not_go_onto_the_open_forward_plan()

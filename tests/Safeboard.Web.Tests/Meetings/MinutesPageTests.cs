@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Shared;
@@ -43,6 +44,33 @@ public sealed class MinutesPageTests(BoardWithClosedMeeting app) : IClassFixture
         (compare.Document.QuerySelector("del")!.TextContent, compare.Document.QuerySelector("ins")!.TextContent).ShouldBe(("24%", "25%"));
         (await later.GetAsync($"/northmere/meetings/{closed.Meeting.Id}")).Text.ShouldContain("Minutes locked");
     }
+
+    [Fact]
+    public async Task A_later_meeting_corrects_an_action_and_the_tracker_follows_if_that_is_wanted()
+    {
+        var closed = await app.CloseMeetingAsync();
+        using var office = await app.SignInAsync(Role.BoardManager, name: "Ruth Calder");
+        await Draft(office, closed);
+        await Press(office, closed, "Check");
+        await Press(office, closed, "Forward");
+        (await office.GetAsync(closed.Page)).Document.QuerySelectorAll(".sb-outcome a[href$='/correct']").ShouldBeEmpty();
+        app.Clock.MoveTo(closed.Next.Date);
+        using var later = await app.SignInAsync(Role.BoardManager, name: "Ruth Calder");
+        await later.SubmitAsync(closed.Page + "/agree", Fields(("At", closed.Next.Id.ToString())));
+        var outcome = (await later.GetAsync(closed.Page)).Document.QuerySelector(".sb-outcome a[href$='/correct']")!.GetAttribute("href")!;
+        var before = await ActionOfAsync(closed);
+        (await later.SubmitAsync(outcome, Fields())).Errors.Single().ShouldStartWith("Write what the meeting corrected");
+        (await later.SubmitAsync(outcome, Fields(("Text", " ")))).Errors.ShouldBe(["Write what the minutes say from now on"]);
+        (await later.SubmitAsync(outcome, Fields(("Text", "Bring the figures of all agencies"), ("Due", "end of November"), ("InRegister", "false")))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await ActionOfAsync(closed)).Text.ShouldBe(before.Text);
+        (await later.SubmitAsync(outcome, Fields(("Text", "Bring the figures of each agency"), ("Due", "30 November 2026"), ("InRegister", "true")))).Status.ShouldBe(HttpStatusCode.Redirect);
+        var after = await ActionOfAsync(closed);
+        (after.Text, after.DueOn).ShouldBe(("Bring the figures of each agency", before.DueOn), "a day that stands already keeps the words it came from");
+        (await later.GetAsync($"/northmere/actions/{after.Id}")).Text.ShouldContain("Wording changed");
+        (await later.GetAsync(closed.Page)).Text.ShouldContain($"Action {after.Reference}, by the meeting of");
+    }
+
+    private Task<BoardAction> ActionOfAsync(ClosedMeeting closed) => app.WithDbAsync(db => db.Set<BoardAction>().SingleAsync(a => a.MeetingId == closed.Meeting.Id));
 
     [Fact]
     public async Task An_action_typed_into_a_paragraph_blocks_agreement_until_it_is_in_the_tracker()

@@ -104,14 +104,21 @@ public sealed class PackPageTests(PackPageTests.Played app) : IClassFixture<Pack
         public string? Fails { get; set; }
         public List<PackOrder> Orders { get; } = [];
 
-        public Task<PressedPack> PressAsync(PackOrder order, CancellationToken cancel)
+        public Task<PressedPack> PressAsync(PackOrder order, string folder, CancellationToken cancel)
         {
             if (Fails is not null) throw new PackNotMadeException(Fails);
             Orders.Add(order);
             var files = from reader in order.Readers
                         from supplement in order.Supplement == 0 ? [null] : new int?[] { null, order.Supplement }
-                        select new PressedFile(reader, supplement, Encoding.UTF8.GetBytes($"pack for {reader} {order.Meeting.Id} {order.Supplement} {supplement}"));
+                        select new PressedFile(reader, supplement, Write(folder, $"pack for {reader} {order.Meeting.Id} {order.Supplement} {supplement}"));
             return Task.FromResult(new PressedPack([.. order.Parts.Select(p => new PressedPart(p.Part.Absence is null ? PackPartState.Ready : PackPartState.NotIn, p.Part.Absence, ["1", "2"], "1 to 2"))], [.. files]));
+        }
+
+        private static string Write(string folder, string text)
+        {
+            var path = Path.Combine(folder, text);
+            File.WriteAllText(path, text);
+            return path;
         }
     }
 }

@@ -34,6 +34,8 @@ public sealed class PaperRequestPageTests(BoardWithMinutes app) : IClassFixture<
         page.Text.ShouldContain("Received, 1 of 2 things missing");
         page.Text.ShouldContain("- A date for each. Missing: 3 and 7 have no date");
         await client.SubmitAsync(request + "/receive", [], "", ("Files", "Plan 2.docx", "v1"u8.ToArray()));
+        // Who still has the first version before them does not judge the second unread.
+        (await client.PressAsync(request, "button[value=Judge]", ("Version", "1"), ("Checks[1].Answer", "InIt"))).Errors.Single().ShouldContain("changed this while you were working on it");
         await client.PressAsync(request, "button[value=Judge]", ("Checks[1].Answer", "InIt"));
         page = await client.GetAsync(request);
         page.Document.QuerySelector(".sb-head .govuk-tag")!.TextContent.ShouldBe("Checked");

@@ -5,8 +5,8 @@ namespace Safeboard.Domain.Meetings.Packs;
 /// <summary>Turns papers into pages and binds them. The domain says what is in a pack; how a file is made it does not know.</summary>
 public interface IPackPress
 {
-    /// <summary>Makes the files of an order; a <see cref="PackNotMadeException"/> says why there are none.</summary>
-    Task<PressedPack> PressAsync(PackOrder order, CancellationToken cancel);
+    /// <summary>Makes the files of an order in a folder; a <see cref="PackNotMadeException"/> says why there are none.</summary>
+    Task<PressedPack> PressAsync(PackOrder order, string folder, CancellationToken cancel);
 }
 
 /// <summary>What is to be bound, for whom.</summary>
@@ -33,7 +33,7 @@ public sealed record PressedPack(IReadOnlyList<PressedPart> Parts, IReadOnlyList
 public sealed record PressedPart(PackPartState State, string? Why, IReadOnlyList<string> Numbers, string Pages);
 
 /// <summary>A finished file; of the whole pack where no supplement is named.</summary>
-public sealed record PressedFile(PackReader Reader, int? Supplement, byte[] Bytes);
+public sealed record PressedFile(PackReader Reader, int? Supplement, string Path);
 
 /// <summary>A pack could not be made; the message says why and what to do.</summary>
 public sealed class PackNotMadeException(string message, Exception? inner = null) : Exception(message, inner);

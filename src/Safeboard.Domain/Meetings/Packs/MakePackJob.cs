@@ -7,7 +7,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Meetings.Packs;
 
 /// <summary>
-/// Makes what was asked for of a meeting's pack. Killed and run again it comes to the same: files, parts and the making are written in one save, and only
+/// Makes what was asked for of a meeting's pack. Killed and run again it comes to the same: files, parts and the making are written in one transaction, and only
 /// while the making is under way.
 /// </summary>
 [RunsAfter<PackAskedFor>]
@@ -24,17 +24,17 @@ public sealed class MakePackJob(BoardDb db, FileStore files, IPackPress press, T
         try
         {
             var order = await OrderAsync(making, sources, parts, folder.FullName, viewer, cancel);
-            await KeepAsync(making, parts, await press.PressAsync(order, cancel), viewer, cancel);
+            await KeepAsync(making, parts, await press.PressAsync(order, folder.FullName, cancel), viewer, cancel);
         }
         catch (PackNotMadeException failure)
         {
             making.Fail(failure.Message);
+            await db.SaveChangesAsync(cancel);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-        await db.SaveChangesAsync(cancel);
     }
 
     private async Task<PackOrder> OrderAsync(PackMaking making, PackSources sources, IReadOnlyList<PlannedPart> parts, string folder, Viewer viewer, CancellationToken cancel)
@@ -60,16 +60,19 @@ public sealed class MakePackJob(BoardDb db, FileStore files, IPackPress press, T
     private async Task KeepAsync(PackMaking making, IReadOnlyList<PlannedPart> parts, PressedPack pressed, Viewer viewer, CancellationToken cancel)
     {
         var (board, meeting, now) = (making.BoardId, making.MeetingId, clock.UtcInstant);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         db.RemoveRange(await db.Set<PackPart>().Where(p => p.BoardId == board && p.MeetingId == meeting).ToListAsync(cancel));
         // The whole pack takes the place of the one before; supplements that went out stay as they are.
         db.RemoveRange(await db.Set<PackFile>().Where(f => f.BoardId == board && f.MeetingId == meeting && (f.Supplement == null || f.Supplement == making.Supplement)).ToListAsync(cancel));
         foreach (var (n, part) in parts.Index()) db.Add(Kept(making, n, part, pressed.Parts[n]));
         foreach (var file in pressed.Files)
         {
-            var stored = await files.KeepAsync(file.Bytes, cancel);
+            var stored = await files.KeepFileAsync(file.Path, cancel);
             db.Add(new PackFile { Id = Id<PackFile>.New(clock), BoardId = board, MeetingId = meeting, Reader = file.Reader, Supplement = file.Supplement, FileId = stored.Id, Size = stored.Size, MadeAt = now });
         }
         db.Record(making.BeMade(parts.Count, pressed.Parts.Count(p => p.State != PackPartState.Ready), now), new("meeting", meeting.Value), viewer, now);
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     private PackPart Kept(PackMaking making, int order, PlannedPart part, PressedPart pressed) => new()

@@ -23,9 +23,11 @@ public sealed class ReceivePaper(BoardDb db, AddPaper add, ReplacePaper replace,
 /// <summary>Looks a paper through against what was asked for.</summary>
 public sealed class CheckPaper(BoardDb db, TimeProvider clock) : IOperation
 {
-    public async Task<PaperRequestState> RunAsync(Id<PaperRequest> id, IReadOnlyList<ThingCheck> checks, CheckEnd end, string? because, Viewer by, CancellationToken cancel)
+    /// <param name="version">The version that the person saw: a paper that came in meanwhile is not judged unread.</param>
+    public async Task<PaperRequestState> RunAsync(Id<PaperRequest> id, int version, IReadOnlyList<ThingCheck> checks, CheckEnd end, string? because, Viewer by, CancellationToken cancel)
     {
         var request = await db.PaperRequestToChangeAsync(id, by, cancel);
+        db.Entry(request).Property(r => r.Version).OriginalValue = version;
         if (request.Check(checks, end, because) is { } fact) db.Record(fact, request.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         return request.State;

@@ -39,7 +39,7 @@ public sealed class CorrectModel(BoardDb db, CorrectMinutes correct, Viewer view
         await next();
     }
 
-    public void OnGet() => (Text, At) = (Row.Text, Minutes.AgreedAtMeetingId is { } at ? Minutes.AgreedAtItemId is { } item ? $"{at}/{item}" : at.ToString() : null);
+    public void OnGet() => (Text, At) = (Row.Text, LaterMeetings.WhereAgreed(Minutes));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

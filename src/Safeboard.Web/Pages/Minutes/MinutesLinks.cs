@@ -12,6 +12,7 @@ public static class MinutesLinks
     public static string At(string board, Id<Meeting> meeting, Guid place) => $"{Of(board, meeting)}#p-{place}";
     public static string Paragraph(string board, Id<Meeting> meeting, Id<MinutesParagraph> id) => $"{Of(board, meeting)}/paragraphs/{id}";
     public static string Correct(string board, Id<Meeting> meeting, Id<MinutesParagraph> id) => $"{Of(board, meeting)}/paragraphs/{id}/correct";
+    public static string Correct(string board, Id<Meeting> meeting, Id<MinutesOutcome> id) => $"{Of(board, meeting)}/outcomes/{id}/correct";
     public static string AddParagraph(string board, Id<Meeting> meeting, Id<MeetingItem> item) => $"{Of(board, meeting)}/paragraphs/add?item={item}";
     public static string Circulate(string board, Id<Meeting> meeting) => $"{Of(board, meeting)}/circulate";
     public static string Send(string board, Id<Meeting> meeting) => $"{Of(board, meeting)}/send";

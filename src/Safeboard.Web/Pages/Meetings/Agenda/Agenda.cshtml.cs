@@ -25,6 +25,8 @@ public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock
     [FromQuery] public Id<MeetingItem>? Moved { get; set; }
     [FromQuery] public bool Up { get; set; }
     /// <summary>By item. The name is given so that no other field is taken for one of these.</summary>
+    /// <summary>The minutes of each item as they stood when the page was read: who did not change them does not undo what somebody else changed.</summary>
+    [BindProperty(Name = "Was")] public Dictionary<Guid, string?> Was { get; set; } = [];
     [BindProperty(Name = "Minutes")] public Dictionary<Guid, string?> Minutes { get; set; } = [];
     [BindProperty] public AgendaStart? From { get; set; }
 
@@ -60,7 +62,7 @@ public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock
     {
         if (!MayBuild) return Forbid();
         var minutes = new Dictionary<Id<MeetingItem>, int?>();
-        foreach (var (id, typed) in Minutes)
+        foreach (var (id, typed) in Minutes.Where(m => m.Value.TrimmedOrNull != Was.GetValueOrDefault(m.Key).TrimmedOrNull))
         {
             if (typed.TrimmedOrNull is not { } text) minutes[new(id)] = null;
             else if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) minutes[new(id)] = number;

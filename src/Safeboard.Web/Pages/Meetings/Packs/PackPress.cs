@@ -11,17 +11,16 @@ namespace Safeboard.Web.Pages.Meetings.Packs;
 /// <summary>Binds what the domain orders with the programs that are installed.</summary>
 internal sealed class PackPress(PdfDocument printer, PaperConverter converter) : IPackPress
 {
-    public async Task<PressedPack> PressAsync(PackOrder order, CancellationToken cancel)
+    public async Task<PressedPack> PressAsync(PackOrder order, string folder, CancellationToken cancel)
     {
         var maker = new PackMaker(printer, converter);
-        var folder = Directory.CreateTempSubdirectory("safeboard-bound-");
         try
         {
             using var pack = await maker.PrepareAsync(Pack(order), cancel);
             List<PressedFile> files = [];
             foreach (var reader in order.Readers)
                 foreach (var supplement in HasSupplementFor(order, reader) ? (int?[])[null, order.Supplement] : [null])
-                    files.Add(new(reader, supplement, await BindAsync(maker, pack, new(MarkingOf(reader), PackWords.Of(reader).ToLowerInvariant(), supplement), folder.FullName, cancel)));
+                    files.Add(new(reader, supplement, await BindAsync(maker, pack, new(MarkingOf(reader), PackWords.Of(reader).ToLowerInvariant(), supplement), folder, cancel)));
             // Binding may find a paper damaged that could be counted, so what came of each is asked last.
             return new([.. pack.For(new(PaperMarking.Confidential, "")).Select(Pressed)], files);
         }
@@ -29,17 +28,13 @@ internal sealed class PackPress(PdfDocument printer, PaperConverter converter) :
         {
             throw new PackNotMadeException(failure.Message, failure);
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 
-    private static async Task<byte[]> BindAsync(PackMaker maker, PreparedPack pack, PackVersion version, string folder, CancellationToken cancel)
+    private static async Task<string> BindAsync(PackMaker maker, PreparedPack pack, PackVersion version, string folder, CancellationToken cancel)
     {
-        var target = Path.Combine(folder, $"{version.Reader}-{version.Supplement ?? 0}.pdf");
+        var target = Path.Combine(folder, $"bound-{version.Reader}-{version.Supplement ?? 0}.pdf");
         await maker.BindAsync(pack, version, target, cancel);
-        return await File.ReadAllBytesAsync(target, cancel);
+        return target;
     }
 
     private static ReadingPack Pack(PackOrder order) => new()

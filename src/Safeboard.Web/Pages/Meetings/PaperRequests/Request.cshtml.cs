@@ -30,6 +30,7 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
     private const int MostHistory = 20;
 
     [BindProperty] public List<ThingFields> Checks { get; set; } = [];
+    [BindProperty] public int Version { get; set; }
     [BindProperty] public string? Because { get; set; }
     [BindProperty] public string? Note { get; set; }
 
@@ -70,7 +71,7 @@ public sealed class RequestModel(BoardDb db, CheckPaper check, ChasePaper chase,
     public async Task<IActionResult> OnPostCheckAsync(CheckEnd end, CancellationToken cancel)
     {
         if (!MayBuild) return Forbid();
-        var state = await check.RunAsync(Subject.Id, [.. Checks.Select(c => new ThingCheck(c.Id, c.Answer, c.Where, c.Gap))], end, Because, visit.Viewer, cancel);
+        var state = await check.RunAsync(Subject.Id, Version, [.. Checks.Select(c => new ThingCheck(c.Id, c.Answer, c.Where, c.Gap))], end, Because, visit.Viewer, cancel);
         var said = end == CheckEnd.KeepOnly ? "Kept. The paper is not judged yet" : state switch
         {
             PaperRequestState.SentBack => "The gaps are noted. Nothing was sent: the text to send stands below",

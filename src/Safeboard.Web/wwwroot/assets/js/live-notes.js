@@ -49,8 +49,8 @@ export function keepNotes(screen, onBeside) {
     note.since = null;
     try {
       const answer = await fetch(screen.dataset.liveSave, { method: 'POST', body: body(note, text), credentials: 'same-origin', keepalive });
-      if (answer.status === 409 || answer.status === 400) return stop(note, (await answer.json()).problem);
-      if (answer.redirected || answer.status === 401 || answer.status === 403) return stop(note, 'You are signed out');
+      if (answer.status === 409 || answer.status === 400) return stop((await answer.json()).problem);
+      if (answer.redirected || answer.status === 401 || answer.status === 403) return stop('You are signed out');
       if (!answer.ok) throw new Error(String(answer.status));
       take(note, text, await answer.json());
     } catch {
@@ -79,7 +79,7 @@ export function keepNotes(screen, onBeside) {
     if (answer.beside) onBeside(answer.beside);
   }
 
-  function stop(note, problem) {
+  function stop(problem) {
     say(`Not saved: ${problem}. It is kept in this browser`, true);
   }
 
