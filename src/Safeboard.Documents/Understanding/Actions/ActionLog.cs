@@ -152,7 +152,7 @@ internal sealed partial class ActionLog
 
     // "Meeting of 18 May 2023" beside who was in the chair.
     private bool IsMeeting(RowView row) =>
-        row.Cells[0].Column != _columns.Action && MeetingRow.IsMatch(_context.Text.Of(row.Cells[0].At)) && Spans.Words(_context.Text.Of(row.Cells[0].At)) <= 9 && DateWords.First(_context.Text.Text, row.Cells[0].At)?.On(null) is not null;
+        _columns.Meeting < 0 && row.Cells[0].Column != _columns.Action && MeetingRow.IsMatch(_context.Text.Of(row.Cells[0].At)) && Spans.Words(_context.Text.Of(row.Cells[0].At)) <= 9 && DateWords.First(_context.Text.Text, row.Cells[0].At)?.On(null) is not null;
 
     private DateOnly? MeetingOf(RowView row)
     {
