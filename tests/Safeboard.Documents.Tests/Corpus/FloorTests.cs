@@ -14,22 +14,23 @@ public sealed class FloorTests
     [Fact]
     public void The_documents_of_a_second_author_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.SecondCorpus), Repository.SecondCorpus, new()
     {
-        ["header fields"] = 0.94, ["attendance"] = 0.97, ["items"] = 0.97, ["explicit"] = 0.94, ["implied"] = 0.88, ["action owner"] = 0.92, ["action due"] = 0.88,
+        ["header fields"] = 0.94, ["attendance"] = 0.97, ["items"] = 0.97, ["explicit"] = 0.95, ["implied"] = 0.92, ["action owner"] = 0.93, ["action due"] = 0.93,
         ["decisions"] = 0.91, ["challenges"] = 0.81, ["risks"] = 0.82, ["statistics"] = 0.93, ["next_meetings"] = 0.88, ["personal_data"] = 0.97,
     });
 
     [Fact]
     public void The_documents_of_three_more_authors_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.ThirdCorpus), Repository.ThirdCorpus, new()
     {
-        ["header fields"] = 0.95, ["attendance"] = 0.95, ["items"] = 0.97, ["subitems"] = 0.75, ["presenters"] = 0.89, ["explicit"] = 0.80, ["implied"] = 0.55, ["action owner"] = 0.71, ["action due"] = 0.66, ["decisions"] = 0.79, ["challenges"] = 0.71, ["risks"] = 0.77,
+        ["header fields"] = 0.95, ["attendance"] = 0.95, ["items"] = 0.97, ["subitems"] = 0.75, ["presenters"] = 0.89, ["explicit"] = 0.90, ["implied"] = 0.74, ["action owner"] = 0.84, ["action due"] = 0.83, ["decisions"] = 0.79,
+        ["challenges"] = 0.71, ["risks"] = 0.77,
         ["statistics"] = 0.91, ["next_meetings"] = 0.92, ["personal_data"] = 0.97,
     });
 
     [Fact]
     public void The_documents_once_kept_aside_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.FourthCorpus), Repository.FourthCorpus, new()
     {
-        ["header fields"] = 0.92, ["attendance"] = 0.96, ["items"] = 0.96, ["subitems"] = 0.90, ["presenters"] = 0.88, ["explicit"] = 0.77, ["implied"] = 0.63, ["action owner"] = 0.75, ["action due"] = 0.65, ["decisions"] = 0.83, ["challenges"] = 0.76, ["risks"] = 0.58,
-        ["statistics"] = 0.89, ["next_meetings"] = 0.94, ["personal_data"] = 0.97,
+        ["header fields"] = 0.92, ["attendance"] = 0.96, ["items"] = 0.96, ["subitems"] = 0.90, ["presenters"] = 0.88, ["explicit"] = 0.87, ["implied"] = 0.82, ["action owner"] = 0.84, ["action due"] = 0.78, ["decisions"] = 0.83,
+        ["challenges"] = 0.76, ["risks"] = 0.58, ["statistics"] = 0.89, ["next_meetings"] = 0.94, ["personal_data"] = 0.97,
     });
 
     [Fact]

@@ -12,6 +12,16 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
     /// <summary>A later date that goes before the first one.</summary>
     public int Revised { get; init; } = -1;
 
+    /// <summary>When an action was closed: a date there says that it is done.</summary>
+    public int Closed { get; init; } = -1;
+
+    /// <summary>Whether a row is an action, a decision or a note.</summary>
+    public int Type { get; init; } = -1;
+
+    [GeneratedRegex(@"^((date )?(shut|closed|completed|done|finished|signed off|achieved)( (on|off|date))?|(closure|completion|closed) date|date of (closure|completion))$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ClosedHead { get; }
+    [GeneratedRegex(@"^(type|kind|category|nature)( of (entry|item|row))?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex TypeHead { get; }
     [GeneratedRegex(@"^(meetings?( date)?|date( of meeting| raised| agreed| set| added| of action)?|raised|date/meeting)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MeetingHead { get; }
     [GeneratedRegex(@"^(descriptions?|details?|issue|summary)$", Patterns.AnyCase, Patterns.Limit)]
@@ -30,9 +40,9 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
     private static List<(int Column, string Words, ColumnMeaning Meaning)> Heads(int column, string words, int next)
     {
         var meaning = ColumnHeads.Of(words);
-        for (var at = words.IndexOf(' '); meaning == ColumnMeaning.None && next > column + 1 && at > 0; at = words.IndexOf(' ', at + 1))
-            if (ColumnHeads.Of(words[..at]) is not ColumnMeaning.None and var left && ColumnHeads.Of(words[(at + 1)..]) is not ColumnMeaning.None and var right)
-                return [(column, words[..at], left), (column + 1, words[(at + 1)..], right)];
+        for (var at = words.IndexOf(' '); meaning == ColumnMeaning.None && at > 0; at = words.IndexOf(' ', at + 1))
+            if (ColumnHeads.Of(words[..at]) is not ColumnMeaning.None and var left && ColumnHeads.Of(words[(at + 1)..]) is not ColumnMeaning.None and var right && (next > column + 1 || left is ColumnMeaning.Reference or ColumnMeaning.Item && right == ColumnMeaning.Action))
+                return [(column, words[..at], left), (next > column + 1 ? column + 1 : column, words[(at + 1)..], right)];
         return [(column, words, meaning)];
     }
 
@@ -60,6 +70,8 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
         if (discussion < 0 && action < 0) return null;
         return new(reference, Of(ColumnMeaning.Item), action, discussion, owner, due, status, meeting)
         {
+            Closed = heads.Where(h => ClosedHead.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1),
+            Type = heads.Where(h => TypeHead.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1),
             Statuses = [.. heads.Where(h => h.Meaning == ColumnMeaning.Status).Select(h => h.Column)],
             Revised = heads.Where(h => h.Column != due && Later.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1),
         };

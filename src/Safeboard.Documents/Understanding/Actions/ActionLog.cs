@@ -39,11 +39,24 @@ internal sealed partial class ActionLog
         var words = _context.Text.Of(cell.At);
         var named = _columns is { IsList: true, Owner: >= 0 } && row.Starting(_columns.Owner) is not null && words.Length > 4;
         if (Spans.Words(words) < 2 && !named || ColumnHeads.Of(words) != ColumnMeaning.None) return;
+        if (IsOther(row)) return;
         if (_forward) { MarkerContent.AddForwardPlan(_context, Spans.Trim(_context.Text.Text, cell.At)); return; }
         var tasks = Parallel(row, cell) ?? Tasks(cell);
         var owners = OwnersOf(row, tasks.Count);
         for (var i = 0; i < tasks.Count; i++) Add(row, tasks[i], owners[i], tasks.Count > 1 ? Line(row, _columns.Due, i, tasks.Count) : null);
         if (_columns.IsList) _context.Claimed.Add(new(row.Cells[0].At.Start, row.Cells[^1].At.End));
+    }
+
+    [GeneratedRegex(@"\b(actions?|tasks?|to do|follow[- ]?up|commission|request)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex ActionType { get; }
+
+    // A log may hold decisions, notes and entries of the forward plan as well: a column says which.
+    private bool IsOther(RowView row)
+    {
+        if (ActionTables.Text(_context, row, _columns.Type) is not { Length: > 0 } type || ActionType.IsMatch(type)) return false;
+        if (ForwardPlan.IsMatch(type)) MarkerContent.AddForwardPlan(_context, row.Starting(_columns.Action)!.At);
+        _context.Claimed.Add(new(row.Cells[0].At.Start, row.Cells[^1].At.End));
+        return true;
     }
 
     private void Add(RowView row, TextSpan task, List<string> owners, TextSpan? line)
@@ -54,7 +67,8 @@ internal sealed partial class ActionLog
         if (meaning is MarkerMeaning.Nothing || _context.Text.IsStruck(task)) return;
         if (owners.Count == 0 && OwnerFinder.Trailing(_context, task) is { } trailing) (task, owners) = (trailing.Task, trailing.Owners);
         var (due, norm) = line is { } own ? ActionTables.DueIn(_context, own, _dates) : ActionTables.DueOf(_context, row, _columns.Revised, _dates) is { Due: not null } later ? later : ActionTables.DueOf(_context, row, _columns.Due, _dates);
-        var status = ActionTables.StatusOf(_context, row, _columns.Statuses);
+        var status = ActionTables.StatusOf(_context, row, _columns);
+        if (due is null && status == ActionStatus.Open && _columns.Due < 0) (due, norm) = NewDate(row);
         _context.Add(new ActionReading
         {
             Ref = _columns.IsList && ActionTables.Text(_context, row, _columns.Ref) is { Length: > 0 and <= 16 } reference && reference.Any(char.IsDigit) ? reference.TrimEnd('.') : null,
@@ -67,6 +81,21 @@ internal sealed partial class ActionLog
             Confidence = 0.95,
             Why = ActionMerge.ListRow,
         }, task);
+    }
+
+    [GeneratedRegex(@"\b(?:(?:new|revised|extended|next|target|due) date|carr(?:y|ied) (?:over|forward)|c/f(?:wd)?|roll(?:ed)? (?:forward|over)|moved|deferred|extended|postponed|put back|finish|now(?: due)?|due|by|before|to be (?:done|pursued|completed|taken|finished))\b.*$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Later { get; }
+
+    // "Not done. New date: 11 July", "Carry over to August": progress may say until when.
+    private (string? Due, string? Norm) NewDate(RowView row)
+    {
+        foreach (var column in _columns.Statuses)
+        {
+            if (row.Starting(column) is not { } cell || Later.Match(_context.Text.Of(cell.At)) is not { Success: true } later) continue;
+            var due = DuePhrases.InCell(_context.Text.Text, new(cell.At.Start + later.Index, cell.At.End), _dates);
+            if (due?.Norm is not (null or "not-stated")) return (_context.Text.Of(due.At), due.Norm);
+        }
+        return (null, null);
     }
 
     // As many lines in the column of tasks as in that of the owners or of the dates: each line is a task.
@@ -111,15 +140,23 @@ internal sealed partial class ActionLog
     private bool Section(RowView row)
     {
         var words = _context.Text.Of(row.Cells[0].At);
+        if (row.Cells.Count > 1 && IsMeeting(row)) { _dates = DatesFrom(MeetingOf(row)!.Value); return true; }
         if (row.Cells.Count > 1 && row.Cells.Any(c => _context.Text.Of(c.At) != words) || Spans.Words(words) > 12) return false;
         _forward = ForwardPlan.IsMatch(words);
         if (DateWords.First(_context.Text.Text, row.Cells[0].At)?.On(null) is { } day) _dates = DatesFrom(day);
         return true;
     }
 
+    [GeneratedRegex(@"^(?:(?:actions?|agreed|from|raised|set) (?:from|at|by|the)? ?)?(?:(?:the )?[\w&]+ )?(?:meeting|board|executive|exec|committee|group|panel)\b.{0,20}\d{4}", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex MeetingRow { get; }
+
+    // "Meeting of 18 May 2023" beside who was in the chair.
+    private bool IsMeeting(RowView row) =>
+        _columns.Meeting < 0 && row.Cells[0].Column != _columns.Action && MeetingRow.IsMatch(_context.Text.Of(row.Cells[0].At)) && Spans.Words(_context.Text.Of(row.Cells[0].At)) <= 9 && DateWords.First(_context.Text.Text, row.Cells[0].At)?.On(null) is not null;
+
     private DateOnly? MeetingOf(RowView row)
     {
-        var cell = _columns.Meeting >= 0 ? row.Starting(_columns.Meeting) : row.Cells.Count == 1 ? row.Cells[0] : null;
+        var cell = row.Cells.Count == 1 || IsMeeting(row) ? row.Cells[0] : _columns.Meeting >= 0 ? row.Starting(_columns.Meeting) : null;
         return cell is not null ? DateWords.First(_context.Text.Text, cell.At)?.On(null) : null;
     }
 

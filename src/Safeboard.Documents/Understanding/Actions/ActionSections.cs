@@ -7,7 +7,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Entries under a heading such as "Actions" or "Action points": each sentence that asks for something.</summary>
 internal static partial class ActionSections
 {
-    [GeneratedRegex(@"^(\d+[.)]?\s*)?(agreed |summary of |key |new )?actions?( points?| required| agreed| arising)?( (for|from|to be taken by) .{2,90})?\s*(\(.{2,60}\))?\s*:?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(\d+[.)]?\s*)?(agreed |summary of |key |new )?actions?( points?| required| agreed| arising)?( (for|from|to be taken by) .{2,90})?\s*(\(.{2,60}\))?\s*:?$|^(agreed )?(outcomes?|next steps?|to[- ]do( list)?|follow[- ]up|who (does|will do) what|what happens next)\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
     [GeneratedRegex(@"\b(last|previous) meeting|matters arising|completed\b|tracker|log\b|review", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Last { get; }
@@ -21,7 +21,8 @@ internal static partial class ActionSections
         {
             var words = text.Of(text.Blocks[i]);
             if (words.Length > 130 || text.Blocks[i].InTable || !Heading.IsMatch(words) || Last.IsMatch(words)) continue;
-            for (i++; i < text.Blocks.Count && !Ends(text, i) && !BeginsOther(context, i) && context.Outline.At(text.Blocks[i].At.Start)?.Extent?.Start != text.Blocks[i].At.Start; i++) Entry(context, i);
+            var named = !words.Contains("action", StringComparison.OrdinalIgnoreCase);
+            for (i++; i < text.Blocks.Count && !Ends(text, i) && !BeginsOther(context, i) && context.Outline.At(text.Blocks[i].At.Start)?.Extent?.Start != text.Blocks[i].At.Start; i++) Entry(context, i, named);
             i--;
         }
     }
@@ -39,13 +40,15 @@ internal static partial class ActionSections
     [GeneratedRegex(@"^[A-Z][^.:]{3,60}:\s", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Labelled { get; }
 
-    private static void Entry(ActionContext context, int block)
+    private static void Entry(ActionContext context, int block, bool named)
     {
         var listed = context.Text.Blocks[block].InList;
         foreach (var task in TaskLine.All(context, [context.Text.Blocks[block].At]))
         {
             var words = context.Text.Of(task.Task);
             if (context.IsClaimed(task.Task) || context.InRecommendations(task.Task) || context.Text.IsStruck(task.Task) || MarkerContent.Of(words, context) is var meaning && (meaning == MarkerMeaning.Nothing || meaning == MarkerMeaning.OwnerAlone && !task.HasOwner)) continue;
+            // An outcome may be what was settled: a task has somebody to do it.
+            if (named && !task.HasOwner) continue;
             if (!Request.IsMatch(words) && !task.HasOwner && !(listed && task.Due is not null)) continue;
             context.Add(Listed(context, task), task.Task);
         }

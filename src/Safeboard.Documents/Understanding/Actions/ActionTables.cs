@@ -25,9 +25,26 @@ internal static class ActionTables
                 else foreach (var row in rows) MarginRows.Read(context, row, columns);
                 (head, columns) = (next, then);
             }
-            if (!logsOnly && first == table.Rows.Count) ActionBoxes.Find(context, table);
+            if (logsOnly || first < table.Rows.Count) continue;
+            if (TrackerRows.Find(context, table)) continue;
+            if (Margin(context, table) is { } margin) foreach (var row in table.Rows) MarginRows.Read(context, row, margin);
+            else ActionBoxes.Find(context, table);
         }
     }
+
+    // A last column with no head that names who is to act beside long text.
+    private static ActionColumns? Margin(ActionContext context, TableView table)
+    {
+        var last = table.Columns - 1;
+        if (last < 1 || table.Rows.Count < 4) return null;
+        List<RowView> named = [.. table.Rows.Where(r => r.Starting(last) is not null)];
+        if (named.Count < 3 || named.Count(r => IsWho(context, r.Starting(last)!)) < 0.7 * named.Count) return null;
+        var wordy = named.Count(r => r.Starting(last - 1) is { } text && Spans.Words(context.Text.Of(text.At)) > 7);
+        return wordy >= 0.7 * named.Count ? new(-1, -1, -1, last - 1, last, -1, -1, -1) : null;
+    }
+
+    private static bool IsWho(ActionContext context, CellView cell) =>
+        cell.At.Length <= 60 && (TaskLine.WhoWhen(context, Spans.Trim(context.Text.Text, cell.At, " .;")) is { HasOwner: true } || OwnerDue.Read(context, cell.At) is not null);
 
     // The head stands in the first rows; above that of a log there may be notes on its use.
     private static (int Row, ActionColumns? Columns) HeadOf(BoardText text, TableView table)
@@ -67,11 +84,11 @@ internal static class ActionTables
     }
 
     /// <summary>What became of the row by all its columns of progress: "Letter sent" beside "Complete".</summary>
-    public static ActionStatus StatusOf(ActionContext context, RowView row, IReadOnlyList<int> columns)
+    public static ActionStatus StatusOf(ActionContext context, RowView row, ActionColumns columns)
     {
-        foreach (var column in columns)
+        foreach (var column in columns.Statuses)
             if (ActionStatuses.Of(Text(context, row, column) ?? "") is not ActionStatus.Open and var status) return status;
-        return ActionStatus.Open;
+        return Text(context, row, columns.Closed) is { } closed && closed.Any(char.IsDigit) ? ActionStatus.Complete : ActionStatus.Open;
     }
 
     public static string? Text(ActionContext context, RowView row, int column) =>

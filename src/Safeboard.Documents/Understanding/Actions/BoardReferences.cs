@@ -13,7 +13,7 @@ internal sealed record PrintedReference(string Text, TextSpan At, bool InBracket
 /// </summary>
 internal sealed partial class BoardReferences
 {
-    private const string Number = @"(?:[A-Z]{1,6}[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?";
+    private const string Number = @"(?:[A-Z]{1,6}(?:&[A-Z]{1,4})?[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?";
 
     [GeneratedRegex($@"(?<![\w/.\-£%&])(?<b>[\[(])?(?<w>(?:Actions?|ACTIONS?)(?: (?:[Pp]oint|[Rr]ef(?:erence)?|[Nn]o\.?))?:? |[Rr]ef(?:erence)?\.?:? )?(?<r>{Number})(?<e>[\])])?(?![\w/\-%]|\.\d|:\d)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Token { get; }

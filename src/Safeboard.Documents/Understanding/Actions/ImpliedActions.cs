@@ -7,19 +7,19 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Actions that only the prose implies: "X agreed to …", "it was agreed that X would …", "X was asked to …", "X will …".</summary>
 internal static partial class ImpliedActions
 {
-    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "undertaking", "commitment", "need", "should");
+    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "undertaking", "commitment", "need", "should", "’ll ", "'ll ", "going to", "was to ", "were to ", "consented", "instructed", "willing to", "prepared to", "word", "assurance");
     private static Cues Intended => field ??= new("intend", "need", "should");
-    private static Cues Promised => field ??= new("agreed to", "offered to", "undertaking", "gave a commitment", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to");
-    private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited");
+    private static Cues Promised => field ??= new("agreed to", "offered to", "undertaking", "gave a commitment", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to", "undertook", "agreed", "consented to", "willing to", "prepared to", "word", "assurance");
+    private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited", "instructed", "directed");
     private static Cues Settled => field ??= new("agreed", "requested", "decided", "asked");
     private static Cues Said => field ??= new("said", "confirmed", "advised", "explained", "stated", "indicated", "added", "assured", "agreed", "reported");
-    private static Cues IsTo => field ??= new("is to ", "are to ", "also to ");
+    private static Cues IsTo => field ??= new("is to ", "are to ", "also to ", "was to ", "were to ", "going to ");
     private static Cues Mine => field ??= new("I shall", "I will", "I am going", "I have", "I under", "I promise");
-    private static Cues Will => field ??= new("will ", "would ", "shall ");
+    private static Cues Will => field ??= new("will ", "would ", "shall ", "’ll ", "'ll ");
 
     private sealed record Rule(Cues First, Regex Cue, double Confidence, string Why, bool NeedsOwner);
 
-    private const string Adverbs = "(also |further |then |therefore |kindly |subsequently )?";
+    private const string Adverbs = "(also |further |then |therefore |kindly |subsequently |each |both |all |now |jointly |readily |gladly |duly )?";
 
     private static readonly Lazy<Rule[]> Rules = new(() =>
     [
@@ -35,17 +35,17 @@ internal static partial class ImpliedActions
         new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"^(if|unless|whether)\b|\basked to note\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|\basked to note\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|(hold|save|keep) the date|bear in mind|be (mindful|aware)|in their diar(y|ies)|(return|hand (in|back)|wear|switch|turn|keep) (their |the )?(lanyards?|badges?|pass(es)?|cameras?|phones?|mobiles?|off|on)|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }
     // Thanks and apologies tell what was; a promise may follow them in the same breath.
-    [GeneratedRegex(@"\b(thanked|apologi[sz]ed|declared|(should|would|will|must|could) not|nothing|nobody|no one)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(thanked|apologi[sz]ed(?![^.]{0,40}\band (will|would|said (he|she|they) would))|declared|(should|would|will|must|could) not|nothing|nobody|no one)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Courtesy { get; }
-    [GeneratedRegex(@"\b(if|whether)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(if|whether)\b|\b(asked|enquired|inquired|wondered|queried|questioned)\b[^.]{0,60}\b(what|how|when|who|why|which)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Condition { get; }
     // What the government, courts and inspectors will do is no task of the board.
-    [GeneratedRegex(@"\b(national|government|department for|dfe|ofsted|cqc|home office|ministry|secretary of state|minister|inspectors?|inspectorate|regulator|court|parliament|european|commission|ombudsman|the bill|the act)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(national|regional (board|panel)|government|department for|dfe|ofsted|cqc|home office|ministry|secretary of state|minister|inspectors?|inspectorate|regulator|court|parliament|european|commission|ombudsman|the bill|the act)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Outside { get; }
     [GeneratedRegex(@"\b(perhaps|maybe|might|worried|thought|commented|(?<!it was )felt|feared|struggle|wondered|believed|hoped|likely|expected|pointed out that (the|there)|is asking|wish(es|ed)?)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Opinion { get; }
@@ -118,12 +118,23 @@ internal static partial class ImpliedActions
             if (!rule.NeedsOwner && owners.Count == 0 && !Done.IsMatch(words)) continue;
             if (Not.IsMatch(words) || TaskWords.IsNone(words) || Condition.IsMatch(words[..cue.Index])) return;
             if (rule.Confidence < 0.7 && owners.Exists(o => Outside.IsMatch(o)) || cue.Value.StartsWith("should", StringComparison.Ordinal) && owners.TrueForAll(IsEverybody)) return;
+            if (Settling.IsMatch(words) && owners.TrueForAll(o => Meeting.IsMatch(o)) || rule.First == IsTo && Past(context, sentence)) return;
             context.Add(new ActionReading { Owner = owners, Explicit = false, Confidence = rule.Confidence, Why = rule.Why }, TaskWords.Core(context.Text, sentence), sentence: sentence);
             return;
         }
-        if (ToBe.IsMatch(words) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !TaskWords.IsNone(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words))
+        if (ToBe.IsMatch(words) && Passive.IsMatch(words) && !Opinion.IsMatch(words) && !Remark.IsMatch(words) && !Not.IsMatch(words) && !TaskWords.IsNone(words) && !Courtesy.IsMatch(words) && !words.Contains(" please", StringComparison.Ordinal) && !Condition.IsMatch(words) && !Announced.IsMatch(words))
             context.Add(new ActionReading { Owner = OfTheSentenceBefore(context, sentence, words), Explicit = false, Confidence = 0.45, Why = "Something is to be done; nobody is named" }, TaskWords.Core(context.Text, sentence));
     }
+
+    // News of what will come out, not of somebody's work.
+    [GeneratedRegex(@"^\W*(not|no|agreed:|decided:)\s|\bbe (published|launched|held|issued|announced|introduced|offered|consulted|reported|known|sent out nearer)\b(?!.*\b(our|the board’s|the lscb’s|the partnership’s) (own )?(website|web ?pages?)\b)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Announced { get; }
+
+    // "The Board agreed to extend the contract": the meeting settled something, and nobody is to do anything.
+    [GeneratedRegex(@"\bagreed to (close|use|extend|hold|keep|adopt|accept|approve|continue|stop|cease|remove|fund|move|drop|defer|leave|retain|increase|decrease|reduce|raise|spend|contribute|meet|support|endorse|set|change|merge|appoint|note|allow|charge|pay|proceed|go ahead|commission|delete|amend|postpone|cancel|release|carry|take the|make the)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Settling { get; }
+    [GeneratedRegex(@"^(the )?(members|board|executive|group|sub-?group|committee|panel|partners|partnership|meeting|forum|all|everyone)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Meeting { get; }
 
     // "The sub group needs to agree a calendar. This will be tabled …": who makes it brings it.
     private static List<string> OfTheSentenceBefore(ActionContext context, TextSpan sentence, string words) =>
@@ -135,6 +146,15 @@ internal static partial class ImpliedActions
     private static partial Regex Resolution { get; }
     [GeneratedRegex(@"^(?:R\d{1,2}[.:)]?|Recommendation \d{1,2}\S?)\s", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Numbered { get; }
+
+    // "Bev was to get the tool onto one side. She has.": it is done.
+    private static bool Past(ActionContext context, TextSpan sentence) =>
+        DoneSince.IsMatch(context.Text.Text.AsSpan(sentence.End, Math.Min(40, context.Text.Text.Length - sentence.End))) && context.Text.Of(sentence).Contains(" to ", StringComparison.Ordinal) && WasTo.IsMatch(context.Text.Of(sentence));
+
+    [GeneratedRegex(@"^\W*(?:(?:She|He|They|This|It) (?:has|have|had|did|went|was)|Done|Now done|Complete)\b", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex DoneSince { get; }
+    [GeneratedRegex(@"\b(?:was|were) (?:also |now )?to [a-z]", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex WasTo { get; }
 
     // What members, agencies or staff at large should do is advice.
     private static bool IsEverybody(string owner) =>
@@ -158,39 +178,39 @@ internal static partial class ImpliedActions
     [GeneratedRegex($@"\b(to|would|should|will) (also )?{VerbWords.Deed}\b|\bbe (?:{Moved}|undertaken|carried out|asked|contacted|invited|changed|raised|rewritten)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Done { get; }
 
-    private static readonly string[] Own = ["Chair", "chair", "partners", "Partners", "members", "Members", "agencies", "Agencies", "group", "Group", "Board", "team", "Team", "Office", "office", "Committee", "Executive", "Panel", "Manager", "manager", "managers", "Secretariat", "Workshop", "sub-group", "Partnership", "sub", "Sub"];
+    private static readonly string[] Own = ["Nurse", "Doctor", "Officer", "officer", "Clerk", "Analyst", "Administrator", "Co-ordinator", "Coordinator", "Director", "Treasurer", "Scrutineer", "Solicitor", "Lead", "Convener", "Secretary", "Chair", "chair", "partners", "Partners", "members", "Members", "agencies", "Agencies", "group", "Group", "Board", "team", "Team", "Office", "office", "Committee", "Executive", "Panel", "Manager", "manager", "managers", "Secretariat", "Workshop", "sub-group", "Partnership", "sub", "Sub"];
 
     // A report has no list of those present: an agency by its short name may be anybody's.
     private static bool Agency(string owner) =>
         owner.Split(' ') is { Length: <= 5 } words && Array.Exists(words, w => w.Length is >= 3 and <= 8 && w.All(char.IsUpper)) || owner.EndsWith("Council", StringComparison.Ordinal);
 
     private static bool OwnGroup(string owner) =>
-        Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal);
+        Array.Exists(Own, w => owner.EndsWith(w, StringComparison.Ordinal)) || owner.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && owner[4..] is { Length: >= 3 and <= 8 } name && name.All(char.IsUpper) || owner.Contains("managers of", StringComparison.Ordinal) || owner.Contains("Head of ", StringComparison.Ordinal) || owner.Contains("Director of ", StringComparison.Ordinal);
 
-    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|undertaken|volunteered|promised|committed|(was|were) happy|(was|were) willing|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action|gave an? (undertaking|commitment)) (to|that) (?!be |have |the |a |an |this |that |these |all |and )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|undertaken|volunteered|promised|committed|(was|were) happy|(was|were|is|are) (quite )?(willing|prepared)|consented|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action|gave an? (undertaking|commitment))( between them| jointly| together)? (to|that) (?!be |have (?!an? (?:[a-z]+ )?(?:word|chat|conversation|discussion|look|meeting)\b)|the |a |an |this |that |these |all |and )[a-z]+|\b(gave|given) (his|her|their|an?) (word|undertaking|commitment|assurance|promise) (that|to) ", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Promise { get; }
 
-    [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited) to [a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited|instructed|directed) to [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Tasking { get; }
 
     [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}((agreed|requested|decided) (that|to)|agreed for) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Settlement { get; }
 
-    [GeneratedRegex($@"\b(has |have |had )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z](?:(?! (?:when|why|how|what|whether|if) )[^,.;:]){{1,50}}?) (to|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<!\bhad )\b(?!had )(has |have )?{Adverbs}(asked|requested) (?!if|whether|how|what|why|when|who|where|about|for an? (update|assurance))(that )?(?<o>[A-Z](?:(?! (?:when|why|how|what|whether|if|to) )[^,.;:]){{1,50}}?) (to(?! (?:explain|justify|account|comment|say|clarify|elaborate|expand|describe|introduce|leave|read|tell)\b)|would|will|are|is|be|collate|provide|ensure|present|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asking { get; }
 
-    [GeneratedRegex(@"\b(asked|requested) that (?<o>[^,.;:]{1,60}?) [a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<!\bhad )\b(asked|requested) that (?<o>[^,.;:]{1,60}?) [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Wish { get; }
 
     [GeneratedRegex($@"(?<!will |would |may )(also )?(intends? (also )?to (?!be |have )[a-z]+|needs? (also )?to (also )?{VerbWords.Deed}\b)|\bshould (also |now |therefore |then )?{VerbWords.Deed}\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Needing { get; }
 
-    [GeneratedRegex(@"\b(is|are) (also )?to (?!be |have |do with|the |a )[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(is|are) (also |now )?to (?!be |have |do with|the |a )[a-z]+|\b(was|were) (also |now )?to (?!be |have |do with|the |a )[a-z]+(?![^.]*\bbut\b)(?=[^.]*\.?$)|(\b(is|are|was|were) (also |now )?|[’'](s|re) )going to (?!be |have |the |a |get (better|worse))[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Due { get; }
 
-    [GeneratedRegex(@"\b(said|confirmed|advised|explained|stated|indicated|added|agreed|reported|assured [^.,]{2,40}?) (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased)|like|have|not|need|want)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(said|confirmed|advised|explained|stated|indicated|added|agreed|reported|assured [^.,]{2,40}?) (that )?(he|she|they) (would|will) (?!be (able|unable|leaving|pleased|happy|glad|grateful)|like|have|not|need|want|dearly|rather|love|welcome|prefer|sooner|do (it|so|that)\b)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Saying { get; }
 
-    [GeneratedRegex(@"\b(will|would|shall) (now |also |then |therefore )?(?!like|be able|be unable|have|not|need|want|continue|remain|depend|become|affect|require|mean|be having|be standing|be stepping|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?:\b(will|would|shall)|(?<=\b(he|she|they|we|I))[’']ll) (now |also |then |therefore |kindly |each |both )?(?!(rather|sooner|dearly|gladly|probably|in due course|no doubt|still|soon)\b|(welcome|prefer|love|hate|keep|stay|stand|sit|cover|deputise|act|chair|look after|go on|carry on|go ahead|retire|leave|demit|miss|hold its|hold their)\b|be (happy|glad|pleased|grateful|interested|keen|willing|away|on|in|here|there|back|out|off|up|down|at|with)\b|like|be able|be unable|have(?! (?:an?|another) (?:[a-z]+ )?(?:word|chat|conversation|discussion|look|meeting|go|try|call)\b)|not|need|want|continue|remain|depend|become|affect|require|mean|be (having|standing|stepping|covering|publishing|moving|retiring|leaving|joining|attending|missing|running|starting|acting|taking over|sitting|visiting|issuing|seeking|holding|launching|opening|closing|recruiting|inspecting)\b|be \w+ed\b|say|always|often|never|undoubtedly|inform|take place|take up|come into|look at this|form part|benefit|help)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Willing { get; }
 }

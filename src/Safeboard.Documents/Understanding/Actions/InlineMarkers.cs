@@ -8,13 +8,15 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>"Action: …" in the text, with the owner before the task, behind it, or alone; also in brackets.</summary>
 internal static partial class InlineMarkers
 {
-    private const string Number = @"(?<n>(?:[A-Z]{1,6}[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?)(?=[\s:,;–\])\-]|$)";
+    private const string Number = @"(?<n>(?:[A-Z]{1,6}(?:&[A-Z]{1,4})?[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?)(?=[\s:,;–\])\-]|$)";
 
     [GeneratedRegex($@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint|[Nn]o\.?|[Rr]ef\.?)?\s*(?:{Number})?\s*(?:[:,;–-]|(?:by|for|on)\b)?\s*(?<c>[^\])]{{0,120}})[\])]"
         + @"|[\[(]\s*(?<c>[^\])(\[]{2,60}?)\s+to\s+(?:action|ACTION)\s*[\])]"
-        + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?)(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?|(?:[Bb]y|BY|[Ff]or|FOR)(?=\s?:)))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,50}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s)|(?<comma>,)(?=\s[a-z]))\s*(?<open>)"
+        + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?|(?:T[Oo][- ][Dd][Oo]|Tasks?|TASKS?|Follow[- ]up|FOLLOW[- ]UP|Next steps?|NEXT STEPS?)(?=\s?[:(]))(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?|(?:[Bb]y|BY|[Ff]or|FOR)(?=\s?:)))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,90}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s)|(?<comma>,)(?=\s[a-z]))\s*(?<open>)"
         + @"|(?<![\w/])AP\s?:\s*(?<open>)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
+
+    private static Cues Any => field ??= new("ction", "CTION", "AP:", "AP :", "To do", "To Do", "TO DO", "To-do", "Task", "TASK", "Follow", "FOLLOW", "Next step", "NEXT STEP");
 
     public static void Find(ActionContext context)
     {
@@ -24,7 +26,7 @@ internal static partial class InlineMarkers
             var block = text.Blocks[i];
             if (context.Claimed.Holds(block.At)) continue;
             var words = text.Of(block);
-            if (!words.Contains("ction", StringComparison.Ordinal) && !words.Contains("CTION", StringComparison.Ordinal) && !words.Contains("AP:", StringComparison.Ordinal)) continue;
+            if (!Any.In(words)) continue;
             FindIn(context, i, block.At);
             BareMarkers.FindIn(context, i, block.At);
         }
@@ -56,10 +58,14 @@ internal static partial class InlineMarkers
         var at = new TextSpan(match.Groups["c"].Index, match.Groups["c"].Index + match.Groups["c"].Length);
         var meaning = content.Length == 0 ? MarkerMeaning.OwnerAlone : MarkerContent.Of(content, context);
         if (meaning == MarkerMeaning.ForwardPlan) MarkerContent.AddForwardPlan(context, Spans.Trim(context.Text.Text, at));
-        var who = content.Length == 0 ? null : OwnerDue.Read(context, at);
-        var owners = who?.Owners ?? [.. OwnerWords.Split(content, context.People).Where(o => Spans.Words(o) <= 8)];
-        if (meaning is not (MarkerMeaning.ForwardPlan or MarkerMeaning.Nothing) && TaskBefore(context, index, before, owners) is { } task)
-            context.Add(Marked(context, Reference(match), owners, who?.Due, "An action marker in brackets behind the sentence", 0.93), task, marker);
+        var (owners, due, tasks) = BracketContent.Read(context, at);
+        if (meaning is not (MarkerMeaning.ForwardPlan or MarkerMeaning.Nothing))
+        {
+            const string Why = "An action marker in brackets behind the sentence";
+            var first = (tasks.Count == 0 || owners.Count > 0) && TaskBefore(context, index, before, owners) is { } task ? task : (TextSpan?)null;
+            if (first is { } named) context.Add(Marked(context, Reference(match), owners, due, Why, 0.93), named, marker);
+            for (var i = 0; i < tasks.Count; i++) context.Add(Marked(context, i == 0 && first is null ? Reference(match) : null, [], null, Why, 0.93), tasks[i], marker);
+        }
         context.Claimed.Add(marker);
         return marker.End;
     }
@@ -70,7 +76,9 @@ internal static partial class InlineMarkers
         if (content.Length == 0 || context.References.In(new(marker.Start, content.End)).Any(r => r.At.Start <= content.Start && r.At.End >= content.End - 1)) return marker.End;
         var tail = MarkerTail.Read(context, content, limit, index);
         var reference = Reference(match) ?? tail.Ref;
-        var given = match.Groups["o"] is { Success: true } o ? OwnerWords.Split(o.Value, context.People) : match.Groups["w"] is { Success: true } w ? OwnerWords.Split(w.Value, context.People) : tail.Owners;
+        var beside = match.Groups["o"] is { Success: true } o ? BracketContent.Read(context, new(o.Index, o.Index + o.Length)) : null;
+        if (beside is { Due: not null } && tail.Due is null) tail = tail with { Due = beside.Due };
+        var given = beside is not null ? beside.Owners : match.Groups["w"] is { Success: true } w ? OwnerWords.Split(w.Value, context.People) : tail.Owners;
         if (tail.Ref is not null) context.Claimed.Add(new(tail.Task.End, tail.End));
         var meaning = MarkerContent.Of(context.Text.Of(tail.Task), context, tail.Task);
         // "Action OB – chase the author": who is said already.
@@ -81,7 +89,7 @@ internal static partial class InlineMarkers
             case MarkerMeaning.ForwardPlan: MarkerContent.AddForwardPlan(context, content); return content.End;
             case MarkerMeaning.Decision: MarkerContent.AddDecision(context, content); return content.End;
             case MarkerMeaning.OwnerAlone: OwnerAlone(context, index, match, marker, before, tail, reference); break;
-            default: Task(context, tail, marker, reference, given); return More(context, marker, tail.End, limit);
+            default: Tasks(context, tail, marker, reference, given); return More(context, marker, tail.End, limit);
         }
         return tail.End;
     }
@@ -124,6 +132,14 @@ internal static partial class InlineMarkers
         context.Add(Marked(context, reference, owners, who?.Due ?? tail.Due, "“Action:” with the owner alone; the task is the sentence before", 0.88), task, new(marker.Start, tail.Task.End));
     }
 
+    // "LS: check the four / MG: evidence of change / DR: summary": each part has an owner of its own.
+    private static void Tasks(ActionContext context, MarkerTail tail, TextSpan marker, string? reference, List<string> given)
+    {
+        var parts = TaskParts.Split(context, tail.Task);
+        for (var i = 0; i < parts.Count; i++)
+            Task(context, tail with { Task = parts[i], Due = i == parts.Count - 1 ? tail.Due : null }, marker, i == 0 ? reference : null, i == 0 ? given : []);
+    }
+
     private static void Task(ActionContext context, MarkerTail tail, TextSpan marker, string? reference, List<string> given)
     {
         var line = TaskLine.Read(context, tail.Task);
@@ -147,7 +163,7 @@ internal static partial class InlineMarkers
     /// <summary>The sentence with the task before a marker: in the same block, else in the block before.</summary>
     internal static TextSpan? TaskBefore(ActionContext context, int index, TextSpan before, List<string>? owners = null)
     {
-        var scope = Spans.Trim(context.Text.Text, before, " •–-");
+        var scope = Spans.Trim(context.Text.Text, before, " •–-.");
         if (scope.Length < 12 && index > 0 && !context.Text.Blocks[index - 1].Kind.Equals(BlockKind.Heading)) scope = context.Text.Blocks[index - 1].At;
         if (scope.Length < 12) return null;
         return TaskWords.Pick(context.Text, scope, 1.2, s => Fits(context, s, owners)) is { } sentence ? TaskWords.Core(context.Text, sentence) : null;
@@ -156,7 +172,8 @@ internal static partial class InlineMarkers
     // The sentence in which the marker's owner takes something on goes before one that speaks of others.
     private static double Fits(ActionContext context, TextSpan sentence, List<string>? owners)
     {
-        if (owners is not { Count: > 0 } || TaskWords.Strength(context.Text.Of(sentence)) == 0) return 0;
+        if (owners is { Count: 0 }) return OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not null ? 2.5 : 0;
+        if (owners is null || TaskWords.Strength(context.Text.Of(sentence)) == 0) return 0;
         return OwnerInProse.Find(context, sentence).Exists(a => owners.Exists(b => context.People.Same(a, b))) ? 1.5 : 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
 using Safeboard.Documents.Understanding.Dates;
 using Safeboard.Documents.Understanding.Text;
@@ -5,7 +6,7 @@ using Safeboard.Documents.Understanding.Text;
 namespace Safeboard.Documents.Understanding.Actions;
 
 /// <summary>Minutes with a column for who is to act: the task is what the cell beside it asks for.</summary>
-internal static class MarginRows
+internal static partial class MarginRows
 {
     public static void Read(ActionContext context, RowView row, ActionColumns columns)
     {
@@ -18,7 +19,7 @@ internal static class MarginRows
         if (state == ActionStatus.Open && single?.Due is null && WholeTasks(context, who)) return;
         var margin = columns.Due < 0 ? DuePhrases.InTask(context.Text.Text, who.At, context.Dates) ?? DateInMargin(context, who.At) : null;
         var lines = Lines(context, who);
-        if (lines.Count > 1 && lines.TrueForAll(l => l is not null) && Several(context, cell, [.. lines.Select(l => l!.Value)], who.At)) return;
+        if (lines.Count > 1 && lines.TrueForAll(l => l is not null) && MarginTasks.Assign(context, cell, WithDates(context, [.. lines.Select(l => l!.Value)], columns.Due >= 0 ? row.Starting(columns.Due) : null), who.At)) return;
         var owners = who.Blocks.SelectMany(b => LineOwners(context, context.Text.Blocks[b].At, margin)).ToList();
         if (state != ActionStatus.Open) owners = [];
         else if (single?.Due is not null) (owners, margin) = (single.Owners, single.Due);
@@ -58,7 +59,12 @@ internal static class MarginRows
         return true;
     }
 
+    [GeneratedRegex(@"^(?<o>[^(]{2,40}) \([a-z][a-z &/-]{2,30}\)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex WhoForWhat { get; }
+
+    // "AD (audit) by end of June" names who is to do which of the tasks beside it.
     private static bool IsTask(ActionContext context, TaskLine task) =>
+        !(WhoForWhat.Match(context.Text.Of(task.Task)) is { Success: true } what && OwnerFinder.AllOwners(what.Groups["o"].Value, context.People)) &&
         Spans.Words(context.Text.Of(task.Task)) > 1 && TaskLine.WhoWhen(context, task.Task) is null && OwnerDue.Read(context, task.Task) is null
         && (task.HasOwner || TaskWords.Strength(context.Text.Of(task.Task)) > 0);
 
@@ -66,25 +72,30 @@ internal static class MarginRows
     private static List<OwnerDue?> Lines(ActionContext context, CellView who) =>
         [.. who.Blocks.SelectMany(b => Spans.Split(context.Text.Text, context.Text.Blocks[b].At, c => c == '\n'))
             .Where(l => DateWords.First(context.Text.Text, l) is not { } date || date.At.Length < l.Length - 2)
-            .Select(l => OwnerDue.Read(context, l))];
+            .SelectMany(l => Apart(context, l))];
 
-    // One line of owners for each of the cell's tasks, in the same order.
-    private static bool Several(ActionContext context, CellView cell, List<OwnerDue> lines, TextSpan who)
+    // "Lead Officer Dr Strang": two lines of a cell that were printed under each other and lost their end.
+    private static IEnumerable<OwnerDue?> Apart(ActionContext context, TextSpan line)
     {
-        var tasks = cell.Blocks.Select(b => Last(context, b)).OfType<TextSpan>().ToList();
-        if (tasks.Count != lines.Count) tasks = [.. cell.Blocks.SelectMany(context.Text.Sentences).Where(s => TaskWords.Strength(context.Text.Of(s)) >= 2.5 || OwnerFinder.Leading(context.Text.Text, s, context.People) is not null)];
-        if (tasks.Count != lines.Count) return false;
-        for (var i = 0; i < tasks.Count; i++)
-            context.Add(InlineMarkers.Marked(context, null, lines[i].Owners, lines[i].Due, "A task with somebody named in the column beside it", 0.85), TaskWords.Core(context.Text, tasks[i]), who);
-        return true;
+        var words = context.Text.Of(line);
+        if (!words.AsSpan().ContainsAny('/', ',', '&') && TaskLine.WhoWhen(context, line) is not { Due: not null } && !context.People.Knows(words))
+            for (var at = words.IndexOf(' '); at > 0; at = words.IndexOf(' ', at + 1))
+                if (IsOne(context, words[..at]) && IsOne(context, words[(at + 1)..])) return [new([words[..at]], null), new([words[(at + 1)..]], null)];
+        return [TaskLine.WhoWhen(context, line) is { HasOwner: true, Due: { } due } both ? new(both.Owners, due) : OwnerDue.Read(context, line)];
     }
 
-    private static TextSpan? Last(ActionContext context, int block)
+    private static bool IsOne(ActionContext context, string words) =>
+        context.People.Knows(words) || words.Contains(' ', StringComparison.Ordinal) && (People.PersonWords.IsName(words) && People.PersonWords.IsTitle(words.Split(' ')[0]) || Post.IsMatch(words)) || People.PersonWords.IsInitials(words);
+
+    [GeneratedRegex(@"^[A-Z][A-Za-z’'-]+( [A-Z][A-Za-z’'-]+)* (Officer|Manager|Lead|Nurse|Director|Chair|Co-?ordinator|Administrator|Clerk|Group|Team)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Post { get; }
+
+    // The dates beside them in a column of their own, line by line, or one for all.
+    private static List<OwnerDue> WithDates(ActionContext context, List<OwnerDue> lines, CellView? dates)
     {
-        TextSpan? last = null;
-        foreach (var sentence in context.Text.Sentences(block))
-            if (TaskWords.Strength(context.Text.Of(sentence)) >= 2.5) last = sentence;
-        return last;
+        if (dates is null) return lines;
+        var days = dates.Blocks.SelectMany(b => Spans.Split(context.Text.Text, context.Text.Blocks[b].At, c => c == '\n')).Select(l => DuePhrases.InCell(context.Text.Text, l, context.Dates)).ToList();
+        return [.. lines.Select((line, i) => line with { Due = line.Due ?? (days.Count == lines.Count ? days[i] : days.Count == 1 ? days[0] : null) })];
     }
 
     private static Due? DateInMargin(ActionContext context, TextSpan cell) =>

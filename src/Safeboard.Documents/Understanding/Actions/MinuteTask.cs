@@ -56,8 +56,9 @@ internal readonly partial record struct MinuteTask(TextSpan Task, string? Ref, b
             foreach (var sentence in context.Text.Sentences(index))
             {
                 var words = context.Text.Of(sentence);
-                var score = TaskWords.Strength(words) + (owners.Exists(o => words.Contains(o, StringComparison.Ordinal)) ? 1 : 0) + (OwnerFinder.Leading(context.Text.Text, sentence, context.People) is not null ? 1 : 0);
-                if (score >= most && TaskWords.Strength(words) > 0) (best, most) = (sentence, score);
+                var leading = OwnerFinder.Leading(context.Text.Text, sentence, context.People);
+                var score = MarginTasks.Fits(context, sentence, new(owners, null)) + (owners.Exists(o => words.Contains(o, StringComparison.Ordinal)) ? 1 : 0);
+                if (score >= most && (TaskWords.Strength(words) > 0 || leading is not null)) (best, most) = (sentence, score);
             }
         }
         if (best is { } task) return new(TaskWords.Core(context.Text, task), null, false);

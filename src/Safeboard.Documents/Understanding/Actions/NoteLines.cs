@@ -15,10 +15,14 @@ internal static partial class NoteLines
         {
             var block = text.Blocks[i];
             if (context.IsClaimed(block.At) || block.Kind == BlockKind.Heading || block.At.Length <= 60 && MarkerContent.Of(text.Of(block), context) == MarkerMeaning.Nothing) continue;
-            var task = Spans.Trim(text.Text, WithoutNumber(text, block.At), " •–-*");
+            var task = Spans.Trim(text.Text, BehindReference(context, WithoutNumber(text, block.At)), " •–-*:");
             if (task.Length < 10 || Spans.Words(text.Of(task)) > 60) continue;
             if (Closed(context, task)) continue;
-            foreach (var sentence in SentenceSplitter.Split(text.Text, task)) Sentence(context, sentence, block);
+            foreach (var sentence in SentenceSplitter.Split(text.Text, task))
+            {
+                var own = sentence.Length > block.At.Length * 0.5 || block.InList;
+                foreach (var part in TaskParts.Split(context, sentence)) Sentence(context, part, own);
+            }
         }
     }
 
@@ -41,10 +45,10 @@ internal static partial class NoteLines
         return true;
     }
 
-    [GeneratedRegex(@"^(Outcome|OUTCOME|Next steps?|Follow[- ]up|To do)\s*:\s*", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(Outcome|OUTCOME|Next steps?|Follow[- ]up|To do)\s*:\s*|^(Actions?|ACTIONS?)\s+(?=\S[^.:;]{1,40} to [a-z])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Label { get; }
 
-    private static void Sentence(ActionContext context, TextSpan sentence, Reading.TextBlock block)
+    private static void Sentence(ActionContext context, TextSpan sentence, bool own)
     {
         var label = Label.Match(context.Text.Of(sentence));
         if (label.Success) sentence = new(sentence.Start + label.Length, sentence.End);
@@ -54,7 +58,7 @@ internal static partial class NoteLines
             if (Clause(context, sentence) is not { } clause) return;
             (sentence, leading) = clause;
         }
-        var own = label.Success || sentence.Length > block.At.Length * 0.5 || block.InList;
+        own |= label.Success;
         context.Add(new ActionReading
         {
             Owner = leading.Owners,
@@ -67,17 +71,19 @@ internal static partial class NoteLines
     [GeneratedRegex(@"^(?<o>[^,.:;]{2,60}?),? please (?!find|note|see|contact|do\b|be\b)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Please { get; }
 
+    [GeneratedRegex(@"[;,:]\s|\s[–-]\s", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Part { get; }
+
     // "Report noted; JM to circulate it": the last clause is the note. "All groups please send …" asks too.
     private static (TextSpan Task, (List<string> Owners, int TaskStart) Leading)? Clause(ActionContext context, TextSpan sentence)
     {
         var words = context.Text.Of(sentence);
         if (Please.Match(words) is { Success: true } please && OwnerFinder.AllOwners(please.Groups["o"].Value, context.People))
             return (sentence, (OwnerWords.Split(please.Groups["o"].Value, context.People), sentence.Start));
-        foreach (var mark in (string[])["; ", ", ", " – "])
+                for (var part = Part.Match(words); part.Success && part.Index < 140; part = part.NextMatch())
         {
-            var at = words.IndexOf(mark, StringComparison.Ordinal);
-            if (at is <= 0 or > 140) continue;
-            var clause = new TextSpan(sentence.Start + at + mark.Length, sentence.End);
+            var at = part.Index;
+            var clause = new TextSpan(sentence.Start + at + part.Length, sentence.End);
             if (OwnerFinder.Leading(context.Text.Text, clause, context.People) is { } leading && leading.Owners.TrueForAll(context.People.Knows)) return (clause, leading);
         }
         return null;
@@ -85,6 +91,14 @@ internal static partial class NoteLines
 
     [GeneratedRegex(@"^(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Number { get; }
+
+    // "1903-4 OB to write a glossary": the reference is none of the owner's name.
+    private static TextSpan BehindReference(ActionContext context, TextSpan span)
+    {
+        foreach (var reference in context.References.In(new(span.Start, span.Start + 3)))
+            if (reference.At.End < span.End) return new(reference.At.End, span.End);
+        return span;
+    }
 
     private static TextSpan WithoutNumber(BoardText text, TextSpan span) =>
         Number.Match(text.Text[span.Start..Math.Min(span.End, span.Start + 14)]) is { Success: true } number ? new(span.Start + number.Length, span.End) : span;

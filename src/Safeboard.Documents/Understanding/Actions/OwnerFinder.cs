@@ -10,7 +10,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 internal static partial class OwnerFinder
 {
     private static readonly HashSet<string> NoVerbs = new(StringComparer.OrdinalIgnoreCase)
-    { "the", "a", "an", "all", "their", "our", "his", "her", "its", "this", "that", "these", "those", "each", "every", "any", "board", "schools", "members", "partners", "date", "which", "whom", "where", "it", "them", "us", "everyone", "follow-up" };
+    { "the", "a", "an", "all", "their", "our", "his", "her", "its", "this", "that", "these", "those", "each", "every", "any", "board", "schools", "members", "partners", "date", "which", "whom", "where", "it", "them", "us", "everyone", "follow-up", "health", "face", "housing", "education", "police", "social", "know", "date", "whoever", "anyone", "anybody", "somebody", "someone", "spare" };
 
     /// <summary>"AGREED to keep the charge": what became of it, and nobody.</summary>
     private static readonly HashSet<string> Outcomes = new(StringComparer.OrdinalIgnoreCase) { "agreed", "resolved", "decided", "noted", "approved", "endorsed", "ratified", "recommended", "decision", "outcome", "proposed" };
@@ -30,6 +30,8 @@ internal static partial class OwnerFinder
             if (NoVerbs.Contains(next) || next.Length == 0 || char.IsUpper(next[0])) continue;
             if (next == "be") return null;
             var owner = words[..at].Trim().TrimEnd(',');
+            foreach (var both in (string[])[" each", " both", " now", " also", " then", " still"])
+                if (owner.EndsWith(both, StringComparison.Ordinal)) owner = owner[..^both.Length].TrimEnd(',');
             // "JM (Chair) to …", "All Board members to …"
             if (Paired(owner, people)) return (OwnerWords.Parts(owner, " and ", " & ", "/", ", "), task.Start + at + 1);
             return AllOwners(owner, people) ? (OwnerWords.Split(owner, people), task.Start + at + 1) : null;

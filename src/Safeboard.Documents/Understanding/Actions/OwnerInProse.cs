@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>The owner a sentence names somewhere: "X will …", "X agreed to …", "the Chair asked X to …", "… by X", "she would …".</summary>
 internal static partial class OwnerInProse
 {
-    [GeneratedRegex(@"\b(has |have |had |also |then |therefore |kindly |further )*(agreed(?! that)|agrees|offered|undertook|promised|volunteered|committed|was asked|were asked|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|was invited|were invited|intends|intend|needs|need|will|would|should|is to|are to|is also to|are also to|must|shall|took an action|took the action|gave an undertaking|gave a commitment|was happy to|were happy to|was keen to|put (him|her|them)sel(f|ves) forward|is \w+ing|are \w+ing|said (he|she|they) (would|will))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(has |have |had |also |then |therefore |kindly |further |each |both |all |now )*(agreed(?! that)|agrees|offered|undertook|promised|volunteered|committed|consented|was asked|were asked|was instructed|were instructed|was directed|were directed|[’']ll|[’'](s|re) going|was to|were to|gave (his|her|their|an?) (word|assurance|promise)|was willing|were willing|is willing|was prepared|was requested|were requested|is requested|are requested|is asked|are asked|was tasked|were tasked|was invited|were invited|intends|intend|needs|need|will|would|should|is to|are to|is also to|are also to|must|shall|took an action|took the action|gave an undertaking|gave a commitment|was happy to|were happy to|was keen to|put (him|her|them)sel(f|ves) forward|is \w+ing|are \w+ing|(said|confirmed|advised|explained|stated|indicated|added) (that )?(he|she|they) (would|will))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Cue { get; }
     [GeneratedRegex(@"\b(?<hard>asked|requested|invited|tasked|encourage[ds]?|urge[ds]?|ask)( that)?\s+|\b(?<soft>agreed|decided|suggested|proposed|confirmed|reminded|approved|recommended|advised|noted)( that| for)?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asked { get; }
@@ -35,7 +35,7 @@ internal static partial class OwnerInProse
         return [];
     }
 
-    [GeneratedRegex(@"^(?<o>[^,.;]{3,80}?) be (?:requested|asked|instructed|invited|authori[sz]ed|directed|tasked) to ", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<o>[^,;]{3,80}?) be (?:requested|asked|instructed|invited|authori[sz]ed|directed|tasked) to ", Patterns.Exact, Patterns.Limit)]
     private static partial Regex BeAsked { get; }
 
     /// <summary>Whom a resolution instructs: "the Manager be requested to write", "OB write to the schools".</summary>
@@ -117,7 +117,7 @@ internal static partial class OwnerInProse
             if (at >= 0) from = Math.Max(from, at + mark.Length);
         }
         var owner = clause[from..].Trim();
-        foreach (var adverb in (string[])[" also", " therefore", " then", " kindly", " further", " who", " has", " have"])
+        foreach (var adverb in (string[])[" also", " therefore", " then", " kindly", " further", " each", " both", " all", " now", " who", " has", " have"])
             if (owner.EndsWith(adverb, StringComparison.Ordinal)) owner = owner[..^adverb.Length].TrimEnd(',');
         foreach (var lead in (string[])["In addition ", "Locally ", "Further to this ", "After discussion ", "Following discussion ", "However ", "Therefore ", "Meanwhile ", "In future ", "Going forward ", "that ", "and ", "but "])
             if (owner.StartsWith(lead, StringComparison.Ordinal)) owner = owner[lead.Length..];
@@ -126,6 +126,7 @@ internal static partial class OwnerInProse
         // "RH (Public Health Consultant) is coordinating": the words in brackets say who that is.
         if (owner.EndsWith(')') && owner.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket) yield return owner[..bracket];
         if (clause.EndsWith(')') && clause.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && clause[..open] is var bare && bare.Length < 60) yield return bare;
+        if (OwnerWords.IsPrelude(owner) && owner.LastIndexOf(" the ", StringComparison.Ordinal) is > 0 and var the) yield return owner[(the + 1)..];
         if (owner.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var and) yield return owner[(and + 5)..] is var last && (!last.Contains(' ') || last.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || last.StartsWith("all ", StringComparison.OrdinalIgnoreCase) || PersonWords.IsName(last)) ? last : "";
         if (further) yield return owner;
     }

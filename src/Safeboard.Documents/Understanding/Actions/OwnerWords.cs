@@ -20,6 +20,10 @@ internal static partial class OwnerWords
         "it", "this", "that", "there", "which", "these", "those", "what", "he", "she", "they", "who", "item", "agenda", "minutes", "report", "letter", "none", "noted", "no", "nil", "action", "actions", "presentation", "paper", "date", "time", "update", "work", "information", "meeting",
     };
 
+    /// <summary>Words that begin what stands before a subject: "After a pause the Chair …".</summary>
+    private static readonly HashSet<string> Preludes = new(StringComparer.OrdinalIgnoreCase)
+    { "after", "before", "following", "during", "with", "at", "in", "on", "by", "from", "when", "while", "although", "as", "since", "if", "because", "under", "over" };
+
     private static readonly HashSet<string> NoHeads = new(StringComparer.OrdinalIgnoreCase)
     { "lack", "need", "aim", "purpose", "recommendation", "date", "opportunity", "plan", "intention", "report", "decision", "aims", "objective", "challenge", "issue", "next", "only", "best", "way", "work", "role", "use", "proposal", "offer" };
 
@@ -33,11 +37,11 @@ internal static partial class OwnerWords
         var text = words.Trim().TrimEnd('.', ',', ':', ';');
         var bracket = text.IndexOf(" (", StringComparison.Ordinal);
         if (bracket > 0 && text.EndsWith(')')) text = text[..bracket];
-        if (text.Length is < 2 or > 90) return false;
+        if (text.Length is < 2 or > 90 || text.Contains(" – ", StringComparison.Ordinal) || text.Contains(" - ", StringComparison.Ordinal)) return false;
         if (people.Knows(text) || PersonWords.IsInitials(text) || PersonWords.IsName(text) || Privacy.GivenNames.IsPlain(text)) return true;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0 || Nots.Contains(parts[0])) return false;
-        if (IsEverybody(text)) return parts.Length <= 16 && !text.Contains(" - ", StringComparison.Ordinal) && !text.Contains(" – ", StringComparison.Ordinal) && !text.Contains(':', StringComparison.Ordinal) && (parts.Length < 3 || !text.Contains(" to ", StringComparison.Ordinal) || text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase));
+        if (parts.Length == 0 || Nots.Contains(parts[0]) || Preludes.Contains(parts[0])) return false;
+        if (IsEverybody(text)) return parts.Length <= 16 && !Array.Exists(parts, p => p is "belong" or "remain" or "relate" or "apply" or "refer" or "contribute" or "went" or "came" or "are" or "were" or "face") && !text.Contains(':', StringComparison.Ordinal) && (parts.Length < 3 || !text.Contains(" to ", StringComparison.Ordinal) || text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase));
         if (parts.Length > (parts.Count(w => char.IsUpper(w[0])) > 6 ? 13 : 9) || Array.Exists(parts, IsVerb)) return false;
         if (parts.Length > 1 && NoHeads.Contains(parts[1]) || text.Contains(" of a ", StringComparison.Ordinal)) return false;
         var article = parts[0] is "The" or "the" or "A" or "a" or "An" or "an" or "Our" or "our";
@@ -53,6 +57,8 @@ internal static partial class OwnerWords
     /// <summary>A person, or all: surer than a post or group, which may be a mere word.</summary>
     public static bool IsSomebody(string owner, PeopleIndex people) =>
         people.Knows(owner) || PersonWords.IsInitials(owner) || PersonWords.IsName(owner) || owner.StartsWith("All", StringComparison.OrdinalIgnoreCase) && owner.Length is 3 or > 4 && (owner.Length == 3 || owner[3] == ' ') || owner is "Chair" or "The Chair" or "the Chair";
+
+    public static bool IsPrelude(string words) => Preludes.Contains(words.Split(' ')[0]);
 
     public static bool IsEverybody(string owner) =>
         owner.Split(' ')[0] is "All" or "all" or "ALL" or "Each" or "each" or "Every" or "every" or "Both" or "both" or "Everyone" or "everyone" or "Anyone" or "anyone";
@@ -70,10 +76,11 @@ internal static partial class OwnerWords
         if (text.StartsWith("Anyone", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Those ", StringComparison.OrdinalIgnoreCase)) return [text];
         if (IsEverybody(text) && Parts(text, ",", "/") is [_, var tail] && char.IsLower(tail[0])) return [text];
         if (Support.Match(text) is { Success: true } support) text = text[..support.Index] + "/" + support.Groups["o"].Value;
-        var hard = Parts(text, "/", ";", "+", "\n", " with support from ", " supported by ", " with help from ", " assisted by ");
+        var hard = Parts(text, " w/ ", "/", ";", "+", "\n", " with support from ", " supported by ", " with help from ", " assisted by ");
         if (hard.Count > 1 && hard.All(p => p.Length > 1)) return [.. hard.SelectMany(p => Split(p, people))];
         var soft = Parts(text, ",", " and ", " & ", " with ");
         if (soft.Count > 1 && soft.All(p => IsPersonLike(p, people))) return soft;
+        if (soft.Count > 1 && soft[1].StartsWith("as ", StringComparison.Ordinal)) return [soft[0]];
         // "Dee Hall, Project Officer": the post behind the name is no second owner.
         if (soft.Count > 1 && PersonWords.IsName(soft[0]) && text.Contains(',') && !soft.Skip(1).Any(p => IsPersonLike(p, people))) return [soft[0]];
         // "The QA & Comms group" is one group: its first part has no head of its own.

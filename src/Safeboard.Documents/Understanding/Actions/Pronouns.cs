@@ -10,7 +10,7 @@ internal static partial class Pronouns
 {
     private const int Back = 4;
 
-    [GeneratedRegex(@"^(?<o>[^,;:.]{2,70}?)(?:,[^,]{2,60},)?\s+(?:\((?:[^)]{2,60})\)\s+)?(?:had|has|have|is|are|was|were|will|would|said|did|does|[a-z]+ed|gave|told|felt|thought|spoke|brought|took|made|met|put|led|ran|sat|drew|showed|wrote|also|then|now|kindly|hates|likes|wants|thinks|says|knows|feels|hopes|regards|asks|reports)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<o>[^,;:.]{2,70}?)(?:,[^,]{2,60},)?\s+(?:\((?:[^)]{2,60})\)\s+)?(?:had|has|have|is|are|was|were|will|would|said|did|does|[a-z]+ed|gave|told|felt|thought|spoke|brought|took|made|met|put|led|ran|sat|drew|showed|wrote|also|then|now|kindly|hates|likes|wants|thinks|says|knows|feels|hopes|regards|asks|reports|[a-z]+n[’']t)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Subject { get; }
     [GeneratedRegex(@"\b(?:report (?:of|from|by|author)|author|prepared by|completed by|written by|representative|name of representative|representative name|reporting officer|rep|chair(?:’s|'s)? message from|message from)\s*:?\s+(?<n>[A-Z][^\n,;(]{3,40})", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Author { get; }

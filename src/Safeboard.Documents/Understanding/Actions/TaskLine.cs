@@ -39,7 +39,7 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
     }
 
     // "OB: …", "Ann Reed/OB – …", "All agencies (by 1 June): …"
-    private static TaskLine? Labelled(ActionContext context, TextSpan span)
+    internal static TaskLine? Labelled(ActionContext context, TextSpan span)
     {
         var label = Label.Match(context.Text.Of(span));
         if (!label.Success || span.Length - label.Length < 4) return null;
@@ -120,7 +120,7 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
             foreach (var sentence in SentenceSplitter.Split(context.Text.Text, line))
             {
                 if (tasks.Count > first && !StandsAlone(context, sentence)) tasks[^1] = new(tasks[^1].Start, sentence.End);
-                else tasks.Add(sentence);
+                else tasks.AddRange(TaskParts.Split(context, sentence));
             }
             if (tasks.Count == first + 1 && first > 0 && WhoWhen(context, Spans.Trim(context.Text.Text, tasks[first], " .")) is not null)
             {

@@ -15,13 +15,13 @@ internal static partial class TaskWords
     private static partial Regex Named { get; }
     [GeneratedRegex(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b(?! not| have)|\bto be \w+ed\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Passive { get; }
-    [GeneratedRegex(@"^.{30,}, (but|although) (it |they )?(?=([a-z]+ ){0,4}?(will|would|to be) )", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^.{30,}, (but|although) (it |they )?(?=([a-z]+ ){0,4}?(will|would|to be) )|^.{90,}?\band (?=(he|she|they) (will|would|is to|was to|are to|agreed to|undertook to) )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Turn { get; }
     [GeneratedRegex(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadIn { get; }
 
     // Put to others, or going on as it is.
-    [GeneratedRegex(@"^recommendation \w{1,4}\s?[:.–-]|\bto continue (to|with|as)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^recommendation \w{1,4}\s?[:.–-]|\b(accurate|correct|true) record\b|\bto continue (to|with|as)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex None { get; }
 
     /// <summary>True of what is recommended to others and of what only goes on: nobody took it on.</summary>
@@ -41,7 +41,7 @@ internal static partial class TaskWords
         return best;
     }
 
-    [GeneratedRegex(@"\b(thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been|said (that )?(it|there|this) would|would not be)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex View { get; }
 
     public static double Strength(string sentence) => Plain(sentence) is var strength && strength is > 0 and < 3 && View.IsMatch(sentence) ? 0.5 : strength;

@@ -10,11 +10,11 @@ internal static partial class DuePeriods
 {
     [GeneratedRegex($@"^(?<n>{DuePhrases.Counts}) (?<w>working )?(?<u>day|wk|week|month|mth|year)s?(['’]s?)?( time)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Span { get; }
-    [GeneratedRegex(@"\b((by|before|at|for) )?(the )?end of (?<o>the |this |next )?(?<u>week|month|year|term|school year|summer term|autumn term|spring term|financial year|quarter|school holidays?|summer)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((by|before|at|for) )?(the )?end of (?<o>the |this |next )?(?<u>week|month|(calendar |financial |school )?year|(summer |autumn |spring )?term|quarter|school holidays?|summer)\b|\b((by|before|at) )?(the )?end of Q(?<q>[1-4])\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex EndOfPeriod { get; }
-    [GeneratedRegex(@"\b((by|before|after|at|over|during|in time for|until) )(the )?(?<f>easter|christmas|new year|half[- ]term|summer( term| holidays?| recess| break)?|autumn( term)?|spring( term)?|winter|term starts|start of term|new term)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((by|before|after|at|over|during|in time for|until) )(the )?(?<f>(break-?up for )?(easter|christmas|(the )?summer)( term| holidays?| recess| break)?|whitsun( break| holidays?)?|new year|half[- ]term|summer( term| holidays?| recess| break)?|autumn( half[- ]term| term)?|spring( half[- ]term| term)?|winter|term starts|start of term|(the )?(new|september|next) term|(the )?schools? (break|breaks) up|(the )?schools? (go|goes) back|(the )?(schools? )?holidays|may day)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Season { get; }
-    [GeneratedRegex(@"\b(in|over|within) the (coming|next few|short|near) (days|weeks|months|term|future|couple of weeks)\b|\b(this|next) (week|month|term|year|quarter|autumn|spring|summer|winter)\b|\bin the (new year|summer|autumn|spring|winter)\b|\b(in|over|within) the next (few|couple of) (days|weeks|months)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(in|over|within) the (coming|next few|short|near) (days|weeks|months|term|future|couple of weeks)\b|\b(this|next) (month|term|year|quarter|autumn|spring|summer|winter)\b|\b(in|during) the (?<f>new year|summer|autumn|spring|winter)\b|\b(in|over|within) the next (few|couple of) (days|weeks|months)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Soonish { get; }
     [GeneratedRegex(@"^(?<m>[A-Z][a-z]{2,8})\.? ['’]?(?<y>\d\d)$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex MonthYear { get; }
@@ -25,7 +25,7 @@ internal static partial class DuePeriods
     {
         if (EndOfPeriod.Match(text, span.Start, span.Length) is { Success: true } end) return new(DuePhrases.At(text, end), EndNorm(end, dates));
         if (Season.Match(text, span.Start, span.Length) is { Success: true } season) return new(DuePhrases.At(text, season), Feast(season.Groups["f"].Value, dates));
-        if (Soonish.Match(text, span.Start, span.Length) is { Success: true } soon) return new(DuePhrases.At(text, soon), "not-stated");
+        if (Soonish.Match(text, span.Start, span.Length) is { Success: true } soon) return new(DuePhrases.At(text, soon), soon.Groups["f"].Success ? Feast(soon.Groups["f"].Value, dates) : "not-stated");
         return null;
     }
 
@@ -46,12 +46,13 @@ internal static partial class DuePeriods
     private static string EndNorm(Match match, MeetingDates dates)
     {
         if (dates.Meeting is not { } meeting) return "not-stated";
+        if (match.Groups["q"].Success) return DuePhrases.Iso(SchoolYear.EndOfQuarter(match.Groups["q"].Value[0] - '0', meeting));
         var next = match.Groups["o"].Value.StartsWith("next", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         return match.Groups["u"].Value.ToLowerInvariant() switch
         {
             "week" => DuePhrases.Iso(meeting.AddDays((((int)DayOfWeek.Friday - (int)meeting.DayOfWeek + 7) % 7) + (7 * next))),
             "month" => DuePhrases.Iso(LastDay(meeting.AddMonths(next))),
-            "year" => DuePhrases.Iso(new(meeting.Year + next, 12, 31)),
+            "year" or "calendar year" => DuePhrases.Iso(new(meeting.Year + next, 12, 31)),
             "financial year" => DuePhrases.Iso(new(meeting.Month > 3 ? meeting.Year + 1 : meeting.Year, 3, 31)),
             "quarter" => DuePhrases.Iso(LastDay(meeting.AddMonths(2 - ((meeting.Month - 1) % 3) + (3 * next)))),
             _ => "not-stated",
@@ -63,13 +64,25 @@ internal static partial class DuePeriods
     private static string Feast(string name, MeetingDates dates)
     {
         if (dates.Meeting is not { } meeting) return "not-stated";
-        return name.ToLowerInvariant() switch
+        var feast = name.ToLowerInvariant();
+        if (feast.Contains("easter", StringComparison.Ordinal)) feast = "easter";
+        if (feast.Contains("whitsun", StringComparison.Ordinal)) return DuePhrases.Iso(BankHoliday(meeting));
+        if (SchoolYear.Month(feast, meeting) is { } month) return month;
+        return feast switch
         {
+            "may day" => DuePhrases.Iso(new(meeting.Month > 4 ? meeting.Year + 1 : meeting.Year, 5, 1)),
             "christmas" => DuePhrases.Iso(new(meeting.Month == 12 && meeting.Day > 25 ? meeting.Year + 1 : meeting.Year, 12, 25)),
             "new year" => DuePhrases.Iso(new(meeting.Year + 1, 1, 1)),
             "easter" => DuePhrases.Iso(Easter(meeting.Year) is var day && day >= meeting ? day : Easter(meeting.Year + 1)),
             _ => "not-stated",
         };
+    }
+
+    // Whitsun is kept at the last Monday in May.
+    private static DateOnly BankHoliday(DateOnly meeting)
+    {
+        var last = new DateOnly(meeting > new DateOnly(meeting.Year, 5, 31) ? meeting.Year + 1 : meeting.Year, 5, 31);
+        return last.AddDays(-(((int)last.DayOfWeek + 6) % 7));
     }
 
     // The computus of the Gregorian calendar (Meeus, Jones, Butcher).

@@ -16,7 +16,7 @@ internal static partial class DuePhrases
     internal const string Counts = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|fortnight";
     private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|mtg|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting| mtg)?s?";
 
-    [GeneratedRegex(@"\b(by|before|in time for|no later than|not later than|until|on|at|from|in|for|to|due|report back|week commencing|w/c)( the)?( beginning of| start of| middle of)?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(by|before|in time for|no later than|not later than|until|on|at|from|in|for|to|due|report back|(week|wk) (commencing|beginning|ending|starting)|w/[cbe]|(board|meeting|executive|exec|committee|panel|group) of|by (the )?(close|end)( of (play|business|day))?|by (noon|midday|cop|cob)|with effect from)( on)?( the)?( beginning of| start of| middle of)?\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Lead { get; }
     [GeneratedRegex(@"\b(final |closing )?(date|deadline)\b.*\b(is|of|was|will be)\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FinalDate { get; }
@@ -24,7 +24,7 @@ internal static partial class DuePhrases
     private static partial Regex EndOf { get; }
     [GeneratedRegex($@"\b(?<lead>by|before|in|for|during|until|from)( the)?( (?<p>beginning|start|middle|early|mid|late) (of )?)?\s*(?<m>{Months})\b(?!\s+(board|meeting|exec))(\s*(?<y>20\d\d))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex BareMonth { get; }
-    [GeneratedRegex($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? {Meetings}\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b((by|before|at|to|for|in time for) )?(the )?(?<m>{Months})('s|’s)? ({Meetings}|(?-i:[A-Z]{{2,6}}))\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MonthMeeting { get; }
     [GeneratedRegex($@"\b((by|before|in time for|ahead of|prior to) )?(the |our |their |its )?next (scheduled |full |available )?{Meetings}\b( (taking place|to be held|due|scheduled)( (on|in|for))? [^.,;]{{4,30}})?(\s*\([^)]{{3,24}}\))?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Next { get; }
@@ -32,11 +32,11 @@ internal static partial class DuePhrases
     private static partial Regex Within { get; }
     [GeneratedRegex(@"\b(meeting|meetings|letter|letters|minutes|event|conference|workshop|report|audit|paper|agenda|figures|data|note|e-?mail|guidance|held|sent|dated|made|published|issued|received|circulated|agreed|discussed|raised|signed|came|written|took place|happened|visit|visited|met|began|started|died|born|launched)\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Past { get; }
-    [GeneratedRegex(@"\b(as soon as (possible|practicable|practical)|asap|a\.s\.a\.p)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(as soon as (possible|practicable|practical)|as quickly as possible|asap|a\.s\.a\.p|urgently|as a matter of urgency|at the earliest opportunity|without delay|by return)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Soon { get; }
-    [GeneratedRegex(@"\b(immediate(ly)?|with immediate effect|straight ?away|today|forthwith)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(immediate(ly)?|with immediate effect|(starting|from) now|straight ?away|right away|at once|today|forthwith)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Now { get; }
-    [GeneratedRegex(@"\b(on-?going|quarterly|monthly|annually|weekly|each (quarter|meeting|month|year)|every (quarter|meeting|month|year)|at every meeting|continuous(ly)?|standing item)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(on-?going|annually|(to |at |for )?(each|every) (quarter|week|month|year|term|(board |executive |group |committee )?meeting|board|executive)|(once|twice|three times|four times) (a|each|every) (week|month|quarter|term|year)|continuous(ly)?|standing item|(on a )?rolling( basis)?(?=[.,;)]|$))\b|(?<!\b(?:the|our|their|of|these|those) )\b(daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|half[- ]termly|half[- ]yearly|six[- ]monthly)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Always { get; }
     [GeneratedRegex(@"\b(when (published|available|known|complete[d]?)|once (available|published|agreed|complete[d]?|approved|final(ised|ized)?)|before publication|before the summer( recess)?|at a future meeting|in due course|before (it|they) (goes|go|is|are) \w+|carried forward)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Vague { get; }
@@ -50,6 +50,7 @@ internal static partial class DuePhrases
         if (OfMonthMeeting(text, task, dates) is { } meeting) return meeting;
         if (InMonth(text, task, dates) is { } month) return month;
         if (After(text, task, dates) is { } after) return after;
+        if (DueRelative.Find(text, task, dates) is { } relative) return relative;
         if (DuePeriods.Find(text, task, dates) is { } period) return period;
         if (DueWeekdays.Find(text, task, dates) is { } weekday) return weekday;
         return Word(text, task);
@@ -80,10 +81,10 @@ internal static partial class DuePhrases
     public static bool MayHold(string text, TextSpan piece) => Named.In(text.AsSpan(piece.Start, piece.Length));
 
     private static Cues Named => field ??= Cues.AnyCase("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-        "next", "week", "month", "year", "term", "quarter", "day", "fortnight", "easter", "christmas", "summer", "spring", "autumn", "winter", "whitsun", "meeting", "asap", "soon", "immediate", "tomorrow", "going");
+        "next", "week", "month", "year", "term", "quarter", "day", "fortnight", "easter", "christmas", "summer", "spring", "autumn", "winter", "whitsun", "meeting", "asap", "soon", "immediate", "tomorrow", "going", "today", "tonight", "now", "evening", "morning", "afternoon", "lunch", "every", "each", "rolling", "ly", "once a", "twice a", "urgently", "return", "q1", "q2", "q3", "q4", "whit");
 
     // What may stand round a date without saying anything else.
-    private const string Around = @"(?:due|deadline|date|new|revised|finish|to be done|to be completed|complete[d]?|report|draft|back|here|starting|in|to|for|from|by|before|on|at|the|this|and|no|not|later|than|end|of|start|early|mid|late|w/[ce]|week|commencing|ending|close|play|business|noon|midday|cop|cob|time|papers|:|-|–)[\s,:]+";
+    private const string Around = @"(?:due|deadline|date|new|revised|finish|c/f|cfwd|carry|carried|roll|rolled|forward|over|moved|deferred|extended|postponed|put|papers|wk|beginning|to be done|to be completed|complete[d]?|report|draft|back|here|starting|in|to|for|from|by|before|on|at|the|this|and|no|not|later|than|end|of|start|early|mid|late|w/[ce]|week|commencing|ending|close|play|business|noon|midday|cop|cob|time|papers|:|-|–)[\s,:]+";
 
     [GeneratedRegex($@"^[\s(]*({Around})*\|(['’]?s)?[\s,)]*((at the latest|latest|please|if possible|(without fail)|at noon|noon|mtg|meeting|papers|agenda|term|onwards|deadline|\d{{1,2}}([.:]\d\d)? ?[ap]m|if not sooner|start|break|half[- ]term)[\s,.)]*)*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Frame { get; }
@@ -92,23 +93,27 @@ internal static partial class DuePhrases
 
     private static Due? Found(string text, TextSpan span, MeetingDates dates) =>
         NextMeeting(text, span, dates) ?? End(text, span, dates) ?? Days(text, span, dates, needsLead: false) ?? OfMonthMeeting(text, span, dates)
-            ?? After(text, span, dates) ?? DuePeriods.Find(text, span, dates) ?? DuePeriods.Short(text, span, dates) ?? DueWeekdays.Find(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span);
+            ?? After(text, span, dates) ?? DueRelative.Find(text, span, dates) ?? DuePeriods.Find(text, span, dates) ?? DuePeriods.Short(text, span, dates) ?? DueWeekdays.Find(text, span, dates) ?? Alone(text, span, dates) ?? Word(text, span);
 
     private static Due? Days(string text, TextSpan span, MeetingDates dates, bool needsLead)
     {
         foreach (var date in DateWords.Find(text, span))
         {
-            var lead = Lead.Match(text[Math.Max(span.Start, date.At.Start - 24)..date.At.Start]);
+            var lead = Lead.Match(text[Math.Max(span.Start, date.At.Start - 30)..date.At.Start]);
             var final = needsLead && !lead.Success && FinalDate.IsMatch(text[span.Start..date.At.Start]);
-            if (needsLead && !final && (!lead.Success || lead.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase))) continue;
+            if (needsLead && !final && (!lead.Success || lead.Value.StartsWith("from", StringComparison.OrdinalIgnoreCase) && !BeginsIt(text, date, dates))) continue;
             if (needsLead && !final && IsOfThePast(text, span, date, lead.Value, dates)) continue;
-            var start = lead.Success && lead.Length < 20 ? date.At.Start - lead.Length : date.At.Start;
+            var start = lead.Success && lead.Length < 28 ? date.At.Start - lead.Length : date.At.Start;
             var whole = Spans.Trim(text, new(Math.Max(start, span.Start), date.At.End));
             if (date.On(dates.Meeting) is { } day) return new(whole, Iso(day));
             if (date is { Day: null, Year: { } year }) return new(whole, Month(year, date.Month));
         }
         return null;
     }
+
+    // "from 1 April": when something new is to begin; not the first day of a time that has an end, or of one that was.
+    private static bool BeginsIt(string text, WrittenDate date, MeetingDates dates) =>
+        date.On(dates.Meeting) is { } day && day >= dates.Meeting && !text.AsSpan(date.At.End, Math.Min(12, text.Length - date.At.End)).TrimStart().StartsWith("to ") && !text.AsSpan(date.At.End, Math.Min(12, text.Length - date.At.End)).TrimStart().StartsWith("until ");
 
     // "the meeting on 3 March" of what was: only "by" and its like set a day for something.
     private static bool IsOfThePast(string text, TextSpan span, WrittenDate date, string lead, MeetingDates dates)
@@ -178,7 +183,8 @@ internal static partial class DuePhrases
     private static Due? After(string text, TextSpan span, MeetingDates dates)
     {
         var match = Within.Match(text, span.Start, span.Length);
-        if (!match.Success) return null;
+        // "the 36 week check" is no time from now.
+        if (!match.Success || match.Value[^1] is 'k' or 'y' or 'h' or 'r' && match.Groups["n"].Value.Trim() is not ("a" or "the" or "one" or "1" or "")) return null;
         return new(At(text, match), Later(match.Groups["n"].Value, (match.Groups["w"].Success ? "working " : "") + match.Groups["u"].Value, dates));
     }
 

@@ -12,7 +12,7 @@ internal static partial class DueWeekdays
 
     [GeneratedRegex($@"\b(?:on |(?:by|before|until|till|no later than|not later than) (?:noon on |midday on |the end of |close of play on |cop )?(?:the |next |this )?)?(?<w>mon|tues?|wed(?:nes|s)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?(?: (?:the )?(?<d>\d{{1,2}})(?:st|nd|rd|th))?(?<n> of (?:the following|next) week)?(?! (?:\d|and |to |morning|evening|group|club|meeting))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Weekday { get; }
-    [GeneratedRegex($@"\b{Lead} (?:the )?(?<d>\d{{1,2}})[/.](?<m>\d{{1,2}})(?![\d/]|\.\d)|\b{Lead} the (?<d>\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:of )?[A-Z])", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex($@"\b{Lead} (?:the )?(?<d>\d{{1,2}})[/.](?<m>\d{{1,2}})(?![\d/]|\.\d)|\b(?:{Lead} the|by|before) (?<d>\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:of )?[A-Z]| (?:birthday|anniversary))", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Day { get; }
     [GeneratedRegex(@"\b(?:by )?tomorrow\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Tomorrow { get; }
@@ -39,10 +39,12 @@ internal static partial class DueWeekdays
         if (!match.Value.Any(char.IsUpper)) return null;
         if (match.Groups["d"].Success) return NextDay(Number(match.Groups["d"]), meeting);
         var wanted = (int)Of(match.Groups["w"].Value);
-        var ahead = (wanted - (int)meeting.DayOfWeek + 6) % 7 + 1;
         // "Friday of the following week": not the one that comes first, where this week still has one.
-        return meeting.AddDays(ahead + (match.Groups["n"].Success && wanted > (int)meeting.DayOfWeek ? 7 : 0));
+        return Next(match.Groups["w"].Value, meeting).AddDays(match.Groups["n"].Success && wanted > (int)meeting.DayOfWeek ? 7 : 0);
     }
+
+    /// <summary>The first such weekday behind the meeting.</summary>
+    internal static DateOnly Next(string weekday, DateOnly meeting) => meeting.AddDays(((int)Of(weekday) - (int)meeting.DayOfWeek + 6) % 7 + 1);
 
     private static DateOnly? NextDay(int day, DateOnly meeting) =>
         day > meeting.Day ? WrittenDate.Make(meeting.Year, meeting.Month, day) : meeting.AddMonths(1) is var next ? WrittenDate.Make(next.Year, next.Month, day) : null;

@@ -46,7 +46,7 @@ internal static partial class ColumnHeads
             : NearAction.IsMatch(head) ? ColumnMeaning.Action : ColumnMeaning.None;
     }
 
-    [GeneratedRegex(@"\b(b?rag|status|progress|updates?|outcome|comments?|commentary|evidence|date (completed|closed|achieved)|(completed|closed) (on|date)|complete\?|position|impact)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(b?rag|status|progress|updates?|outcome|comments?|commentary|evidence|shut|latest|date (completed|closed|achieved)|(completed|closed) (on|date)|complete\?|position|impact)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex NearStatus { get; }
     [GeneratedRegex(@"\b(ref(erence)?|number|no|id)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex NearReference { get; }
@@ -70,7 +70,7 @@ internal static partial class ColumnHeads
     [GeneratedRegex(@"^(actions?( required| agreed| points?| needed| to be taken| items?| arising)?|description of (the )?actions?|details? of (the )?actions?|actions? (description|details?)|(recommended|key|next) actions?|actions?\s*[/,&–-]\s*(owners?|leads?|who|by whom|whom|responsib\w+|person).{0,20}|actions? (and|&) (owners?|leads?)|next steps?|tasks?|what|agreed actions?|action/?decisions?|outstanding actions?|required actions?|what (needs to happen|will happen|happens next|is to be done|we will do)|to do|who does what)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Action { get; }
 
-    [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??|where (are we|we are|it is|things are)( (now|up to|at|with it))?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(status|progress|updates?|outcome|rag( status| rating)?|completed?|done|closed|comments?|position|progress.{0,20}|completed\??|done\??|where( (are|is|has|have))? (we|it|things|this)\b.{0,25}|where (it|that)[’']?s at|how (it|things|we) .{2,20}|latest|latest (position|update|news)|state|stage)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Status { get; }
 
     [GeneratedRegex(@"^(ref(erence)?s?\.?( no\.?)?|no\.?|number|#|action (refs?\.?|reference|no\.?|number|id|#)|a/?p( no\.?)?|id)$", Patterns.AnyCase, Patterns.Limit)]

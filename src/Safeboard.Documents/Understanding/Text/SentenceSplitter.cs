@@ -42,8 +42,8 @@ internal static class SentenceSplitter
         while (start > from && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('(' or '[' or '/')) start--;
         var word = text[start..stop];
         if (word.Length == 1 && char.IsUpper(word[0])) return false;
-        // "1." at the start of a line numbers it.
-        if (start == from && word.Length <= 3 && word.All(char.IsDigit)) return false;
+        // "1." or "b." at the start of a line numbers it.
+        if (start == from && word.Length <= 3 && (word.All(char.IsDigit) || word.Length == 1 && char.IsLetter(word[0]))) return false;
         return !Abbreviations.Contains(word) || word is "am" or "pm" or "etc" or "reps" or "p.m" or "a.m" && char.IsUpper(text[next]);
     }
 

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Safeboard.Documents.Model;
+using Safeboard.Documents.Understanding.Text;
+
+namespace Safeboard.Documents.Understanding.Actions;
+
+/// <summary>Several tasks in one sentence or line, each with an owner of its own: "OB to ring them; JM to write", "OB: figures / JM: slides".</summary>
+internal static partial class TaskParts
+{
+    [GeneratedRegex(@";\s+(?:and\s+)?|\s+/\s+|,?\s+and\s+(?=[A-Z]|the |all |each )", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Mark { get; }
+
+    /// <summary>The parts, each from its owner on; the whole where it is one task.</summary>
+    public static List<TextSpan> Split(ActionContext context, TextSpan whole)
+    {
+        var text = context.Text.Text;
+        var parts = new List<TextSpan>();
+        var from = whole.Start;
+        if (HasOwner(context, whole, labels: true))
+        {
+            for (var mark = Mark.Match(text, whole.Start, whole.Length); mark.Success; mark = mark.NextMatch())
+            {
+                if (mark.Index < from + 8 || !HasOwner(context, new(from, mark.Index), labels: true) || !HasOwner(context, new(mark.Index + mark.Length, whole.End), labels: !mark.Value.Contains("and", StringComparison.Ordinal))) continue;
+                parts.Add(Spans.Trim(text, new(from, mark.Index), " ,;/"));
+                from = mark.Index + mark.Length;
+            }
+        }
+        parts.Add(new(from, whole.End));
+        return parts;
+    }
+
+    private static bool HasOwner(ActionContext context, TextSpan part, bool labels) =>
+        OwnerFinder.Leading(context.Text.Text, part, context.People) is { } leading && leading.Owners.TrueForAll(o => char.IsUpper(o[0]) || OwnerWords.IsEverybody(o))
+        || labels && TaskLine.Labelled(context, part) is { HasOwner: true };
+}
