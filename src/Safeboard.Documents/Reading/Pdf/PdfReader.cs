@@ -12,10 +12,14 @@ internal sealed class PdfReader
     /// <summary>The table that a page ended with and that the next may go on with.</summary>
     private OpenTable? _open;
 
-    private PdfReader(ReadingLimits limits, PdfHyphens hyphens)
+    /// <summary>What stands in the margin beside a line.</summary>
+    private readonly Dictionary<PdfLine, string> _margin;
+
+    private PdfReader(ReadingLimits limits, PdfHyphens hyphens, Dictionary<PdfLine, string> margin)
     {
         _builder = new(limits);
         _hyphens = hyphens;
+        _margin = margin;
     }
 
     public static DocumentText Read(ReadingRequest request, byte[] bytes)
@@ -32,7 +36,7 @@ internal sealed class PdfReader
         var rotated = found.ConvertAll(PdfRotated.Take);
         var pages = found.ConvertAll(p => new PdfPageLines(p, PdfLines.Of(p)));
         PdfFurniture.Remove(pages);
-        var reader = new PdfReader(request.Limits, hyphens);
+        var reader = new PdfReader(request.Limits, hyphens, PdfMargin.Take(pages));
         var body = BodyHeight(pages);
         var aside = PdfFurniture.Once(rotated);
         for (var i = 0; i < pages.Count; i++)
@@ -80,11 +84,13 @@ internal sealed class PdfReader
         var right = PdfExtent.Most(lines, l => l.Right);
         DraftBlock? open = null;
         PdfLine? before = null;
+        var beside = new List<string>();
         foreach (var line in lines)
         {
             if (open is null || before is null || PdfParagraphs.Begins(before, line, right))
             {
                 if (open is not null) Add(open);
+                Beside(page, beside);
                 open = new DraftBlock { Page = page.Number };
                 PdfParagraphs.Style(open, line, body);
                 open.Append(PdfParagraphs.WithoutBullet(line.Text));
@@ -95,9 +101,18 @@ internal sealed class PdfReader
                 next.Append(line.Text);
                 if (!next.IsEmpty) open.Join(next, _hyphens.Stays);
             }
+            if (_margin.TryGetValue(line, out var note)) beside.Add(note);
             before = line;
         }
         if (open is not null) Add(open);
+        Beside(page, beside);
+    }
+
+    // Owner and date below each other in the margin are one note; it follows its paragraph.
+    private void Beside(PdfPage page, List<string> notes)
+    {
+        if (notes.Count > 0) Aside(page, string.Join(" ", notes));
+        notes.Clear();
     }
 
     private void Rows(PdfPage page, List<PdfLine> lines, OpenTable table)
