@@ -1,28 +1,38 @@
 namespace Safeboard.Documents.Reading.Pdf;
 
 /// <summary>
-/// A margin to the right of running text, in which who is to act stands beside a paragraph. Its words are taken out of the lines, so that they part no paragraph, and follow the paragraph that they
-/// stand beside. A column of a table is none: there something stands in every row.
+/// A margin to the right of running text, in which who is to act stands beside a paragraph. Its words are taken out of the lines, so that they part no paragraph: paragraph and note are the cells of
+/// a row. A column of a table is none: there something stands in every row.
 /// </summary>
-internal static class PdfMargin
+internal sealed class PdfMargin
 {
+    private readonly Dictionary<PdfLine, string> notes = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PdfLine> beside = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>True for a line that has the margin to its right, whether or not something stands there.</summary>
+    public bool IsBeside(PdfLine line) => beside.Contains(line);
+
+    /// <summary>What stands in the margin beside a line.</summary>
+    public string? NoteOf(PdfLine line) => notes.GetValueOrDefault(line);
+
     /// <summary>Of the width of a page: further left nothing is margin.</summary>
     private const double FarRight = 0.6;
     private const int LongestNote = 30;
     private const int FewestNotes = 3;
 
-    /// <summary>Lines of text for each note: a column of owners in a table has more notes.</summary>
-    private const int Sparse = 4;
+    /// <summary>Lines of text for each note of one or more lines: a column of a table has more notes.</summary>
+    private const int Sparse = 2;
 
-    /// <summary>Takes the margin out of all pages; what stood beside which line.</summary>
-    public static Dictionary<PdfLine, string> Take(List<PdfPageLines> pages)
+    /// <summary>Takes the margin out of the lines of all pages.</summary>
+    public static PdfMargin Take(List<PdfPageLines> pages)
     {
-        var notes = new Dictionary<PdfLine, string>(ReferenceEqualityComparer.Instance);
-        if (Edge(pages) is not { } edge) return notes;
+        var margin = new PdfMargin();
+        if (Edge(pages) is not { } edge) return margin;
         var runs = pages.SelectMany(p => Runs(p, edge)).Where(r => r.IsProse).ToList();
-        if (runs.Sum(r => r.Notes.Count) < FewestNotes || runs.Sum(r => r.Notes.Count) * Sparse > runs.Sum(r => r.Body.Count)) return notes;
-        foreach (var run in runs) Move(run, notes);
-        return notes;
+        var groups = runs.Sum(r => r.Groups);
+        if (groups < FewestNotes || groups * Sparse > runs.Sum(r => r.Body.Count)) return margin;
+        foreach (var run in runs) margin.Move(run);
+        return margin;
     }
 
     // Where most of the short pieces far to the right begin.
@@ -61,7 +71,7 @@ internal static class PdfMargin
         yield return run;
     }
 
-    private static void Move(Run run, Dictionary<PdfLine, string> notes)
+    private void Move(Run run)
     {
         foreach (var (line, note) in run.Notes)
         {
@@ -73,6 +83,7 @@ internal static class PdfMargin
             else run.Page.Lines.RemoveAt(at);
             notes[kept] = notes.TryGetValue(kept, out var before) ? $"{before} {note}" : note;
         }
+        beside.UnionWith(run.Body);
     }
 
     // Beside a note that stands on no line's height.
@@ -86,6 +97,7 @@ internal static class PdfMargin
 
     private sealed class Run(PdfPageLines page, double edge)
     {
+        private double lastNote = double.MinValue;
         private int wide;
         private int single;
 
@@ -94,6 +106,9 @@ internal static class PdfMargin
         public List<PdfLine> Body { get; } = [];
         public List<(PdfLine Line, string Note)> Notes { get; } = [];
 
+        /// <summary>Notes, where lines of them close below each other are one.</summary>
+        public int Groups { get; private set; }
+
         /// <summary>Text over the width that the margin leaves, in lines of one piece.</summary>
         public bool IsProse => Notes.Count > 0 && Body.Count > 0 && single > 0.75 * Body.Count && wide > 0.3 * Body.Count;
 
@@ -101,7 +116,12 @@ internal static class PdfMargin
         {
             var body = line.Pieces.FindAll(p => p.Left < edge);
             var note = string.Join(" ", line.Pieces.Where(p => p.Left >= edge).Select(p => p.Text));
-            if (note.Length > 0) Notes.Add((line, note));
+            if (note.Length > 0)
+            {
+                Notes.Add((line, note));
+                if (line.Top - lastNote > 0.8 * line.Height) Groups++;
+                lastNote = line.Pieces[^1].Bottom;
+            }
             if (body.Count == 0) return;
             Body.Add(line);
             if (body.Count == 1) single++;

@@ -12,10 +12,12 @@ internal sealed class PdfReader
     /// <summary>The table that a page ended with and that the next may go on with.</summary>
     private OpenTable? _open;
 
-    /// <summary>What stands in the margin beside a line.</summary>
-    private readonly Dictionary<PdfLine, string> _margin;
+    private readonly PdfMargin _margin;
 
-    private PdfReader(ReadingLimits limits, PdfHyphens hyphens, Dictionary<PdfLine, string> margin)
+    /// <summary>The rows of paragraphs with a margin, as long as nothing else stands between them.</summary>
+    private (int Table, int Rows) _beside = (-1, 0);
+
+    private PdfReader(ReadingLimits limits, PdfHyphens hyphens, PdfMargin margin)
     {
         _builder = new(limits);
         _hyphens = hyphens;
@@ -84,14 +86,13 @@ internal sealed class PdfReader
         var right = PdfExtent.Most(lines, l => l.Right);
         DraftBlock? open = null;
         PdfLine? before = null;
-        var beside = new List<string>();
+        var notes = new List<string>();
         foreach (var line in lines)
         {
-            if (open is null || before is null || PdfParagraphs.Begins(before, line, right))
+            if (open is null || before is null || PdfParagraphs.Begins(before, line, right) || _margin.IsBeside(before) != _margin.IsBeside(line))
             {
-                if (open is not null) Add(open);
-                Beside(page, beside);
-                open = new DraftBlock { Page = page.Number };
+                Close(open, notes);
+                open = Begin(page, line);
                 PdfParagraphs.Style(open, line, body);
                 open.Append(PdfParagraphs.WithoutBullet(line.Text));
             }
@@ -101,17 +102,30 @@ internal sealed class PdfReader
                 next.Append(line.Text);
                 if (!next.IsEmpty) open.Join(next, _hyphens.Stays);
             }
-            if (_margin.TryGetValue(line, out var note)) beside.Add(note);
+            if (_margin.NoteOf(line) is { } note) notes.Add(note);
             before = line;
         }
-        if (open is not null) Add(open);
-        Beside(page, beside);
+        Close(open, notes);
     }
 
-    // Owner and date below each other in the margin are one note; it follows its paragraph.
-    private void Beside(PdfPage page, List<string> notes)
+    private DraftBlock Begin(PdfPage page, PdfLine line)
     {
-        if (notes.Count > 0) Aside(page, string.Join(" ", notes));
+        if (!_margin.IsBeside(line)) return new() { Page = page.Number };
+        if (_beside.Table < 0 || _blocks.Count == 0 || _blocks[^1].Table != _beside.Table) _beside = (_builder.NewTable(), 0);
+        return new() { Page = page.Number, Table = _beside.Table, Row = _beside.Rows, Column = 0 };
+    }
+
+    // Owner and date below each other in the margin are one cell beside their paragraph.
+    private void Close(DraftBlock? block, List<string> notes)
+    {
+        if (block is null) return;
+        var added = Add(block);
+        if (block.Table < 0) return;
+        if (added) _beside.Rows++;
+        if (notes.Count == 0) return;
+        var note = new DraftBlock { Page = block.Page, Table = _beside.Table, Row = _beside.Rows - 1, Column = 1 };
+        note.Append(string.Join(" ", notes));
+        _blocks.Add(note);
         notes.Clear();
     }
 
@@ -141,15 +155,16 @@ internal sealed class PdfReader
         else _blocks.Add(block);
     }
 
-    // A sentence that runs over the foot of a page goes on at the top of the next.
-    private void Add(DraftBlock block)
+    // A sentence that runs over the foot of a page goes on at the top of the next: then the block is not added.
+    private bool Add(DraftBlock block)
     {
-        if (block.IsEmpty) return;
+        if (block.IsEmpty) return false;
         var last = _blocks.Count > 0 ? _blocks[^1] : null;
-        var goesOn = last is { Table: < 0, Kind: not BlockKind.Heading } && last.Page < block.Page && block.Kind == BlockKind.Paragraph && !block.InList
+        var goesOn = last is { Column: <= 0, Kind: not BlockKind.Heading } && last.Table == block.Table && (last.Table < 0 || last.Table == _beside.Table) && last.Page < block.Page && block.Kind == BlockKind.Paragraph && !block.InList
             && last.Length > 30 && char.IsLower(block.First) && last.Last is not ('.' or '!' or '?' or ':' or ';');
         if (goesOn) last!.Join(block, _hyphens.Stays);
         else _blocks.Add(block);
+        return !goesOn;
     }
 
     private static Comparer<PdfLine> ByHeight { get; } = Comparer<PdfLine>.Create((a, b) => a.Height.CompareTo(b.Height));
