@@ -48,7 +48,7 @@ internal sealed class PdfMargin
         var run = new Run(page);
         foreach (var line in page.Lines)
         {
-            if (line.Pieces.Count <= (IsNote(page.Page, line) ? 2 : 1))
+            if (line.Pieces.Count <= (IsNote(page.Page, line) ? 2 : 1) + (IsNumbered(line) ? 1 : 0))
             {
                 run.Add(line, IsNote(page.Page, line));
                 continue;
@@ -59,16 +59,17 @@ internal sealed class PdfMargin
         yield return run;
     }
 
+    // "5.1" that hangs before its paragraph.
+    private static bool IsNumbered(PdfLine line) => line.Pieces is [{ Text: { Length: <= 6 } number }, _, ..] && char.IsAsciiLetterOrDigit(number[0]) && number.Any(c => char.IsAsciiDigit(c) || c is '.' or ')');
+
     private static bool IsNote(PdfPage page, PdfLine line) => line.Pieces[^1] is var last && last.Left > FarRight * page.Width && last.Text.Length <= MarginWords.Longest;
 
     private void Move(Run run)
     {
+        run.Join();
         foreach (var line in run.Notes)
         {
-            var at = run.Page.Lines.IndexOf(line);
-            var kept = line.Pieces.Count > 1 ? new PdfLine(line.Pieces[0].Top, line.Pieces[0].Bottom, [line.Pieces[0]]) : Nearest(run, line);
-            if (line.Pieces.Count > 1) run.Replace(line, kept, at);
-            else run.Page.Lines.RemoveAt(at);
+            var kept = run.Without(line) ?? Nearest(run, line);
             notes[kept] = notes.TryGetValue(kept, out var before) ? $"{before} {line.Pieces[^1].Text}" : line.Pieces[^1].Text;
         }
         beside.UnionWith(run.Body);
@@ -85,6 +86,7 @@ internal sealed class PdfMargin
 
     private sealed class Run(PdfPageLines page)
     {
+        private readonly Dictionary<PdfLine, PdfLine> joined = new(ReferenceEqualityComparer.Instance);
         private double lastNote = double.MinValue;
         private int wide;
 
@@ -108,13 +110,26 @@ internal sealed class PdfMargin
             }
             if (isNote && line.Pieces.Count == 1) return;
             Body.Add(line);
-            if (line.Pieces[0].Right > FarRight * page.Page.Width) wide++;
+            if (line.Pieces[^(isNote ? 2 : 1)].Right > FarRight * page.Page.Width) wide++;
         }
 
-        public void Replace(PdfLine line, PdfLine by, int at)
+        /// <summary>Makes one piece of the text of each line, the number that hangs before it included.</summary>
+        public void Join()
         {
-            page.Lines[at] = by;
-            Body[Body.IndexOf(line)] = by;
+            for (var i = 0; i < Body.Count; i++)
+            {
+                var pieces = Body[i].Pieces[..^(Notes.Contains(Body[i]) ? 1 : 0)];
+                // As high as its text: the number may stand a little higher.
+                var text = pieces[^1] with { Left = pieces[0].Left, Text = string.Join(" ", pieces.Select(p => p.Text)) };
+                var line = new PdfLine(text.Top, text.Bottom, [text]);
+                page.Lines[page.Lines.IndexOf(Body[i])] = line;
+                joined[Body[i]] = line;
+                Body[i] = line;
+            }
+            foreach (var note in Notes.Where(n => !joined.ContainsKey(n))) page.Lines.Remove(note);
         }
+
+        /// <summary>The text of a line without its note; null where the note stands alone.</summary>
+        public PdfLine? Without(PdfLine line) => joined.GetValueOrDefault(line);
     }
 }

@@ -85,14 +85,14 @@ internal sealed class PdfReader
         if (lines.Count == 0) return;
         var right = PdfExtent.Most(lines, l => l.Right);
         DraftBlock? open = null;
-        PdfLine? before = null;
+        PdfLine? before = null, first = null;
         var notes = new List<string>();
         foreach (var line in lines)
         {
-            if (open is null || before is null || PdfParagraphs.Begins(before, line, right) || _margin.IsBeside(before) != _margin.IsBeside(line))
+            if (open is null || before is null || first is null || PdfParagraphs.Begins(before, line, HangsBelow(first, line) ? double.MinValue : right) || _margin.IsBeside(before) != _margin.IsBeside(line))
             {
                 Close(open, notes);
-                open = Begin(page, line);
+                (open, first) = (Begin(page, line), line);
                 PdfParagraphs.Style(open, line, body);
                 open.Append(PdfParagraphs.WithoutBullet(line.Text));
             }
@@ -107,6 +107,9 @@ internal sealed class PdfReader
         }
         Close(open, notes);
     }
+
+    // Below "5.1 The report" beside a margin: a short line may end a sentence there, but no paragraph.
+    private bool HangsBelow(PdfLine first, PdfLine line) => _margin.IsBeside(line) && char.IsAsciiDigit(first.Text[0]) && line.Left > first.Left + line.Height;
 
     private DraftBlock Begin(PdfPage page, PdfLine line)
     {

@@ -13,6 +13,9 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
     private int _page = 1;
     private LineWidth _width = new(0);
 
+    /// <summary>The rows of paragraphs with a margin, as long as nothing else stands between them.</summary>
+    private (int Table, int Rows) _beside = (-1, 0);
+
     public static DocumentText Read(string text, ReadingLimits limits, CancellationToken cancel) =>
         new PlainTextReader(limits, cancel).Read(text);
 
@@ -21,12 +24,13 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
         var lines = TextLine.Split(text, limits);
         SpacedColumns.Part(lines);
         _width = LineWidth.Of(lines);
+        var margin = TextMargin.Of(lines);
         for (var at = 0; at < lines.Count;)
         {
             cancel.ThrowIfCancellationRequested();
             _page = lines[at].Page;
             if (_page > limits.Pages) throw Unreadable.TooManyPages(limits.Pages);
-            at = lines[at].IsRow ? ReadTable(lines, at) : ReadLine(lines, at);
+            at = margin.Read(lines, at) is { } beside ? ReadBeside(beside.Text, beside.Note, at, at > 0 && _width.Cuts(lines[at - 1], lines[at])) : lines[at].IsRow ? ReadTable(lines, at) : ReadLine(lines, at);
         }
         foreach (var block in _blocks) _builder.Add(block);
         _builder.Pages = _page;
@@ -58,6 +62,21 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
                 ReadCell(rows[row].Cells[column], table, row, column);
         }
         return at;
+    }
+
+    // A paragraph and what stands in the margin beside it are the cells of a row.
+    private int ReadBeside(string text, string? note, int at, bool cut)
+    {
+        if (_beside.Table < 0 || _blocks.Count == 0 || _blocks[^1].Table != _beside.Table) _beside = (_builder.NewTable(), 0);
+        // The line before was cut at the width of the page.
+        if (cut && _beside.Rows > 0 && _blocks[^1].Column == 0) _beside.Rows--;
+        else cut = false;
+        foreach (var block in TextCell.Read(text, () => new DraftBlock { Page = _page, Table = _beside.Table, Row = _beside.Rows, Column = 0 }))
+            if (cut) _blocks[^1].Join(block);
+            else _blocks.Add(block);
+        if (note is not null) ReadCell(note, _beside.Table, _beside.Rows, 1);
+        _beside.Rows++;
+        return at + 1;
     }
 
     private void ReadCell(string text, int table, int row, int column)

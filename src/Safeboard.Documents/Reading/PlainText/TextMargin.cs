@@ -1,0 +1,44 @@
+namespace Safeboard.Documents.Reading.PlainText;
+
+/// <summary>
+/// Text in which who is to act stands behind a tab at the end of a paragraph, as it is left of a column when minutes are pasted. In a table something stands in every row; here only now and then.
+/// </summary>
+internal sealed class TextMargin
+{
+    private const int FewestNotes = 3;
+
+    /// <summary>Characters that a line of running text has, where it does not end a sentence: what is shorter may be a name and an office.</summary>
+    private const int Running = 60;
+    private const int Shortest = 12;
+
+    private TextMargin(int first, int last) => (First, Last) = (first, last);
+
+    private int First { get; }
+    private int Last { get; }
+
+    public static TextMargin Of(List<TextLine> lines)
+    {
+        var at = Enumerable.Range(0, lines.Count).Where(n => NoteOf(lines[n]) is not null).ToList();
+        var rows = at.Count(n => n > 0 && NoteOf(lines[n - 1]) is not null);
+        return at.Count >= FewestNotes && rows * 2 <= at.Count && at.Count(n => IsText(lines[n])) * 2 > at.Count && MarginWords.AreOwners(at.Select(n => NoteOf(lines[n])!)) ? new(at[0], at[^1]) : new(0, -1);
+    }
+
+    /// <summary>The cells of a line that has the margin beside it, whether or not something stands there; null for a line without.</summary>
+    public (string Text, string? Note)? Read(List<TextLine> lines, int at)
+    {
+        if (at < First || at > Last || lines[at].IsBlank || lines[at].IsRule) return null;
+        if (NoteOf(lines[at]) is { } note) return (string.Join(' ', lines[at].Cells()[..^1]).Trim(), note);
+        if (!lines[at].IsRow) return (lines[at].Text.Trim(), null);
+        // "3.\tBudget": a heading with its number.
+        return lines[at].Cells() is [{ Length: > 0 and <= 6 }, { Length: > 0 }] heading ? (string.Join(' ', heading), null) : null;
+    }
+
+    private static bool IsText(TextLine line) => line.Text.Length > Running || line.Cells()[^2].EndsWith('.');
+
+    // Behind running text, which may have its number before it.
+    private static string? NoteOf(TextLine line)
+    {
+        if (!line.IsRow || line.Text.TrimStart().StartsWith('|') || line.Cells() is not [.., { Length: >= Shortest } text, { Length: > 1 and <= MarginWords.Longest } note] cells) return null;
+        return cells.Count == 2 || cells.Count == 3 && cells[0].Length <= 6 && text.Length > note.Length ? note : null;
+    }
+}
