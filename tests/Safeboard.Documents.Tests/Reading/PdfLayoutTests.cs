@@ -40,6 +40,25 @@ public sealed class PdfLayoutTests : IDisposable
         text.IndexOf("Apologies", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("Gwen Price", StringComparison.Ordinal));
     }
 
+    // Who is to act stands far right of the text, now and then: it parts no paragraph, and is the cell beside its own.
+    [Fact]
+    public void A_margin_stands_beside_its_paragraph_and_parts_none()
+    {
+        var page = Page(1,
+            [(72, "1. Neglect")],
+            [(72, "1.1 The Board heard of the audit of sixty files and asked that the tool"), (470, "AR")],
+            [(72, "be sent to all members again before the summer.")],
+            [(72, "2. Budget")],
+            [(72, "2.1 Letters to the partners who had not paid their share would go"), (470, "Manager")],
+            [(72, "out within the month, and the Chair would sign them all by hand."), (470, "by 1 May")],
+            [(72, "2.2 The police would look at their own training of new staff before")],
+            [(72, "the autumn and tell the office what they had found out from them."), (470, "OB")]);
+        var document = PdfReader.Of([page], new("", ""));
+        document.Blocks.Where(b => b.Column == 1).Select(b => document.Of(b)).ShouldBe(["AR", "Manager by 1 May", "OB"]);
+        document.Blocks.Where(b => b.Column == 0 && document.Blocks.Any(n => n.Column == 1 && n.Row == b.Row)).Select(b => document.Of(b)[..8]).ShouldBe(["1.1 The ", "2.1 Lett", "2.2 The "]);
+        document.Text.ShouldContain("asked that the tool be sent to all members");
+    }
+
     // Lines of three columns: heads in their middle, numbers at the left, and a row that goes on over the page.
     [Fact]
     public void Numbered_rows_hold_all_their_lines_also_over_the_page()

@@ -108,6 +108,8 @@ public sealed class HeaderLayoutTests
     [Theory]
     [InlineData("Recommendations\n\nThe Board is asked to:\n\n- note the report;\n- agree the plan; and\n- ask for an update in June.", "note the report; agree the plan; ask for an update in June")]
     [InlineData("5. Recommendations\n\n5.1 That the Board notes the report.\n\n5.2 That the plan is agreed.\n\n6. Contact", "That the Board notes the report; That the plan is agreed")]
+    [InlineData("The author makes nine recommendations. Two were read out: that every agency records who lives in a household; and that supervision is written down.", "that every agency records who lives in a household; that supervision is written down")]
+    [InlineData("3 recs land on us:\n\nrec 4 - all agencies to brief staff on consent rec 7 - chronology training for social work teams", "all agencies to brief staff on consent; chronology training for social work teams")]
     [InlineData("Recommendation 1: Agencies should check who holds the plan.\n\nRecommendation 2: The Board should audit it in a year.", "Agencies should check who holds the plan; The Board should audit it in a year")]
     [InlineData("The Group is recommended to (a) note the findings of the audit and (b) approve the plan.", "note the findings of the audit; approve the plan")]
     [InlineData("RECOMMENDED: That (1) the report be noted; and (2) the plan be agreed.", "the report be noted; the plan be agreed")]

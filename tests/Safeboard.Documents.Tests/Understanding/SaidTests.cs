@@ -21,8 +21,19 @@ public sealed class SaidTests
     [InlineData("Group happy with the draft strategy.", "Group happy with the draft strategy.")]
     [InlineData("AGREED:\n\nThe panel is to meet monthly.", "The panel is to meet monthly.")]
     [InlineData("What was decided: training will be free from May.", "training will be free from May.")]
+    [InlineData("It was resolved unanimously that the post be kept.", "It was resolved unanimously that the post be kept.")]
+    [InlineData("Carry forward of £4,100 agreed.", "Carry forward of £4,100 agreed")]
+    [InlineData("The amendment fell by 6 votes to 4.", "The amendment fell by 6 votes to 4.")]
+    [InlineData("Agreement was reached to share the cost equally.", "Agreement was reached to share the cost equally.")]
     public void A_decision_is_read_in_whatever_words_it_is_recorded(string said, string decision) =>
         Minutes(said).Decisions.Select(d => d.Text).ShouldBe([decision]);
+
+    [Theory]
+    [InlineData("RESOLVED (by 9 votes to 2, with 1 abstention):\n\na) To approve the budget.\n\nb) To ask partners to confirm their share.", "To approve the budget.|To ask partners to confirm their share.")]
+    [InlineData("It was moved by Omar Bell, seconded by Jane Marsh and\n\nRESOLVED – That the plan be adopted.", "That the plan be adopted.")]
+    [InlineData("RESOLVED: That the report be noted and that a further one be brought in June.", "That the report be noted|that a further one be brought in June.")]
+    public void Each_limb_of_a_resolution_is_a_decision(string said, string decisions) =>
+        Minutes(said).Decisions.Select(d => d.Text).ShouldBe(decisions.Split('|'));
 
     [Theory]
     [InlineData("The outreach team carried out a survey of forty families.")]

@@ -4,6 +4,34 @@ namespace Safeboard.Documents.Tests.Understanding.Boards;
 public sealed class NotesTests
 {
     [Fact]
+    public void Pasted_minutes_whose_margin_stands_behind_a_tab()
+    {
+        var reading = Board.Read("minutes.txt", """
+            Stanmoor Local Safeguarding Children Board
+            Minutes of the meeting held on 6 July 2010
+            Present: Jo Field (JF), Chair; Sam Cole (SC), Stanmoor Council; Rita Carr (RC), Police; Dan Wren (DW), NHS
+
+            1. Neglect
+            Sam Cole presented the findings of the audit. A second audit to be done in the autumn.	SC/DW
+            The police would review their own training.	RC by Sept
+            Members to look at the list of subscriptions and to tell the office which of them were still used.	ALL
+
+            2. Budget
+            The budget was approved.
+            Letters to partners who had not paid to go out.	Business Manager
+
+            3. Next meeting
+            14 September 2010
+            """);
+        reading.ShouldSay("""
+            A second audit to be done in the autumn [SC|DW] 2010-09
+            The police would review their own training [RC] 2010-09
+            Members to look at the list of subscriptions and to tell the office which of them were still used [ALL]
+            Letters to partners who had not paid to go out [Business Manager]
+            """);
+    }
+
+    [Fact]
     public void Notes_with_the_owner_before_a_colon_and_lists_of_actions_under_each_item()
     {
         var reading = Board.Read("notes.txt", """
