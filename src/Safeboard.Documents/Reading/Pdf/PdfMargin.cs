@@ -19,6 +19,12 @@ internal sealed class PdfMargin
     private readonly Dictionary<PdfLine, string> notes = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<PdfLine> beside = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Lines of text as they are without their notes, by the lines they were.</summary>
+    private readonly Dictionary<PdfLine, PdfLine> joined = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Lines that were nothing but a note.</summary>
+    private readonly HashSet<PdfLine> alone = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>True for a line that has the margin to its right, whether or not something stands there.</summary>
     public bool IsBeside(PdfLine line) => beside.Contains(line);
 
@@ -34,13 +40,29 @@ internal sealed class PdfMargin
         var lines = runs.SelectMany(r => r.Notes).Select(n => n.Pieces[^1]).ToList();
         if (groups < FewestNotes || groups * Sparse > runs.Sum(r => r.Body.Count) || !MarginWords.AreOwners(lines.Select(l => l.Text)) || !AreInLine(lines)) return margin;
         foreach (var run in runs) margin.Move(run);
+        foreach (var (_, kept) in pages)
+        {
+            PdfLine[] all = [.. kept.Where(l => !margin.alone.Contains(l)).Select(l => margin.joined.GetValueOrDefault(l, l))];
+            kept.Clear();
+            kept.AddRange(all);
+        }
         return margin;
     }
 
     // Most notes begin, end or have their middle below each other.
     private static bool AreInLine(List<PdfPiece> notes) => Shares(notes, p => p.Left) || Shares(notes, p => p.Right) || Shares(notes, p => (p.Left + p.Right) / 2);
 
-    private static bool Shares(List<PdfPiece> notes, Func<PdfPiece, double> edge) => notes.Exists(one => notes.FindAll(n => Math.Abs(edge(n) - edge(one)) < Jitter).Count >= 0.6 * notes.Count);
+    private static bool Shares(List<PdfPiece> notes, Func<PdfPiece, double> edge)
+    {
+        PdfPiece[] across = [.. notes.Order(Comparer<PdfPiece>.Create((a, b) => edge(a).CompareTo(edge(b))))];
+        var most = 0;
+        for (int from = 0, to = 0; to < across.Length; to++)
+        {
+            while (edge(across[to]) - edge(across[from]) > 2 * Jitter) from++;
+            most = Math.Max(most, to - from + 1);
+        }
+        return most >= 0.6 * across.Length;
+    }
 
     // Lines one below the other that are text, a note, or text and a note.
     private static IEnumerable<Run> Runs(PdfPageLines page)
@@ -66,27 +88,27 @@ internal sealed class PdfMargin
 
     private void Move(Run run)
     {
-        run.Join();
-        foreach (var line in run.Notes)
+        foreach (var line in run.Body) beside.Add(joined[line] = WithoutNote(run.Page.Page, line));
+        foreach (var (line, text) in run.NotesByText())
         {
-            var kept = run.Without(line) ?? Nearest(run, line);
-            notes[kept] = notes.TryGetValue(kept, out var before) ? $"{before} {line.Pieces[^1].Text}" : line.Pieces[^1].Text;
+            var (kept, note) = (joined[text], line.Pieces[^1].Text);
+            notes[kept] = notes.TryGetValue(kept, out var before) ? $"{before} {note}" : note;
+            if (line.Pieces.Count == 1) alone.Add(line);
         }
-        beside.UnionWith(run.Body);
     }
 
-    // Beside a note that stands on no line's height.
-    private static PdfLine Nearest(Run run, PdfLine note)
+    // One piece of the text of a line, the number that hangs before it included; as high as its text, since the number may stand a little higher.
+    private static PdfLine WithoutNote(PdfPage page, PdfLine line)
     {
-        var nearest = run.Body[0];
-        foreach (var line in run.Body)
-            if (Math.Abs(line.Top - note.Top) < Math.Abs(nearest.Top - note.Top)) nearest = line;
-        return nearest;
+        var pieces = line.Pieces[..^(IsNote(page, line) ? 1 : 0)];
+        var text = pieces[^1] with { Left = pieces[0].Left, Text = string.Join(" ", pieces.Select(p => p.Text)) };
+        return new(text.Top, text.Bottom, [text]);
     }
 
     private sealed class Run(PdfPageLines page)
     {
-        private readonly Dictionary<PdfLine, PdfLine> joined = new(ReferenceEqualityComparer.Instance);
+        /// <summary>For each note how many lines of text stand before it.</summary>
+        private readonly List<int> textBefore = [];
         private double lastNote = double.MinValue;
         private int wide;
 
@@ -105,6 +127,7 @@ internal sealed class PdfMargin
             if (isNote)
             {
                 Notes.Add(line);
+                textBefore.Add(Body.Count);
                 if (line.Top - lastNote > 0.8 * line.Height) Groups++;
                 lastNote = line.Pieces[^1].Bottom;
             }
@@ -113,23 +136,15 @@ internal sealed class PdfMargin
             if (line.Pieces[^(isNote ? 2 : 1)].Right > FarRight * page.Page.Width) wide++;
         }
 
-        /// <summary>Makes one piece of the text of each line, the number that hangs before it included.</summary>
-        public void Join()
+        /// <summary>Each note with the line of text that it stands beside: its own, or the nearer of the two that it stands between.</summary>
+        public IEnumerable<(PdfLine Note, PdfLine Text)> NotesByText()
         {
-            for (var i = 0; i < Body.Count; i++)
+            for (var i = 0; i < Notes.Count; i++)
             {
-                var pieces = Body[i].Pieces[..^(Notes.Contains(Body[i]) ? 1 : 0)];
-                // As high as its text: the number may stand a little higher.
-                var text = pieces[^1] with { Left = pieces[0].Left, Text = string.Join(" ", pieces.Select(p => p.Text)) };
-                var line = new PdfLine(text.Top, text.Bottom, [text]);
-                page.Lines[page.Lines.IndexOf(Body[i])] = line;
-                joined[Body[i]] = line;
-                Body[i] = line;
+                var (note, next) = (Notes[i], Math.Min(textBefore[i], Body.Count - 1));
+                var above = Math.Max(0, textBefore[i] - 1);
+                yield return (note, note.Pieces.Count > 1 ? note : Math.Abs(Body[above].Top - note.Top) <= Math.Abs(Body[next].Top - note.Top) ? Body[above] : Body[next]);
             }
-            foreach (var note in Notes.Where(n => !joined.ContainsKey(n))) page.Lines.Remove(note);
         }
-
-        /// <summary>The text of a line without its note; null where the note stands alone.</summary>
-        public PdfLine? Without(PdfLine line) => joined.GetValueOrDefault(line);
     }
 }
