@@ -51,7 +51,7 @@ internal sealed partial class AttendanceRoll(BoardText text)
         return [.. _people.OrderBy(p => p.At?.Start ?? int.MaxValue)];
     }
 
-    [GeneratedRegex(@"(?<who>[A-Z][\w.’'-]*( [A-Z][\w.’'-]*){0,4}) (chaired|took the chair|was in the chair|presided)\b|\b([Cc]haired by|under the chairmanship of|in the chair was) (?<who>[A-Z][\w.’'-]*( [A-Z][\w.’'-]*){0,4})", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"(?<![\w.’'-])(?<who>[A-Z][\w.’'-]{0,40}( [A-Z][\w.’'-]{0,40}){0,4}) (chaired|took the chair|was in the chair|presided)\b|\b([Cc]haired by|under the chairmanship of|in the chair was) (?<who>[A-Z][\w.’'-]{0,40}( [A-Z][\w.’'-]{0,40}){0,4})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Chaired { get; }
 
     // "AR chaired.", "The meeting was chaired by Ann Reed": said in the first pages, of somebody on the list.
