@@ -177,11 +177,7 @@ public sealed partial class BoardAction
     private static string Said(string field, string? text, string whenMissing) =>
         Short(field, text) ?? throw new RuleBrokenException(field, whenMissing);
 
-    private static string? Short(string field, string? text)
-    {
-        var said = text.TrimmedOrNull;
-        return said is not { Length: > LongestNote } ? said : throw new RuleBrokenException(field, $"Use {LongestNote:N0} characters or fewer");
-    }
+    private static string? Short(string field, string? text) => text.AtMost(LongestNote, field);
 
     internal static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 }

@@ -15,12 +15,9 @@ public sealed record OutcomeCorrection(string? Text, string? Owner, string? Due)
     /// <summary>The action in the tracker, or the decision in its register, changes with the minutes.</summary>
     public bool InRegisterToo { get; init; }
 
-    internal string Words => Short(nameof(Text), Text, 4000) ?? throw new RuleBrokenException(nameof(Text), "Write what the minutes say from now on");
-    internal string? OwnerLine => Short(nameof(Owner), Owner, 1000);
-    internal string? DueWords => Short(nameof(Due), Due, 300);
-
-    private static string? Short(string field, string? typed, int most) =>
-        typed.TrimmedOrNull is not { } words || words.Length <= most ? typed.TrimmedOrNull : throw new RuleBrokenException(field, $"Use {most:N0} characters or fewer");
+    internal string Words => Text.AtMost(4000, nameof(Text)) ?? throw new RuleBrokenException(nameof(Text), "Write what the minutes say from now on");
+    internal string? OwnerLine => Owner.AtMost(1000, nameof(Owner));
+    internal string? DueWords => Due.AtMost(300, nameof(Due));
 }
 
 /// <summary>

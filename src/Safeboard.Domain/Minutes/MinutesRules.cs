@@ -60,8 +60,7 @@ public sealed partial class MeetingMinutes
             MinutesState.Draft => throw new RuleBrokenException("", "A draft is the first step: there is none to go back to"),
             _ => throw new RuleBrokenException("", "Agreed minutes do not go back. A correction of a later meeting changes them"),
         };
-        var reason = because.TrimmedOrNull ?? throw new RuleBrokenException("Because", "Say why they go back");
-        if (reason.Length > LongestReason) throw new RuleBrokenException("Because", $"Use {LongestReason:N0} characters or fewer");
+        var reason = because.AtMost(LongestReason, "Because") ?? throw new RuleBrokenException("Because", "Say why they go back");
         State = to;
         return new(to, reason);
     }

@@ -17,8 +17,7 @@ public sealed class MarkForPublic(BoardDb db, TimeProvider clock) : IOperation
         var items = await db.ItemsVisibleTo(by).Where(i => i.MeetingId == meeting && (i.Id == id || i.ParentId == id)).ToListAsync(cancel);
         var item = items.Find(i => i.Id == id) ?? throw new RuleBrokenException("", "This item is not there any more");
         if (item.Marking == ItemMarking.Confidential) throw new RuleBrokenException("", "A confidential item does not become public");
-        var reason = isPublic ? null : because.TrimmedOrNull ?? throw new RuleBrokenException("Because", "Say why it is not for publication: the public reads it in its place");
-        if (reason?.Length > LongestReason) throw new RuleBrokenException("Because", $"Use {LongestReason:N0} characters or fewer");
+        var reason = isPublic ? null : because.AtMost(LongestReason, "Because") ?? throw new RuleBrokenException("Because", "Say why it is not for publication: the public reads it in its place");
         foreach (var part in items.Where(i => i.Marking != ItemMarking.Confidential)) part.Marking = isPublic ? ItemMarking.Public : ItemMarking.MembersOnly;
         item.MarkedBecause = reason;
         db.Record(isPublic ? new ItemMadePublic() : new ItemKeptBack(reason!), new("item", item.Id.Value), by, clock.UtcInstant);

@@ -59,8 +59,7 @@ public sealed class PublishedMinutes : IVersioned
     internal MinutesTakenDown TakeDown(string? because, DateTime at)
     {
         if (State != PublicState.Public) throw new RuleBrokenException("", "These minutes are not public");
-        var reason = because.TrimmedOrNull ?? throw new RuleBrokenException("Because", "Say why they are taken down: the public reads it in their place");
-        if (reason.Length > LongestReason) throw new RuleBrokenException("Because", $"Use {LongestReason:N0} characters or fewer");
+        var reason = because.AtMost(LongestReason, "Because") ?? throw new RuleBrokenException("Because", "Say why they are taken down: the public reads it in their place");
         (State, TakenDownAt, TakenDownBecause) = (PublicState.TakenDown, at, reason);
         return new(reason);
     }

@@ -55,11 +55,7 @@ public sealed class BoardDocument : IVersioned
         return new(Title, ++LastVersion);
     }
 
-    internal static string Checked(string? text, string field, string missing, int most)
-    {
-        var typed = text.TrimmedOrNull ?? throw new RuleBrokenException(field, missing);
-        return typed.Length <= most ? typed : throw new RuleBrokenException(field, $"Use {most:N0} characters or fewer");
-    }
+    internal static string Checked(string? text, string field, string missing, int most) => text.AtMost(most, field) ?? throw new RuleBrokenException(field, missing);
 }
 
 /// <summary>The kinds of documents that come out of the record, besides minutes.</summary>

@@ -16,5 +16,9 @@ public static class TypedText
     {
         /// <summary>Without spaces around it; null where nothing was typed.</summary>
         public string? TrimmedOrNull => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+        /// <summary>The same for a field that takes so many characters; more break its rule.</summary>
+        public string? AtMost(int characters, string field) =>
+            text.TrimmedOrNull is { } typed && typed.Length > characters ? throw new RuleBrokenException(field, $"Use {characters:N0} characters or fewer") : text.TrimmedOrNull;
     }
 }

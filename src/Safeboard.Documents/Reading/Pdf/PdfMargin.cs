@@ -70,9 +70,10 @@ internal sealed class PdfMargin
         var run = new Run(page);
         foreach (var line in page.Lines)
         {
-            if (line.Pieces.Count <= (IsNote(page.Page, line) ? 2 : 1) + (IsNumbered(line) ? 1 : 0))
+            var isNote = IsNote(page.Page, line);
+            if (line.Pieces.Count <= (isNote ? 2 : 1) + (IsNumbered(line) ? 1 : 0))
             {
-                run.Add(line, IsNote(page.Page, line));
+                run.Add(line, isNote);
                 continue;
             }
             yield return run;

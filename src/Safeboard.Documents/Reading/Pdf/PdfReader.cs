@@ -13,15 +13,14 @@ internal sealed class PdfReader
     private OpenTable? _open;
 
     private readonly PdfMargin _margin;
-
-    /// <summary>The rows of paragraphs with a margin, as long as nothing else stands between them.</summary>
-    private (int Table, int Rows) _beside = (-1, 0);
+    private readonly BesideRows _beside;
 
     private PdfReader(ReadingLimits limits, PdfHyphens hyphens, PdfMargin margin)
     {
         _builder = new(limits);
         _hyphens = hyphens;
         _margin = margin;
+        _beside = new(_builder, _blocks);
     }
 
     public static DocumentText Read(ReadingRequest request, byte[] bytes)
@@ -111,12 +110,7 @@ internal sealed class PdfReader
     // Below "5.1 The report" beside a margin: a short line may end a sentence there, but no paragraph.
     private bool HangsBelow(PdfLine first, PdfLine line) => _margin.IsBeside(line) && char.IsAsciiDigit(first.Text[0]) && line.Left > first.Left + line.Height;
 
-    private DraftBlock Begin(PdfPage page, PdfLine line)
-    {
-        if (!_margin.IsBeside(line)) return new() { Page = page.Number };
-        if (_beside.Table < 0 || _blocks.Count == 0 || _blocks[^1].Table != _beside.Table) _beside = (_builder.NewTable(), 0);
-        return new() { Page = page.Number, Table = _beside.Table, Row = _beside.Rows, Column = 0 };
-    }
+    private DraftBlock Begin(PdfPage page, PdfLine line) => _margin.IsBeside(line) ? _beside.Paragraph(page.Number) : new() { Page = page.Number };
 
     // Owner and date below each other in the margin are one cell beside their paragraph.
     private void Close(DraftBlock? block, List<string> notes)
@@ -124,9 +118,9 @@ internal sealed class PdfReader
         if (block is null) return;
         var added = Add(block);
         if (block.Table < 0) return;
-        if (added) _beside.Rows++;
+        if (added) _beside.Keep();
         if (notes.Count == 0) return;
-        var note = new DraftBlock { Page = block.Page, Table = _beside.Table, Row = _beside.Rows - 1, Column = 1 };
+        var note = _beside.Note(block.Page);
         note.Append(string.Join(" ", notes));
         _blocks.Add(note);
         notes.Clear();

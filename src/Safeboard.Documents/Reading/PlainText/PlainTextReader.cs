@@ -13,15 +13,13 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
     private int _page = 1;
     private LineWidth _width = new(0);
 
-    /// <summary>The rows of paragraphs with a margin, as long as nothing else stands between them.</summary>
-    private (int Table, int Rows) _beside = (-1, 0);
-
     public static DocumentText Read(string text, ReadingLimits limits, CancellationToken cancel) =>
         new PlainTextReader(limits, cancel).Read(text);
 
     private DocumentText Read(string text)
     {
         var lines = TextLine.Split(text, limits);
+        var rows = new BesideRows(_builder, _blocks);
         SpacedColumns.Part(lines);
         _width = LineWidth.Of(lines);
         var margin = TextMargin.Of(lines);
@@ -30,7 +28,7 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
             cancel.ThrowIfCancellationRequested();
             _page = lines[at].Page;
             if (_page > limits.Pages) throw Unreadable.TooManyPages(limits.Pages);
-            at = margin.Read(lines, at) is { } beside ? ReadBeside(beside.Text, beside.Note, at, at > 0 && _width.Cuts(lines[at - 1], lines[at])) : lines[at].IsRow ? ReadTable(lines, at) : ReadLine(lines, at);
+            at = margin.Read(lines, at) is { } beside ? ReadBeside(rows, beside, at, at > 0 && _width.Cuts(lines[at - 1], lines[at])) : lines[at].IsRow ? ReadTable(lines, at) : ReadLine(lines, at);
         }
         foreach (var block in _blocks) _builder.Add(block);
         _builder.Pages = _page;
@@ -65,17 +63,20 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
     }
 
     // A paragraph and what stands in the margin beside it are the cells of a row.
-    private int ReadBeside(string text, string? note, int at, bool cut)
+    private int ReadBeside(BesideRows rows, (string Text, string? Note) beside, int at, bool cut)
     {
-        if (_beside.Table < 0 || _blocks.Count == 0 || _blocks[^1].Table != _beside.Table) _beside = (_builder.NewTable(), 0);
+        var place = rows.Paragraph(_page);
         // The line before was cut at the width of the page.
-        if (cut && _beside.Rows > 0 && _blocks[^1].Column == 0) _beside.Rows--;
-        else cut = false;
-        foreach (var block in TextCell.Read(text, () => new DraftBlock { Page = _page, Table = _beside.Table, Row = _beside.Rows, Column = 0 }))
-            if (cut) _blocks[^1].Join(block);
-            else _blocks.Add(block);
-        if (note is not null) ReadCell(note, _beside.Table, _beside.Rows, 1);
-        _beside.Rows++;
+        if (cut && place.Row > 0 && _blocks[^1].Column == 0)
+        {
+            foreach (var block in TextCell.Read(beside.Text, () => new DraftBlock { Page = _page })) _blocks[^1].Join(block);
+        }
+        else
+        {
+            _blocks.AddRange(TextCell.Read(beside.Text, () => new DraftBlock { Page = _page, Table = place.Table, Row = place.Row, Column = 0 }));
+            rows.Keep();
+        }
+        if (beside.Note is { } note) _blocks.AddRange(TextCell.Read(note, () => rows.Note(_page)));
         return at + 1;
     }
 

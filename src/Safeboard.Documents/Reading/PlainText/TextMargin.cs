@@ -11,23 +11,25 @@ internal sealed class TextMargin
     private const int Running = 60;
     private const int Shortest = 12;
 
-    private TextMargin(int first, int last) => (First, Last) = (first, last);
+    private readonly List<string?> notes;
+    private readonly int first, last;
 
-    private int First { get; }
-    private int Last { get; }
+    private TextMargin(List<string?> notes, int first, int last) => (this.notes, this.first, this.last) = (notes, first, last);
 
     public static TextMargin Of(List<TextLine> lines)
     {
-        var at = Enumerable.Range(0, lines.Count).Where(n => NoteOf(lines[n]) is not null).ToList();
-        var rows = at.Count(n => n > 0 && NoteOf(lines[n - 1]) is not null);
-        return at.Count >= FewestNotes && rows * 2 <= at.Count && at.Count(n => IsText(lines[n])) * 2 > at.Count && MarginWords.AreOwners(at.Select(n => NoteOf(lines[n])!)) ? new(at[0], at[^1]) : new(0, -1);
+        var notes = lines.ConvertAll(NoteOf);
+        var at = Enumerable.Range(0, lines.Count).Where(n => notes[n] is not null).ToList();
+        var rows = at.Count(n => n > 0 && notes[n - 1] is not null);
+        var margin = at.Count >= FewestNotes && rows * 2 <= at.Count && at.Count(n => IsText(lines[n])) * 2 > at.Count && MarginWords.AreOwners(notes.OfType<string>());
+        return margin ? new(notes, at[0], at[^1]) : new(notes, 0, -1);
     }
 
     /// <summary>The cells of a line that has the margin beside it, whether or not something stands there; null for a line without.</summary>
     public (string Text, string? Note)? Read(List<TextLine> lines, int at)
     {
-        if (at < First || at > Last || lines[at].IsBlank || lines[at].IsRule) return null;
-        if (NoteOf(lines[at]) is { } note) return (string.Join(' ', lines[at].Cells()[..^1]).Trim(), note);
+        if (at < first || at > last || lines[at].IsBlank || lines[at].IsRule) return null;
+        if (notes[at] is { } note) return (string.Join(' ', lines[at].Cells()[..^1]).Trim(), note);
         if (!lines[at].IsRow) return (lines[at].Text.Trim(), null);
         // "3.\tBudget": a heading with its number.
         return lines[at].Cells() is [{ Length: > 0 and <= 6 }, { Length: > 0 }] heading ? (string.Join(' ', heading), null) : null;

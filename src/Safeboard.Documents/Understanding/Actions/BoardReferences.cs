@@ -13,7 +13,8 @@ internal sealed record PrintedReference(string Text, TextSpan At, bool InBracket
 /// </summary>
 internal sealed partial class BoardReferences
 {
-    private const string Number = @"(?:[A-Z]{1,6}(?:&[A-Z]{1,4})?[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?";
+    /// <summary>How references are printed: AP24/26, 34/17, L&amp;I 13, BMG-41, 7a.</summary>
+    internal const string Number = @"(?:[A-Z]{1,6}(?:&[A-Z]{1,4})?[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?";
 
     [GeneratedRegex($@"(?<![\w/.\-£%&])(?<b>[\[(])?(?<w>(?:Actions?|ACTIONS?)(?: (?:[Pp]oint|[Rr]ef(?:erence)?|[Nn]o\.?))?:? |[Rr]ef(?:erence)?\.?:? )?(?<r>{Number})(?<e>[\])])?(?![\w/\-%]|\.\d|:\d)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Token { get; }

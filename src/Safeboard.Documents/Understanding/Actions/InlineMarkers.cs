@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>"Action: …" in the text, with the owner before the task, behind it, or alone; also in brackets.</summary>
 internal static partial class InlineMarkers
 {
-    private const string Number = @"(?<n>(?:[A-Z]{1,6}(?:&[A-Z]{1,4})?[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?)(?=[\s:,;–\])\-]|$)";
+    private const string Number = $@"(?<n>{BoardReferences.Number})(?=[\s:,;–\])\-]|$)";
 
     [GeneratedRegex($@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint|[Nn]o\.?|[Rr]ef\.?)?\s*(?:{Number})?\s*(?:[:,;–-]|(?:by|for|on)\b)?\s*(?<c>[^\])]{{0,120}})[\])]"
         + @"|[\[(]\s*(?<c>[^\])(\[]{2,60}?)\s+to\s+(?:action|ACTION)\s*[\])]"

@@ -1,4 +1,3 @@
-
 namespace Safeboard.Documents.Understanding.Dates;
 
 /// <summary>About when the parts of a school or financial year fall: minutes name them in place of a date.</summary>

@@ -86,13 +86,9 @@ internal static partial class Subitems
     private static bool IsFirst(BoardText text, int i) => i == 0 || text.Blocks[i - 1] is var before && (before.Table != text.Blocks[i].Table || before.Row != text.Blocks[i].Row);
 
     private static SubitemReading Untitled(Match match, TextBlock block) => new()
-        {
-            Number = match.Groups["n"].Value,
-            At = new(block.At.Start, block.At.Start + match.Groups["n"].Length),
-            Page = block.Page,
-            Confidence = 0.9,
-            Why = "A number with a point inside, such as 3.1",
-        };
+    {
+        Number = match.Groups["n"].Value, At = new(block.At.Start, block.At.Start + match.Groups["n"].Length), Page = block.Page, Confidence = 0.9, Why = "A number with a point inside, such as 3.1",
+    };
 
     private static SubitemReading? Lettered(BoardText text, int i, bool digitsToo)
     {

@@ -48,9 +48,9 @@ public sealed partial class PaperRequest
     internal Chased Remind(string? note, DateOnly today)
     {
         MustBeOpen();
-        if (note.TrimmedOrNull?.Length > LongestNote) throw new RuleBrokenException("Note", $"Use {LongestNote:N0} characters or fewer");
+        var said = note.AtMost(LongestNote, "Note");
         (RemindedOn, Reminders) = (today, Reminders + 1);
-        return new(Title, note.TrimmedOrNull);
+        return new(Title, said);
     }
 
     internal PaperNotComing GiveUp(string? because)
@@ -80,11 +80,7 @@ public sealed partial class PaperRequest
 
     private static string FieldOf(AskedThing thing, string part) => $"Checks[{thing.Order - 1}].{part}";
 
-    private static string Reason(string? because, string ask)
-    {
-        var reason = because.TrimmedOrNull ?? throw new RuleBrokenException("Because", ask);
-        return reason.Length <= LongestNote ? reason : throw new RuleBrokenException("Because", $"Use {LongestNote:N0} characters or fewer");
-    }
+    private static string Reason(string? because, string ask) => because.AtMost(LongestNote, "Because") ?? throw new RuleBrokenException("Because", ask);
 
     private void MustBeOpen()
     {

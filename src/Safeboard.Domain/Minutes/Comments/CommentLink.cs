@@ -65,10 +65,9 @@ public sealed class MinutesComment
     internal CommentAnswered Settle(CommentAnswer answer, string? text, int? version, string by, DateTime at)
     {
         if (Answer != CommentAnswer.None) throw new RuleBrokenException("", $"{AnsweredBy} has answered this comment already");
-        var words = text.TrimmedOrNull;
+        var words = text.AtMost(LongestText, "Text");
         if (words is null && answer == CommentAnswer.Answered) throw new RuleBrokenException("Text", $"Write your answer to {Name}");
         if (words is null && answer == CommentAnswer.LeftAsItIs) throw new RuleBrokenException("Text", $"Say why it stays as it is, so that {Name} can read it");
-        if (words?.Length > LongestText) throw new RuleBrokenException("Text", $"Use {LongestText:N0} characters or fewer");
         (Answer, AnswerText, AnsweredBy, AnsweredAt, ChangedInVersion) = (answer, words, by, at, version);
         return new(Name, $"{About}, {(answer switch { CommentAnswer.Changed => $"changed in version {version}", CommentAnswer.Answered => "answered", _ => "left as it is" })}");
     }

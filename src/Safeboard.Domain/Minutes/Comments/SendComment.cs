@@ -15,8 +15,7 @@ public sealed class SendComment(BoardDb db, TimeProvider clock) : IOperation
     {
         var visit = await OpenLink.VisitAsync(db, clock, secret, cancel);
         var name = visit.NameOf(about) ?? throw new RuleBrokenException("", "This paragraph is not there any more. Choose another one");
-        var words = text.TrimmedOrNull ?? throw new RuleBrokenException("Text", $"Write what should change in {name}");
-        if (words.Length > MinutesComment.LongestText) throw new RuleBrokenException("Text", $"Use {MinutesComment.LongestText:N0} characters or fewer");
+        var words = text.AtMost(MinutesComment.LongestText, "Text") ?? throw new RuleBrokenException("Text", $"Write what should change in {name}");
         if (visit.Own.Count >= MostComments) throw new RuleBrokenException("", "This address has sent all the comments it can. Write to the board office");
         var link = await db.Set<CommentLink>().SingleAsync(l => l.Id == visit.LinkId, cancel);
         db.Add(new MinutesComment

@@ -89,7 +89,7 @@ internal sealed class SampleAgenda(IServiceScopeFactory scopes, SampleClock cloc
 
     private async Task ReceiveAsync(string title, CancellationToken cancel)
     {
-        var (id, file) = (await ReadAsync(db => db.Set<PaperRequest>().Where(r => r.BoardId == board && r.Title == title).Select(r => r.Id).SingleAsync(cancel)), await FileAsync(title, cancel));
+        var (id, file) = (await scopes.WithAsync((BoardDb db) => db.Set<PaperRequest>().Where(r => r.BoardId == board && r.Title == title).Select(r => r.Id).SingleAsync(cancel)), await FileAsync(title, cancel));
         await scopes.DoAsync<ReceivePaper>(receive => receive.RunAsync(id, file, office, cancel));
     }
 
@@ -109,20 +109,18 @@ internal sealed class SampleAgenda(IServiceScopeFactory scopes, SampleClock cloc
 
     private async Task DeclareAsync(CancellationToken cancel)
     {
-        var member = await ReadAsync(db => (from m in db.Set<BoardMember>() join p in db.Set<Person>() on m.PersonId equals p.Id where m.BoardId == board && p.Name == Declares select (Id<BoardMember>?)m.Id).FirstOrDefaultAsync(cancel));
+        var member = await scopes.WithAsync((BoardDb db) => (from m in db.Set<BoardMember>() join p in db.Set<Person>() on m.PersonId equals p.Id where m.BoardId == board && p.Name == Declares select (Id<BoardMember>?)m.Id).FirstOrDefaultAsync(cancel));
         if (member is null) return;
         await scopes.DoAsync<DeclareInterest>(declare => declare.RunAsync(new(member, "A share in the maker of the screening tool", clock.TodayInLondon.AddMonths(-6)) { Touches = "screening tool" }, office, cancel));
     }
 
     private async Task ProposeAsync(string title, ItemPurpose purpose, int minutes, CancellationToken cancel)
     {
-        var account = await ReadAsync(db => db.Set<Account>().Where(a => a.Name == Proposes).Select(a => a.Id).SingleAsync(cancel));
+        var account = await scopes.WithAsync((BoardDb db) => db.Set<Account>().Where(a => a.Name == Proposes).Select(a => a.Id).SingleAsync(cancel));
         var member = office with { AccountId = account, Name = Proposes, Roles = [Role.Member] };
         await scopes.DoAsync<ProposeItem>(propose => propose.RunAsync(meeting, new(ItemKind.Item, title) { Purpose = purpose, Minutes = minutes }, null, member, cancel));
     }
 
     private Task<Id<MeetingItem>> ItemAsync(string title, CancellationToken cancel) =>
-        ReadAsync(db => db.Set<MeetingItem>().Where(i => i.MeetingId == meeting && i.Title == title).Select(i => i.Id).SingleAsync(cancel));
-
-    private Task<T> ReadAsync<T>(Func<BoardDb, Task<T>> read) => scopes.WithAsync(read);
+        scopes.WithAsync((BoardDb db) => db.Set<MeetingItem>().Where(i => i.MeetingId == meeting && i.Title == title).Select(i => i.Id).SingleAsync(cancel));
 }

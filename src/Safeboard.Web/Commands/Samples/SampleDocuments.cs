@@ -29,7 +29,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
     {
         var today = clock.TodayInLondon;
         clock.MoveTo(InOrder[0].Day < today ? InOrder[0].Day.AddDays(-7) : today);
-        var board = await InScopeAsync(services => services.GetRequiredService<AddBoard>()
+        var board = await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<AddBoard>()
             .RunAsync("Northmere Safeguarding Children Partnership", "northmere", Viewer.System(default), cancel));
         var by = Viewer.System(board.Id) with { Name = SampleUsers.All[0].Name };
         foreach (var (name, format, day) in InOrder)
@@ -44,10 +44,10 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
             await AnswerAsync(import.Id, by, cancel);
             await FinishAsync(import.Id, day, by, cancel);
         }
-        await InScopeAsync(services => SampleMembership.BringAsync(services, by, cancel));
+        await scopes.WithAsync((IServiceProvider services) => SampleMembership.BringAsync(services, by, cancel));
         await new SampleMinutes(scopes, clock, by).PublishAsync(cancel);
         clock.MoveToPresent();
-        await InScopeAsync(services => SampleMeetingToday.PlanAsync(services, clock, by, cancel));
+        await scopes.WithAsync((IServiceProvider services) => SampleMeetingToday.PlanAsync(services, clock, by, cancel));
         return board;
     }
 
@@ -61,19 +61,19 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
     private async Task<Import> ReadAsync(string file, Viewer by, CancellationToken cancel)
     {
         var bytes = await File.ReadAllBytesAsync(file, cancel);
-        var added = await InScopeAsync(services => services.GetRequiredService<AddDocuments>().RunAsync([new(Path.GetFileName(file), bytes)], by, cancel));
-        await InScopeAsync(async services =>
+        var added = await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<AddDocuments>().RunAsync([new(Path.GetFileName(file), bytes)], by, cancel));
+        await scopes.WithAsync(async (IServiceProvider services) =>
         {
             await services.GetRequiredService<JobRunner>().DrainAsync(cancel);
             return 0;
         });
-        return await InScopeAsync(services => services.GetRequiredService<BoardDb>().Set<Import>().AsNoTracking().SingleAsync(i => i.Id == added[0].Id, cancel));
+        return await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<BoardDb>().Set<Import>().AsNoTracking().SingleAsync(i => i.Id == added[0].Id, cancel));
     }
 
     /// <summary>What nobody can tell from the paper, like which SC, stays open: that is what the sample is to show.</summary>
     private async Task AnswerAsync(Id<Import> import, Viewer by, CancellationToken cancel)
     {
-        var open = await InScopeAsync(services => services.GetRequiredService<BoardDb>().Set<ImportWarning>().AsNoTracking()
+        var open = await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<BoardDb>().Set<ImportWarning>().AsNoTracking()
             .Where(w => w.ImportId == import && w.Settled == null).OrderBy(w => w.Order).ToListAsync(cancel));
         foreach (var warning in open)
         {
@@ -87,7 +87,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
                 _ => null,
             };
             if (answer is null) continue;
-            await InScopeAsync(async services =>
+            await scopes.WithAsync(async (IServiceProvider services) =>
             {
                 await services.GetRequiredService<SettleWarning>().RunAsync(warning.Id, answer, by, cancel);
                 return 0;
@@ -98,19 +98,17 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
     private async Task FinishAsync(Id<Import> import, DateOnly day, Viewer by, CancellationToken cancel)
     {
         await GiveDateAsync(import, day, by, cancel);
-        await InScopeAsync(services => services.GetRequiredService<AcceptAll>().RunAsync(import, Enum.GetValues<ProposalKind>(), onlySure: false, by, cancel));
-        await InScopeAsync(services => services.GetRequiredService<FinishImport>().RunAsync(import, new(LeaveUnsettled: true, LeaveOutUnchecked: true), by, cancel));
+        await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<AcceptAll>().RunAsync(import, Enum.GetValues<ProposalKind>(), onlySure: false, by, cancel));
+        await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<FinishImport>().RunAsync(import, new(LeaveUnsettled: true, LeaveOutUnchecked: true), by, cancel));
     }
 
     /// <summary>A letter may have none: then the day it came.</summary>
     private async Task GiveDateAsync(Id<Import> import, DateOnly day, Viewer by, CancellationToken cancel)
     {
-        var heading = await InScopeAsync(services => services.GetRequiredService<BoardDb>().Set<Proposal>().AsNoTracking()
+        var heading = await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<BoardDb>().Set<Proposal>().AsNoTracking()
             .SingleAsync(p => p.ImportId == import && p.Kind == ProposalKind.Meeting, cancel));
         var fields = JsonSerializer.Deserialize<MeetingFields>(heading.Fields, Json)!;
         if (fields.Date is null)
-            await InScopeAsync(services => services.GetRequiredService<EditProposal>().RunAsync(heading.Id, fields with { Date = day }, null, by, cancel));
+            await scopes.WithAsync((IServiceProvider services) => services.GetRequiredService<EditProposal>().RunAsync(heading.Id, fields with { Date = day }, null, by, cancel));
     }
-
-    private Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work) => scopes.WithAsync(work);
 }

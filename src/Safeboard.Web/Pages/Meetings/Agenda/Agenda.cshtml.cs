@@ -24,9 +24,9 @@ public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock
     [FromQuery(Name = "as")] public string? As { get; set; }
     [FromQuery] public Id<MeetingItem>? Moved { get; set; }
     [FromQuery] public bool Up { get; set; }
-    /// <summary>By item. The name is given so that no other field is taken for one of these.</summary>
     /// <summary>The minutes of each item as they stood when the page was read: who did not change them does not undo what somebody else changed.</summary>
     [BindProperty(Name = "Was")] public Dictionary<Guid, string?> Was { get; set; } = [];
+    /// <summary>By item. The name is given so that no other field is taken for one of these.</summary>
     [BindProperty(Name = "Minutes")] public Dictionary<Guid, string?> Minutes { get; set; } = [];
     [BindProperty] public AgendaStart? From { get; set; }
 
