@@ -50,6 +50,8 @@ public class BoardApp : IAsyncLifetime
         app = SafeboardApp.Build(builder, database.Choice, services =>
         {
             services.ConfigureDbContext<BoardDb>(options => options.AddInterceptors(Sql));
+            // Nobody tries to guess the password of a test, and each one signs in.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
             Change(services);
             if (!RunsJobs) services.AddSingleton<TimeProvider>(Clock);
             if (!RunsJobs) services.Remove(services.Single(s => s.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && s.ImplementationFactory is not null));
