@@ -28,6 +28,12 @@ public sealed record ActionDetail(Id<BoardAction> Id, string Reference, string T
     public Id<BoardGroup>? GroupId { get; init; }
     public Id<BoardAction>? ReplacedById { get; init; }
     public string? ReplacedBy { get; init; }
+    public OriginKind? OriginKind { get; init; }
+    public Guid? OriginId { get; init; }
+    public string? OriginName { get; init; }
+
+    /// <summary>The challenge or risk that it serves.</summary>
+    public ActionOrigin? Origin => ActionOrigin.Stored(OriginKind, OriginId, OriginName);
 
     public DueDate Due => DueDate.Stored(DueOn, DuePhrase, NoDueBecause);
 

@@ -30,6 +30,7 @@ public static class ActionDetailQueries
                 NoEvidenceBecause = a.NoEvidenceBecause, WithdrawnBecause = a.WithdrawnBecause, ItemNumber = a.ItemNumber, ItemTitle = item.Title,
                 MeetingId = a.MeetingId, MeetingDate = meeting != null ? meeting.Date : null, GroupName = g.Name, GroupId = a.GroupId,
                 ReplacedById = a.SupersededById, ReplacedBy = other.Reference,
+                OriginKind = a.OriginKind, OriginId = a.OriginId, OriginName = a.OriginName,
             }).AsNoTracking().SingleOrDefaultAsync(cancel);
 
         /// <summary>What the page of an action shows besides: owners, evidence, history and what it continues.</summary>

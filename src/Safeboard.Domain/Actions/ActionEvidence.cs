@@ -26,13 +26,3 @@ public sealed class ActionEvidence
         AddedBy = by.Name, AddedAt = clock.UtcInstant,
     };
 }
-
-/// <summary>The last number given in one series of one board; its row is the lock that keeps references without gap.</summary>
-public sealed class ReferenceCounter
-{
-    public required Id<Board> BoardId { get; init; }
-
-    /// <summary>The year in a pattern that counts by year; empty in one that runs on.</summary>
-    public required string Series { get; init; }
-    public int Last { get; init; }
-}

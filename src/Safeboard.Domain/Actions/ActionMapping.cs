@@ -6,7 +6,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Actions;
 
 internal sealed class ActionMapping : IEntityTypeConfiguration<BoardAction>, IEntityTypeConfiguration<ActionOwner>,
-    IEntityTypeConfiguration<ActionEvidence>, IEntityTypeConfiguration<ReferenceCounter>
+    IEntityTypeConfiguration<ActionEvidence>
 {
     public void Configure(EntityTypeBuilder<BoardAction> builder)
     {
@@ -16,12 +16,15 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<BoardAction>, IEn
         builder.Property(a => a.ItemNumber).HasMaxLength(30);
         builder.Property(a => a.DuePhrase).HasMaxLength(300);
         builder.Property(a => a.NoDueBecause).HasMaxLength(1000);
+        builder.Property(a => a.OriginName).HasMaxLength(ActionOrigin.LongestName);
         builder.Property(a => a.OwnerLine).HasMaxLength(BoardAction.LongestOwnerLine);
         builder.Ignore(a => a.Due);
+        builder.Ignore(a => a.Origin);
         // The tracker: one board's open actions in the order they are due.
         builder.HasIndex(a => new { a.BoardId, a.IsOpen, a.DueSort, a.AgreedOn, a.Reference });
         builder.HasIndex(a => new { a.BoardId, a.Reference });
         builder.HasIndex(a => new { a.BoardId, a.MeetingId });
+        builder.HasIndex(a => new { a.BoardId, a.OriginId });
         builder.HasIndex(a => a.SupersededById);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Owners).WithOne().HasForeignKey(o => o.ActionId).OnDelete(DeleteBehavior.Cascade);
@@ -45,12 +48,5 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<BoardAction>, IEn
         builder.HasIndex(e => new { e.BoardId, e.ActionId });
         builder.HasOne<BoardAction>().WithMany().HasForeignKey(e => e.ActionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(e => e.FileId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<ReferenceCounter> builder)
-    {
-        builder.ToTable("reference_counters");
-        builder.HasKey(c => new { c.BoardId, c.Series });
-        builder.Property(c => c.Series).HasMaxLength(20);
     }
 }

@@ -21,6 +21,9 @@ public sealed record ActionDraft
     public string? ItemNumber { get; init; }
     public Id<BoardGroup>? GroupId { get; init; }
 
+    /// <summary>The challenge or risk that it is to serve.</summary>
+    public ActionOrigin? Origin { get; init; }
+
     /// <summary>Where the document says it stands already.</summary>
     public ActionState State { get; init; } = ActionState.Open;
 

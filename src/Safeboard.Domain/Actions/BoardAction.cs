@@ -29,6 +29,13 @@ public sealed partial class BoardAction : IVersioned, ISearchable
     /// <summary>The group that agreed it.</summary>
     public Id<BoardGroup>? GroupId { get; init; }
 
+    public OriginKind? OriginKind { get; init; }
+    public Guid? OriginId { get; init; }
+    public string? OriginName { get; init; }
+
+    /// <summary>The challenge or risk that it serves; null for what was agreed on its own.</summary>
+    public ActionOrigin? Origin => ActionOrigin.Stored(OriginKind, OriginId, OriginName);
+
     public ActionState State { get; private set; }
 
     /// <summary>Still owed: open, in progress or waiting to be agreed as done.</summary>
@@ -77,6 +84,7 @@ public sealed partial class BoardAction : IVersioned, ISearchable
         {
             Id = Id<BoardAction>.New(clock), BoardId = board, Reference = reference, Text = draft.Text.Trim(), AgreedOn = draft.AgreedOn,
             MeetingId = draft.MeetingId, ItemId = draft.ItemId, ItemNumber = draft.ItemNumber, GroupId = draft.GroupId,
+            OriginKind = draft.Origin?.Kind, OriginId = draft.Origin?.RecordId, OriginName = draft.Origin?.Name,
         };
         action.SetDue(draft.Due);
         action.SetOwners(draft.Owners, clock);

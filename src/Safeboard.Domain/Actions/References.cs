@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -14,7 +13,7 @@ internal static class References
     public static async Task<IReadOnlyList<string>> TakeAsync(BoardDb db, Board board, DateOnly agreedOn, int count, CancellationToken cancel)
     {
         var pattern = ReferencePattern.Parse(board.ActionReferences);
-        var last = await AdvanceAsync(db, board.Id, pattern.SeriesOf(agreedOn), by: count, atLeast: 0, cancel);
+        var last = await Counters.AdvanceAsync(db, board.Id, pattern.SeriesOf(agreedOn), by: count, atLeast: 0, cancel);
         return [.. Enumerable.Range(last - count + 1, count).Select(n => pattern.Write(n, agreedOn))];
     }
 
@@ -22,16 +21,6 @@ internal static class References
     public static async Task NoteAsync(BoardDb db, Board board, string reference, CancellationToken cancel)
     {
         if (ReferencePattern.Parse(board.ActionReferences).TryRead(reference, out var number, out var series))
-            await AdvanceAsync(db, board.Id, series, by: 0, atLeast: number, cancel);
-    }
-
-    private static async Task<int> AdvanceAsync(BoardDb db, Id<Board> board, string series, int by, int atLeast, CancellationToken cancel)
-    {
-        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("References are taken inside a transaction");
-        FormattableString first = $"""insert into reference_counters ("BoardId", "Series", "Last") values ({board.Value}, {series}, 0) on conflict do nothing""";
-        await db.Database.ExecuteSqlAsync(first, cancel);
-        var counter = db.Set<ReferenceCounter>().Where(c => c.BoardId == board && c.Series == series);
-        await counter.ExecuteUpdateAsync(set => set.SetProperty(c => c.Last, c => c.Last + by < atLeast ? atLeast : c.Last + by), cancel);
-        return await counter.Select(c => c.Last).SingleAsync(cancel);
+            await Counters.AdvanceAsync(db, board.Id, series, by: 0, atLeast: number, cancel);
     }
 }

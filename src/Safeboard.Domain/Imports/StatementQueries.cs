@@ -7,7 +7,12 @@ namespace Safeboard.Domain.Imports;
 
 /// <summary>A challenge or risk as the record of its meeting shows it.</summary>
 /// <param name="Said">Who to whom, or how it is rated; null where the minutes do not say.</param>
-public sealed record StatementRow(Guid Id, ProposalKind Kind, int Order, string Text, string? Said, Id<MeetingItem>? ItemId, Id<Meeting> MeetingId = default);
+public sealed record StatementRow(Guid Id, ProposalKind Kind, int Order, string Text, string? Said, Id<MeetingItem>? ItemId, Id<Meeting> MeetingId = default)
+{
+    /// <summary>Of a challenge: who asks and who is to answer, as written.</summary>
+    public string? By { get; init; }
+    public string? To { get; init; }
+}
 
 /// <summary>A figure that was reported to a meeting, under the item in whose text it stands.</summary>
 public sealed record FigureRow(Guid Id, string Value, string Text, Id<MeetingItem>? ItemId = null, Id<Meeting> MeetingId = default);
@@ -58,7 +63,7 @@ public static class StatementQueries
         Id<MeetingItem>? Item(int? number) => number is { } n && items[(row.Meeting, n)].ToList() is [var id, ..] ? id : null;
         return row.Kind switch
         {
-            ProposalKind.Challenge => FieldsJson.Read<ChallengeFields>(row.Fields) is var f ? new(row.Id, row.Kind, row.Order, f.Text, Said(f), Item(f.Item), row.Meeting) : null,
+            ProposalKind.Challenge => FieldsJson.Read<ChallengeFields>(row.Fields) is var f ? new(row.Id, row.Kind, row.Order, f.Text, Said(f), Item(f.Item), row.Meeting) { By = f.By, To = f.To } : null,
             ProposalKind.Risk => FieldsJson.Read<RiskFields>(row.Fields) is var f ? new(row.Id, row.Kind, row.Order, f.Text, f.Rag, Item(f.Item), row.Meeting) : null,
             ProposalKind.Recommendation => FieldsJson.Read<RecommendationFields>(row.Fields) is var f ? new(row.Id, row.Kind, row.Order, f.Text, null, null, row.Meeting) : null,
             _ => null,

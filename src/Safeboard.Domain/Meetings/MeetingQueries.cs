@@ -82,6 +82,10 @@ public static class MeetingQueries
         public Task<MeetingRow?> MeetingAsync(Viewer viewer, Id<Meeting> id, CancellationToken cancel) =>
             db.MeetingRows(viewer).SingleOrDefaultAsync(m => m.Id == id, cancel);
 
+        /// <summary>These meetings, in no order.</summary>
+        public async Task<IReadOnlyList<MeetingRow>> MeetingsAsync(Viewer viewer, IReadOnlyList<Id<Meeting>> ids, CancellationToken cancel) =>
+            await db.MeetingRows(viewer).Where(m => ids.Contains(m.Id)).ToListAsync(cancel);
+
         /// <summary>Meetings planned and dates held from a day on, soonest first.</summary>
         public async Task<IReadOnlyList<MeetingRow>> MeetingsToComeAsync(Viewer viewer, DateOnly from, Id<BoardGroup>? group, int most, CancellationToken cancel) =>
             await db.MeetingRows(viewer).Where(m => m.Date >= from && (m.State == MeetingState.Planned || m.State == MeetingState.DateHeld) && (group == null || m.GroupId == group))

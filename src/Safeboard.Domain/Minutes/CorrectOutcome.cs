@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Live;
@@ -21,7 +22,7 @@ public sealed record OutcomeCorrection(string? Text, string? Owner, string? Due)
 }
 
 /// <summary>
-/// Applies what a later meeting corrected in an action, a decision or another outcome: the words of the minutes change, a version is kept, and what the outcome
+/// Applies what a later meeting corrected in an action, a decision, a challenge or another outcome: the words of the minutes change, a version is kept, and what the outcome
 /// became in its register follows where that is wanted.
 /// </summary>
 public sealed class CorrectOutcome(BoardDb db, TimeProvider clock) : IOperation
@@ -42,10 +43,11 @@ public sealed class CorrectOutcome(BoardDb db, TimeProvider clock) : IOperation
         await transaction.CommitAsync(cancel);
     }
 
-    private Task FollowAsync(MinutesOutcome outcome, (string, string?, DueDate) before, (Meeting, Meeting) meetings, Viewer by, CancellationToken cancel) => outcome switch
+    private Task FollowAsync(MinutesOutcome outcome, (string Text, string? Owner, DueDate Due) before, (Meeting, Meeting) meetings, Viewer by, CancellationToken cancel) => outcome switch
     {
         { Kind: OutcomeKind.Action, RecordId: { } id } => ChangeActionAsync(outcome, new(id), before, meetings, by, cancel),
         { Kind: OutcomeKind.Decision, RecordId: { } id } => ChangeDecisionAsync(outcome, new(id), by, cancel),
+        { Kind: OutcomeKind.Challenge, RecordId: { } id } => ChangeChallengeAsync(outcome, new(id), before, by, cancel),
         _ => Task.CompletedTask,
     };
 
@@ -76,5 +78,17 @@ public sealed class CorrectOutcome(BoardDb db, TimeProvider clock) : IOperation
         if (decision.Text == outcome.Text) return;
         db.Record(new DecisionReworded(decision.Text), new("decision", decision.Id.Value), by, clock.UtcInstant);
         decision.Text = outcome.Text;
+    }
+
+    /// <summary>Only what was corrected changes, as with an action; one that has ended stays as it ended.</summary>
+    private async Task ChangeChallengeAsync(MinutesOutcome outcome, Id<Challenge> id, (string Text, string? Owner, DueDate Due) before, Viewer by, CancellationToken cancel)
+    {
+        var challenge = await db.ChallengeToChangeAsync(id, by, version: null, cancel);
+        if (!challenge.IsOpen) return;
+        var words = new ChallengeWords(outcome.Text == before.Text ? challenge.Text : outcome.Text, challenge.RaisedBy, outcome.Owner == before.Owner ? challenge.PutTo : outcome.Owner ?? challenge.PutTo)
+        {
+            AgencyId = challenge.AgencyId, Evidence = challenge.Evidence, ResponseBy = outcome.Due == before.Due ? challenge.ResponseBy : outcome.Due.On,
+        };
+        if (challenge.Change(words) is { } fact) db.Record(fact, challenge.AsSubject(), by, clock.UtcInstant);
     }
 }

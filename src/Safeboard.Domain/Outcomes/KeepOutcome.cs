@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
@@ -24,8 +25,8 @@ public sealed record OutcomeDraft(Id<Meeting> MeetingId, Id<MeetingItem> ItemId,
     public bool LeaveOwnerOpen { get; init; }
 }
 
-/// <summary>Keeps what a meeting led to. An action is in the tracker at once, open; a decision in its register with whether the meeting was quorate.</summary>
-public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision decisions, AddTopic topics, TimeProvider clock) : IOperation
+/// <summary>Keeps what a meeting led to. An action is in the tracker at once, open; a decision in its register with whether the meeting was quorate; a challenge in its own, asked by the group.</summary>
+public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision decisions, AddTopic topics, RaiseChallenge challenges, TimeProvider clock) : IOperation
 {
     private const int LongestText = 4000;
     private const int LongestTopic = 2000;
@@ -78,9 +79,22 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
             case OutcomeKind.BringBack:
                 var topic = new TopicDraft(draft.Text) { Kind = TopicKind.Promise, GroupId = live.Meeting.GroupId, FromMeetingId = draft.MeetingId, BroughtBy = Names(owners), DueOn = due.On, DuePhrase = due.Phrase };
                 return topics.Add(topic, by).Id.Value;
+            case OutcomeKind.Challenge:
+                return (await challenges.AddAsync(Asked(draft, live, owners, due), by, cancel)).Id.Value;
             default:
                 return null;
         }
+    }
+
+    /// <summary>The meeting asks; who is to answer may still have to be said.</summary>
+    private ChallengeDraft Asked(OutcomeDraft draft, LiveMeeting live, IReadOnlyList<OwnerTyped> owners, DueDate due)
+    {
+        var agency = owners is [{ Fits: [{ AgencyId: { } only }] }] ? only : (Id<Agency>?)null;
+        var today = clock.TodayInLondon;
+        return new(new(draft.Text, live.Meeting.Group, Names(owners) ?? "Not named at the meeting") { AgencyId = agency, ResponseBy = due.On }, live.Meeting.Date <= today ? live.Meeting.Date : today)
+        {
+            GroupId = live.Meeting.GroupId, MeetingId = draft.MeetingId, ItemId = draft.ItemId,
+        };
     }
 
     private static string? Names(IReadOnlyList<OwnerTyped> owners) => string.Join(", ", owners.Select(o => o.Fits is [var person] ? person.Name : o.Typed)).TrimmedOrNull;
@@ -122,6 +136,9 @@ public sealed class TakeBackOutcome(BoardDb db, TimeProvider clock) : IOperation
                 break;
             case OutcomeKind.Decision when await db.Set<Decision>().SingleOrDefaultAsync(d => d.BoardId == by.BoardId && d.Id == new Id<Decision>(record), cancel) is { } decision:
                 db.Remove(decision);
+                break;
+            case OutcomeKind.Challenge when await db.Set<Challenge>().Include(c => c.Responses).SingleOrDefaultAsync(c => c.BoardId == by.BoardId && c.Id == new Id<Challenge>(record), cancel) is { IsOpen: true } challenge:
+                db.Record(challenge.Withdraw(Because, clock.TodayInLondon), challenge.AsSubject(), by, clock.UtcInstant);
                 break;
             case OutcomeKind.BringBack when await db.Set<ForwardPlanEntry>().SingleOrDefaultAsync(e => e.BoardId == by.BoardId && e.Id == new Id<ForwardPlanEntry>(record), cancel) is { State: TopicState.Open } topic:
                 db.Record(topic.Settle(TopicState.Dropped, Because), new("forward-plan", record), by, clock.UtcInstant);

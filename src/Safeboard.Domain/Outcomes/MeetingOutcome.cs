@@ -7,8 +7,8 @@ using Safeboard.Domain.Shared;
 namespace Safeboard.Domain.Outcomes;
 
 /// <summary>
-/// Something that a meeting led to, at the place in its notes where it arose. An action stands in the tracker too, a decision in its register, what comes
-/// back on the forward plan; challenges, risks and key messages are kept here.
+/// Something that a meeting led to, at the place in its notes where it arose. An action stands in the tracker too, decisions and challenges in their
+/// registers, what comes back on the forward plan; risks and key messages are kept here.
 /// </summary>
 public sealed class MeetingOutcome
 {
@@ -30,7 +30,7 @@ public sealed class MeetingOutcome
     public DateOnly? DueOn { get; init; }
     public string? DuePhrase { get; init; }
 
-    /// <summary>The action, decision or topic that it became.</summary>
+    /// <summary>The action, decision, challenge or topic that it became.</summary>
     public Guid? RecordId { get; init; }
 }
 

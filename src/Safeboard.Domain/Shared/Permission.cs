@@ -18,6 +18,12 @@ public enum Permission
     /// <summary>Add, change, agree, reopen, supersede and withdraw actions.</summary>
     ManageActions,
 
+    /// <summary>Put the answer to a challenge on the register.</summary>
+    AnswerChallenges,
+
+    /// <summary>Add to the registers of challenges and risks, change, close and sign off what stands there.</summary>
+    ManageRegisters,
+
     /// <summary>See items of meetings that are marked confidential, with their papers and what came of them.</summary>
     SeeConfidential,
 
@@ -58,8 +64,8 @@ public static class Permissions
         Permission.SeeActions => true,
         Permission.UpdateActions => role is not Role.Viewer,
         Permission.SeeConfidential or Permission.WriteReports => role is Role.Administrator or Role.BoardManager or Role.Chair or Role.Member,
-        Permission.ProposeItems => role is not Role.Viewer,
-        Permission.ManageActions or Permission.BuildAgenda or Permission.CheckMinutes => role is Role.Administrator or Role.BoardManager or Role.Chair,
+        Permission.ProposeItems or Permission.AnswerChallenges => role is not Role.Viewer,
+        Permission.ManageActions or Permission.ManageRegisters or Permission.BuildAgenda or Permission.CheckMinutes => role is Role.Administrator or Role.BoardManager or Role.Chair,
         Permission.ManageMeetings or Permission.SendMessages or Permission.ImportDocuments or Permission.ManageBoard =>
             role is Role.Administrator or Role.BoardManager,
         Permission.ManageInstallation => role is Role.Administrator,

@@ -59,7 +59,22 @@ public sealed class StatementTests(BoardApp app) : IClassFixture<BoardApp>, IDis
         said.TextContent.ShouldContain("to Northmere Hospitals NHS Trust");
         (await viewer.GetAsync(said.QuerySelector("a")!.GetAttribute("href")!)).Location.ShouldNotBeNull();
         (await viewer.GetAsync(check + "/source")).Document.QuerySelectorAll("a.sb-mark__tag").Select(a => a.GetAttribute("href")).ShouldContain(h => h!.EndsWith($"#challenge-{challenge.Id}"));
+        await RegisterAsync(office);
         await LabelsAsync();
+    }
+
+    /// <summary>The register offers what the minutes hold, takes it with its source, and does not offer it again.</summary>
+    private static async Task RegisterAsync(BoardClient office)
+    {
+        const string said = "/northmere/challenges/from-minutes";
+        (await office.SubmitAsync(said, [], "")).Errors.ShouldBe(["Choose what is to be put on the register"]);
+        var box = (await office.GetAsync(said)).Document.QuerySelector("[name=Chosen]").ShouldNotBeNull();
+        (await office.SubmitAsync(said, [new("Chosen", box.GetAttribute("value")!)])).Status.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        (await office.GetAsync(said)).Document.QuerySelector("[name=Chosen]").ShouldBeNull();
+        var list = await office.GetAsync("/northmere/challenges");
+        var page = await office.GetAsync(list.Document.QuerySelector(".sb-list--pair a")!.GetAttribute("href")!);
+        page.Text.ShouldContain("Northmere Hospitals NHS Trust");
+        page.Document.QuerySelector(".sb-quote a")!.GetAttribute("href")!.ShouldContain("/source?at=");
     }
 
     private async Task LabelsAsync()

@@ -25,7 +25,7 @@ public sealed class LinkedRecord
     };
 }
 
-/// <summary>The kinds of record that an item can be about. Challenges, risks, recommendations and policies have no records of their own yet.</summary>
+/// <summary>The kinds of record that an item can be about. Recommendations and policies have no records of their own yet.</summary>
 public enum LinkKind { Action, Decision, Meeting, Topic, Challenge, Risk, Recommendation, Policy }
 
 /// <summary>Links a record to an item. Which record is meant was settled before: an item knows no areas above its own.</summary>

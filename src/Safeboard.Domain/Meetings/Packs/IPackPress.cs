@@ -16,6 +16,9 @@ public sealed record PackOrder
     public required MeetingRow Meeting { get; init; }
     public required IReadOnlyList<AgendaRow> Lines { get; init; }
 
+    /// <summary>What stays on every agenda until it has ended.</summary>
+    public IReadOnlyList<StandingMatter> Standing { get; init; } = [];
+
     /// <summary>The parts, each paper with the path of its file.</summary>
     public required IReadOnlyList<(PlannedPart Part, string? Path)> Parts { get; init; }
 

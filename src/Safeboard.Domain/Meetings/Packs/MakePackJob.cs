@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Jobs;
+using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.Papers;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -11,7 +12,7 @@ namespace Safeboard.Domain.Meetings.Packs;
 /// while the making is under way.
 /// </summary>
 [RunsAfter<PackAskedFor>]
-public sealed class MakePackJob(BoardDb db, FileStore files, IPackPress press, TimeProvider clock) : IJob
+public sealed class MakePackJob(BoardDb db, FileStore files, IPackPress press, StandingMatters standing, TimeProvider clock) : IJob
 {
     public async Task RunAsync(Job job, CancellationToken cancel)
     {
@@ -41,10 +42,11 @@ public sealed class MakePackJob(BoardDb db, FileStore files, IPackPress press, T
     {
         List<(PlannedPart, string?)> withFiles = [];
         foreach (var part in parts) withFiles.Add((part, part.Paper is { } paper ? await CopyAsync(making.MeetingId, paper, folder, viewer, cancel) : null));
+        var meeting = (await db.MeetingAsync(viewer, making.MeetingId, cancel))!;
         return new()
         {
             Board = await db.Set<Board>().Where(b => b.Id == making.BoardId).Select(b => b.Name).SingleAsync(cancel),
-            Meeting = (await db.MeetingAsync(viewer, making.MeetingId, cancel))!, Lines = sources.Lines, Parts = withFiles,
+            Meeting = meeting, Lines = sources.Lines, Standing = await standing.ForPackAsync(viewer, meeting, cancel), Parts = withFiles,
             Readers = Enum.GetValues<PackReader>(), Supplement = making.Supplement,
         };
     }

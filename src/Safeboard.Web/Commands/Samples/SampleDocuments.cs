@@ -47,6 +47,7 @@ internal sealed class SampleDocuments(IServiceScopeFactory scopes, SampleClock c
         await scopes.WithAsync((IServiceProvider services) => SampleMembership.BringAsync(services, by, cancel));
         await new SampleMinutes(scopes, clock, by).PublishAsync(cancel);
         clock.MoveToPresent();
+        await new SampleChallenges(scopes, clock, by).RaiseAsync(cancel);
         await scopes.WithAsync((IServiceProvider services) => SampleMeetingToday.PlanAsync(services, clock, by, cancel));
         return board;
     }

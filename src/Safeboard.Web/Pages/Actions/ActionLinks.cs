@@ -12,6 +12,7 @@ public static class ActionLinks
     public static string Csv(string board, TrackerFilter filter) => $"/{board}/actions/download.csv" + QueryOf(filter with { Page = 1 });
     public static string Excel(string board, TrackerFilter filter) => $"/{board}/actions/download.xlsx" + QueryOf(filter with { Page = 1 });
     public static string Add(string board) => $"/{board}/actions/add";
+    public static string AddFor(string board, OriginKind kind, Guid record) => $"/{board}/actions/add?{kind.ToString().ToLowerInvariant()}={record}";
     public static string Detail(string board, Id<BoardAction> id) => $"/{board}/actions/{id}";
     public static string Complete(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/complete";
     public static string Update(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/update";

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -22,6 +23,11 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
 
     [BindProperty, Required(ErrorMessage = "Enter the day it was agreed"), Display(Name = "The day it was agreed")]
     public DateOnly? AgreedOn { get; set; } = clock.TodayInLondon;
+
+    /// <summary>The record that the action is to serve, at most one of them.</summary>
+    [BindProperty(SupportsGet = true, Name = "challenge")] public Id<Challenge>? ForChallenge { get; set; }
+
+    public ActionOrigin? Origin { get; private set; }
 
     [BindProperty(Name = "")] public OwnerFields Owners { get; set; } = new();
     [BindProperty(Name = "")] public DueFields Due { get; set; } = new();
@@ -47,12 +53,14 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
         var action = await add.RunAsync(new()
         {
             Text = Text, AgreedOn = AgreedOn!.Value, Owners = Owners.Chosen([]), Due = due, GroupId = Group is { } group ? new Id<BoardGroup>(group) : null,
+            Origin = Origin,
         }, visit.Viewer, cancel);
         return this.RedirectSaying($"{action.Reference} is added.", ActionLinks.Detail(Board, action.Id));
     }
 
     private async Task LoadAsync(CancellationToken cancel)
     {
+        if (ForChallenge is { } challenge && await db.ChallengeAsync(challenge, visit.Viewer, cancel) is { } asked) Origin = new(OriginKind.Challenge, asked.Id.Value, asked.Name);
         await Owners.FillAsync(db, visit.Viewer, [], cancel);
         Groups = [.. Owners.Lists.Single(l => l.Group == "Groups").Choices.Select(c => new SelectListItem(c.Text, c.Value["Group:".Length..]))];
     }

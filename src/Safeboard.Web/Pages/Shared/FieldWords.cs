@@ -16,14 +16,14 @@ internal static class FieldWords
         ["NoDueBecause"] = "Why it has no date", ["ParentId"] = "Reports to", ["MergedIntoId"] = "Merged into", ["ToEndOn"] = "To end on",
         ["QuorumSeats"] = "Quorum, seats", ["QuorumPercent"] = "Quorum, share of the seats", ["QuorumEveryStatutory"] = "Quorum, every statutory seat",
         ["CalledOffBecause"] = "Why it was called off", ["DateHeld"] = "Date held", ["DevelopmentSession"] = "Development session",
-        ["SeriesId"] = "Series", ["SeriesDay"] = "Day by its series",
+        ["ResponseBy"] = "Answer wanted by", ["PutTo"] = "Who is to answer", ["SeriesId"] = "Series", ["SeriesDay"] = "Day by its series",
         ["MarkedBecause"] = "Why it is confidential", ["LateBecause"] = "Why after the freeze", ["MembersOnly"] = "members only", ["WithTheChair"] = "with the chair",
         ["DatesLastDayForItems"] = "Last day for items", ["DatesToChairOn"] = "Agenda to the chair", ["DatesFreezeOn"] = "Papers close", ["DatesPackOn"] = "Pack to members",
         ["ChangedByHand"] = "Left alone by its series", ["True"] = "yes", ["False"] = "no",
     };
 
     /// <summary>A place in an order, a file's identity, its size, and who and when, which the entry has itself, say nothing by themselves: the entry's own words say what moved or came.</summary>
-    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy");
+    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy" or "StageSince" or "IsOpen");
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
     public static string Name(string field)

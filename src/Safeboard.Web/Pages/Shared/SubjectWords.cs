@@ -1,6 +1,7 @@
 using Safeboard.Domain.Administration;
 using Safeboard.Web.Pages.Actions;
 using Safeboard.Web.Pages.Administration;
+using Safeboard.Web.Pages.Challenges;
 using Safeboard.Web.Pages.Groups;
 using Safeboard.Web.Pages.Meetings;
 using Safeboard.Web.Pages.Meetings.Agenda;
@@ -38,6 +39,7 @@ internal static class SubjectWords
     public static string? Address(string board, string kind, Guid id, Guid? parent) => kind switch
     {
         "action" => ActionLinks.Detail(board, new(id)),
+        "challenge" => ChallengeLinks.Of(board, new(id)),
         "report" => ReportLinks.Of(board, new(id)),
         "meeting" => MeetingLinks.Record(board, new(id)),
         "series" => MeetingLinks.Series(board, new(id)),
@@ -60,6 +62,7 @@ internal static class SubjectWords
         ("member" or "person" or "agency" or "group" or "account", _) when text is { Length: > 0 } => text.Split([',', ':'], 2)[0],
         ("report", _) when text is { Length: > 0 } => Shortened(text),
         ("action", { } action) => action.Title.Split(' ', 2)[0],
+        ("challenge", { } challenge) => string.Join(' ', challenge.Title.Split(' ', 3).Take(2)),
         ("meeting", { Date: { } day } meeting) => $"{meeting.Title}, {day.InWords}",
         (_, { } other) => Shortened(other.Title),
         _ => char.ToUpperInvariant(Of(kind)[0]) + Of(kind)[1..],

@@ -18,7 +18,7 @@ namespace Safeboard.Web.Pages.Meetings.Agenda;
 
 /// <summary>The agenda of one meeting: read by everybody as far as they may see it, built by those who may.</summary>
 [Needs(Permission.SeeBoard)]
-public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock, BeginAgenda begin, MoveItem move, AllowMinutes allow, StepAgenda step, PutTopicOn putOn) : AgendaPage(db, visit, clock)
+public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock, BeginAgenda begin, MoveItem move, AllowMinutes allow, StepAgenda step, PutTopicOn putOn, StandingMatters standing) : AgendaPage(db, visit, clock)
 {
     /// <summary>"members": shown without the means to change it.</summary>
     [FromQuery(Name = "as")] public string? As { get; set; }
@@ -35,6 +35,9 @@ public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock
     public IReadOnlyList<TopicRow> Topics { get; private set; } = [];
     public LastMeeting? Last { get; private set; }
     public int StandingItems { get; private set; }
+
+    /// <summary>What stays on every agenda until it has ended.</summary>
+    public IReadOnlyList<StandingMatter> Standing { get; private set; } = [];
 
     public bool Builds => MayBuild && IsToCome && As != "members";
     public bool MayOrder => Builds && !IsFrozen;
@@ -96,6 +99,7 @@ public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock
         var (interests, settled) = (await Db.InterestsAsync(Viewer, cancel), await Db.SettlementsAsync(Viewer, Id, cancel));
         List = new(RunningOrder<AgendaRow>.Of(items, Meeting.Start, Meeting.End), await Db.LinksOfAsync(Viewer, Id, cancel), await Db.PapersAsync(Viewer, Id, cancel),
             await Db.PaperRequestsOfAsync(Viewer, Id, cancel), TouchedInterests.Of(items, interests, settled, Meeting.Date), await Db.CountOwedByAsync(Viewer, Meeting.Date, Today, cancel));
+        Standing = await standing.OfAsync(Viewer, Meeting, cancel);
         Proposed = await Db.ProposedItemsAsync(Viewer, Id, cancel);
         Topics = await Db.TopicsForAsync(Viewer, Id, cancel);
         Last = await Db.LastRecordedAsync(Viewer, Meeting.GroupId, Meeting.Date, cancel);

@@ -19,7 +19,7 @@ namespace Safeboard.Web.Pages.Meetings.Packs;
 /// does not matter here: what came a minute ago can be read.
 /// </summary>
 [Needs(Permission.SeeBoard)]
-public sealed class ReadModel(BoardDb db, BoardVisit visit, PaperTexts texts) : PageModel
+public sealed class ReadModel(BoardDb db, BoardVisit visit, PaperTexts texts, StandingMatters standing) : PageModel
 {
     private PackSources sources = null!;
     private IReadOnlyDictionary<string, string> printed = new Dictionary<string, string>();
@@ -35,6 +35,9 @@ public sealed class ReadModel(BoardDb db, BoardVisit visit, PaperTexts texts) : 
     public IReadOnlyList<PlannedPart> Parts { get; private set; } = [];
     public int Place { get; private set; }
     public PlannedPart Part => Parts[Place];
+
+    /// <summary>What stays on every agenda until it has ended; read with the agenda only.</summary>
+    public IReadOnlyList<StandingMatter> Standing { get; private set; } = [];
 
     /// <summary>The paper of this part; null for the agenda, and where none has come.</summary>
     public PaperRow? Paper => Part.Paper is { } paper ? sources.Papers.First(p => p.Id == paper.Id) : null;
@@ -69,6 +72,7 @@ public sealed class ReadModel(BoardDb db, BoardVisit visit, PaperTexts texts) : 
         Place = Key is null ? 0 : Parts.Index().Where(p => p.Item.Key == Key).Select(p => p.Index).FirstOrDefault(-1);
         if (Place < 0) return NotFound();
         printed = await db.PackPagesAsync(visit.Viewer, Id, cancel);
+        if (Place == 0) Standing = await standing.OfAsync(visit.Viewer, Meeting, cancel);
         if (Paper is { } paper) await ReadAsync(paper, cancel);
         return Page();
     }

@@ -16,8 +16,15 @@ internal static class WrittenAgenda
         return Document(order, "Agenda",
         [
             new DocumentTable("Agenda with times", [12, 10, 58, 20], [TableRow.Of("Time", "Item", "What", "Who"), .. slots.Select(s => Row(s))]),
+            .. Standing(order),
         ]);
     }
+
+    private static IEnumerable<Block> Standing(PackOrder order) => order.Standing.Count == 0 ? [] :
+    [
+        new Heading(2, "Stays on the agenda until it has ended"),
+        new DocumentTable("Stays on the agenda until it has ended", [20, 80], [TableRow.Of("Record", "How it stands"), .. order.Standing.Select(m => TableRow.Of(m.Name, m.Words))]),
+    ];
 
     public static WrittenDocument ConfidentialOf(PackOrder order) => Document(order, "Agenda: confidential items",
     [

@@ -1,0 +1,29 @@
+using Safeboard.Domain.Shared;
+
+namespace Safeboard.Domain.Meetings.Agenda;
+
+/// <summary>Something that stays on every agenda until it has ended, such as an open challenge.</summary>
+/// <param name="Kind">The kind of its record, as history has it.</param>
+/// <param name="Name">What it is called: “Challenge 3”.</param>
+/// <param name="Words">What it is about and how it stands.</param>
+public sealed record StandingMatter(string Kind, Guid RecordId, string Name, string Words);
+
+/// <summary>What an area above this one has to put on agendas; an agenda asks all of them.</summary>
+public interface IStandingMatters
+{
+    Task<IReadOnlyList<StandingMatter>> OfAsync(Viewer viewer, MeetingRow meeting, CancellationToken cancel);
+}
+
+/// <summary>All that stays on the agendas of a meeting's group.</summary>
+public sealed class StandingMatters(IEnumerable<IStandingMatters> areas)
+{
+    public async Task<IReadOnlyList<StandingMatter>> OfAsync(Viewer viewer, MeetingRow meeting, CancellationToken cancel)
+    {
+        List<StandingMatter> all = [];
+        foreach (var area in areas) all.AddRange(await area.OfAsync(viewer, meeting, cancel));
+        return all;
+    }
+
+    /// <summary>As everybody may read it who gets a pack: without what arose in confidence.</summary>
+    public Task<IReadOnlyList<StandingMatter>> ForPackAsync(Viewer viewer, MeetingRow meeting, CancellationToken cancel) => OfAsync(viewer with { Roles = [Role.Viewer] }, meeting, cancel);
+}

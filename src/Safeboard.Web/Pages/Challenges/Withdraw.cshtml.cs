@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeboard.Domain.Administration;
+using Safeboard.Domain.Challenges;
+using Safeboard.Domain.Shared;
+using Safeboard.Web.Hosting;
+
+namespace Safeboard.Web.Pages.Challenges;
+
+/// <summary>Withdraws a challenge, with the reason.</summary>
+[Needs(Permission.ManageRegisters), LoadsChallenge]
+public sealed class WithdrawModel(WithdrawChallenge withdraw, BoardVisit visit) : PageModel, IChallengePage
+{
+    [BindProperty] public int Version { get; set; }
+    [BindProperty] public string? Because { get; set; }
+
+    public ChallengeDetail Subject { get; set; } = null!;
+    public string Board => visit.Board.Slug;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await withdraw.RunAsync(Subject.Id, Version, Because, visit.Viewer, cancel);
+        return this.RedirectSaying($"{Subject.Name} is withdrawn", ChallengeLinks.Of(Board, Subject.Id));
+    }
+}
