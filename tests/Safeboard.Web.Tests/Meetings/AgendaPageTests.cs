@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -156,6 +158,30 @@ public sealed class AgendaPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         page.Text.ShouldContain("decision of 12 March 2026: Every statutory seat");
         await client.PressAsync(path, "#links button[name=link]");
         (await client.GetAsync(path)).Document.QuerySelectorAll("#links li").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_open_challenge_stays_on_every_agenda_until_it_has_ended()
+    {
+        var client = await app.AsAsync(Role.BoardManager);
+        var meeting = await app.WithAgendaAsync(new(2026, 7, 14));
+        var item = await app.ItemAsync(meeting, "In confidence", ItemMarking.Confidential);
+        var raised = await app.RunAsync((RaiseChallenge raise) => raise.RunAsync(
+            [new(new("Why are visits late?", "Chair", "Northmere Council"), new(2026, 4, 1)), new(new("What of the inspection?", "Chair", "Northmere Police"), new(2026, 4, 1)) { MeetingId = meeting.Id, ItemId = item.Id }], app.Office, default));
+        var standing = (await client.GetAsync(app.AgendaOf(meeting))).Document.QuerySelectorAll("#standing li").Select(l => l.TextContent.Trim()).ToList();
+        standing[0].ShouldBe($"{raised[0].Name} Why are visits late? To Northmere Council; first raised 9 weeks ago; stage 1, Asked of the agency");
+        standing.Count.ShouldBe(2);
+        (await (await app.AsAsync(Role.Viewer)).GetAsync(app.At($"/meetings/{meeting.Id}/pack/read"))).Document.QuerySelectorAll("#standing li").Length.ShouldBe(1);
+        await using var scope = app.Services.CreateAsyncScope();
+        var row = (await scope.ServiceProvider.GetRequiredService<BoardDb>().MeetingAsync(app.Office, meeting.Id, default))!;
+        (await scope.ServiceProvider.GetRequiredService<StandingMatters>().ForPackAsync(app.Office, row, default)).Select(m => m.Name).ShouldBe([raised[0].Name]);
+
+        var path = $"{app.AgendaOf(meeting)}/items/{item.Id}";
+        (await client.SubmitAsync(path, Fields(("Reference", "Challenge 999")), "handler=Link")).Errors.ShouldBe(["There is no “Challenge 999” here. Check its number in the register"]);
+        await client.SubmitAsync(path, Fields(("Reference", raised[0].Name)), "handler=Link");
+        (await client.GetAsync(path)).Document.QuerySelector("#links li a")!.GetAttribute("href")!.ShouldEndWith($"/challenges/{raised[0].Id}");
+        foreach (var challenge in raised) await app.RunAsync(async (EndChallenge end) => { await end.RunAsync(challenge.Id, 0, "They are in time", "Chair", new(2026, 6, 9), app.Office, default); return 0; });
+        (await client.GetAsync(app.AgendaOf(meeting))).Document.QuerySelector("#standing").ShouldBeNull();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Imports;
 using Safeboard.Domain.Meetings;
@@ -33,6 +34,7 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
         var paper = await app.PaperAsync(item, $"{word} plan");
         await DecideAsync(meeting, item, $"{word} plan is endorsed.");
         await AgreeAsync(meeting, item, $"Send the {word} plan to the inspectorate", $"{word} owner");
+        await app.RunAsync((RaiseChallenge raise) => raise.RunAsync([new(new($"Why is the {word} plan late?", "Chair", "Inspectorate"), new(2026, 6, 1)) { MeetingId = meeting.Id, ItemId = item.Id }], app.Office, default));
         var client = await app.AsAsync(role, role == Role.AgencyLead ? app.Police : null);
 
         var agenda = await client.GetAsync(app.AgendaOf(meeting));
@@ -40,12 +42,12 @@ public sealed class ConfidentialItemTests(BoardWithMinutes app) : IClassFixture<
         agenda.Text.ShouldContain("2.");
         if (!sees) agenda.Text.ShouldContain("Confidential: your role does not include it");
         (await client.GetAsync(app.At($"/meetings/{meeting.Id}/papers/{paper.Id}"))).Status.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound);
-        foreach (var path in (string[])[$"/search?q={word}", $"/decisions?q={word}", $"/actions?q={word}&state=all", "/actions", "/history", $"/history?record={item.Id}", $"/meetings/{meeting.Id}", "", $"/meetings/forward-plan?group={app.Main.Id}"])
+        foreach (var path in (string[])[$"/search?q={word}", $"/decisions?q={word}", $"/challenges?q={word}", $"/actions?q={word}&state=all", "/actions", "/history", $"/history?record={item.Id}", $"/meetings/{meeting.Id}", "", $"/meetings/forward-plan?group={app.Main.Id}"])
         {
             var page = await client.GetAsync(app.At(path));
             var text = page.Text.Replace($"“{word}”", "", StringComparison.Ordinal);
             if (!sees) text.ShouldNotContain(word + " ", customMessage: path);
-            else if (path.StartsWith("/search", StringComparison.Ordinal) || path.StartsWith("/decisions", StringComparison.Ordinal) || path.StartsWith("/actions", StringComparison.Ordinal)) text.ShouldContain(word + " ", customMessage: path);
+            else if (path.StartsWith("/search", StringComparison.Ordinal) || path.StartsWith("/decisions", StringComparison.Ordinal) || path.StartsWith("/challenges", StringComparison.Ordinal) || path.StartsWith("/actions", StringComparison.Ordinal)) text.ShouldContain(word + " ", customMessage: path);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
@@ -91,19 +92,23 @@ public sealed class LiveMeetingTests(BoardInSession app) : IClassFixture<BoardIn
         (action.OwnerLine, action.State, action.DueOn, action.ItemNumber).ShouldBe(("Priya Raman", ActionState.Open, new DateOnly(meeting.Date.Year, 6, 30), "1"));
         (await app.WithDbAsync(db => db.Set<Decision>().SingleAsync(d => d.MeetingId == meeting.Id))).Quorate.ShouldBe(false);
         (await app.WithDbAsync(db => db.Set<ForwardPlanEntry>().SingleAsync(e => e.FromMeetingId == meeting.Id))).Kind.ShouldBe(TopicKind.Promise);
+        var challenge = await app.WithDbAsync(db => db.Set<Challenge>().SingleAsync(c => c.MeetingId == meeting.Id));
+        (challenge.PutTo, challenge.RaisedBy, challenge.AgencyId is not null, challenge.State).ShouldBe(("Helen Strand", "Board", true, ChallengeState.Open));
         var page = await client.GetAsync(live);
         Said(page, "#note-list").ShouldContain($"Action {action.Reference} Count the enquiries Priya Raman · due end of June, 30 June {meeting.Date.Year}");
         Said(page, "#note-list").ShouldContain("▲ Not quorate");
+        Said(page, "#note-list").ShouldContain($"{challenge.Name} Why are the enquiries not counted?");
         Said(page, ".govuk-caption-m").ShouldEndWith("1 action, 1 decision, 1 challenge so far");
 
-        foreach (var kind in (string[])["Action", "Decision", "Bring back"])
+        foreach (var kind in (string[])["Action", "Decision", "Challenge", "Bring back"])
         {
             var button = (await client.GetAsync(live)).Document.QuerySelectorAll("#note-list .sb-note").First(n => n.QuerySelector(".sb-outcome b") is { } b && b.TextContent.StartsWith(kind, StringComparison.Ordinal)).Id!;
             await client.PressAsync(live, $"#{button} button");
         }
         (await app.WithDbAsync(db => db.Set<BoardAction>().SingleAsync(a => a.Id == action.Id))).State.ShouldBe(ActionState.Withdrawn);
         (await app.WithDbAsync(db => db.Set<Decision>().AnyAsync(d => d.MeetingId == meeting.Id))).ShouldBeFalse();
-        (await app.WithDbAsync(db => db.Set<MeetingOutcome>().Where(o => o.MeetingId == meeting.Id).Select(o => o.Kind).ToListAsync())).ShouldBe([OutcomeKind.Challenge, OutcomeKind.KeyMessage], ignoreOrder: true);
+        (await app.WithDbAsync(db => db.Set<MeetingOutcome>().Where(o => o.MeetingId == meeting.Id).Select(o => o.Kind).ToListAsync())).ShouldBe([OutcomeKind.KeyMessage]);
+        (await app.WithDbAsync(db => db.Set<Challenge>().SingleAsync(c => c.Id == challenge.Id))).State.ShouldBe(ChallengeState.Withdrawn);
     }
 
     [Fact]
