@@ -11,6 +11,7 @@ public sealed class SampleApp : IAsyncLifetime
     public const string Password = "northmere sample";
     public const string Manager = "ruth.calder@example.org";
     public const string Administrator = "lucy.brandreth@example.org";
+    public const string Lead = "helen.strand@example.org";
     public const string Viewer = "patricia.dunne@example.org";
 
     /// <summary>The board whose record was imported from the five sample documents.</summary>

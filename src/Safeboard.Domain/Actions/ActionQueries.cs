@@ -12,7 +12,7 @@ public static class ActionQueries
     {
         /// <summary>
         /// The whole board's, without what was agreed under an item that the viewer may not see; for somebody who is only an agency lead, those that
-        /// their agencies own.
+        /// they or their agencies own.
         /// </summary>
         public IQueryable<BoardAction> ActionsVisibleTo(Viewer viewer)
         {
@@ -21,7 +21,8 @@ public static class ActionQueries
             if (viewer.SeesEveryAction) return all;
             if (viewer.SeesWholeBoard) return all.Where(a => a.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == a.ItemId));
             var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
-            return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId)));
+            var person = viewer.PersonId;
+            return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId) || (person != null && o.PersonId == person)));
         }
 
         /// <summary>The action with its owners, to be changed.</summary>

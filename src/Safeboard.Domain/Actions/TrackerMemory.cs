@@ -24,12 +24,12 @@ public sealed class TrackerMemory
         kept[Key.Of(viewer, state, today)] = (number, summary);
     }
 
-    /// <summary>What an agency lead sees depends on the agencies; everybody else sees the whole board, with or without what is confidential.</summary>
+    /// <summary>What an agency lead sees depends on the agencies and on what they own themselves; everybody else sees the whole board, with or without what is confidential.</summary>
     private readonly record struct Key(Id<Board> Board, TrackerState State, DateOnly Today, string Seen)
     {
         public static Key Of(Viewer viewer, TrackerState state, DateOnly today) => new(viewer.BoardId, state, today, SeenBy(viewer));
 
         private static string SeenBy(Viewer viewer) =>
-            viewer.SeesEveryAction ? "all" : viewer.SeesWholeBoard ? "open" : string.Join(' ', viewer.Agencies.Select(a => a.Value).Order());
+            viewer.SeesEveryAction ? "all" : viewer.SeesWholeBoard ? "open" : string.Join(' ', viewer.Agencies.Select(a => a.Value).Order().Append(viewer.PersonId?.Value ?? default));
     }
 }

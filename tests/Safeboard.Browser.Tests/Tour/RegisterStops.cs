@@ -25,6 +25,7 @@ internal static class RegisterStops
             ("/{board}/challenges/from-minutes", root + "/from-minutes", "challenges-from-minutes"), ("/{board}/challenges/figures", root + "/figures", "challenges-figures"),
             ("/{board}/challenges/figures", root + "/figures?from=yesterday", "challenges-figures-error"), ("/{board}/settings/challenges", $"/{SampleApp.Board}/settings/challenges", "challenges-settings"),
             (one + "/ask-again", $"{root}/{answered.Id}/ask-again", "challenge-ask-again"), (one + "/reopen", $"{root}/{ended.Id}/reopen", "challenge-reopen"),
+            ("/my-work", "/my-work", "my-work-empty"),
             ("/{board}/actions/add", $"/{SampleApp.Board}/actions/add?challenge={open.Id}", "action-add-challenge"),
         ];
         foreach (var act in (string[])["answer", "change", "end", "escalate", "withdraw"]) stops.Add(($"{one}/{act}", $"{root}/{open.Id}/{act}", "challenge-" + act));

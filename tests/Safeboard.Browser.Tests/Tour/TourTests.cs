@@ -12,7 +12,7 @@ namespace Safeboard.Browser.Tests.Tour;
 public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<SampleApp>
 {
     /// <summary>Pages that are files, or that only answer a form.</summary>
-    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/challenges/download.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
+    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/challenges/download.{format:regex(^(csv|xlsx)$)}", "/my-work.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
         "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
         "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
         "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}",
@@ -105,6 +105,20 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         await page.ShouldBeAccessibleAsync($"not-found-{width}");
         (await page.GotoAsync($"/{SampleApp.Board}/documents"))!.Status.ShouldBe(403);
         await page.ShouldBeAccessibleAsync($"forbidden-{width}");
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task What_an_agency_lead_looks_after_over_three_boards_is_accessible(int width)
+    {
+        var page = await SignInAsync(SampleApp.Lead, width);
+        foreach (var (path, name) in ((string, string)[])[("/my-work", "my-work"), ($"/my-work?board={SampleApp.Board}", "my-work-board"), ($"/{SampleApp.Board}/challenges", "challenges-lead")])
+        {
+            await page.GotoAsync(path);
+            await page.ShouldBeAccessibleAsync($"{name}-{width}");
+            (await page.Locator("main .govuk-tag").CountAsync()).ShouldBeGreaterThan(0);
+        }
     }
 
     [Fact]

@@ -8,6 +8,10 @@ namespace Safeboard.Web.Pages.Home;
 public static class HomeLinks
 {
     public static string Home(string board) => $"/{board}";
+    public static string MyWork(string? board = null) => board is null ? "/my-work" : $"/my-work?board={board}";
+
+    /// <param name="format">csv or xlsx.</param>
+    public static string MyWorkFile(string? board, string format) => board is null ? $"/my-work.{format}" : $"/my-work.{format}?board={board}";
 
     /// <summary>The tracker showing the open actions of one band of age.</summary>
     public static string OpenByAge(string board, AgeBand band, DateOnly today) => ActionLinks.Tracker(board, new TrackerFilter
