@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Safeboard.Domain.Meetings.Live;
 using Safeboard.Domain.Outcomes;
 using Safeboard.Domain.Shared;
+using Safeboard.Web.Pages.Decisions;
 
 namespace Safeboard.Web.Pages.Meetings.Live;
 
@@ -39,6 +40,9 @@ public sealed partial class LiveModel
         await keep.RunAsync(new(Id, Shown.Id, kind, Text ?? "") { NoteId = At, Owner = Owner, Due = Due, LeaveOwnerOpen = open }, visit.Viewer, cancel);
         return Redirect(Link(pane: NotesPane) + "#next");
     }
+
+    /// <summary>Shows, in a window of its own, what was decided before about the words typed so far; nothing is kept.</summary>
+    public IActionResult OnPostBefore() => Redirect(DecisionLinks.Before(Board, Text));
 
     public async Task<IActionResult> OnPostTakeBackAsync(Id<MeetingOutcome> outcome, [FromServices] TakeBackOutcome takeBack, CancellationToken cancel)
     {

@@ -1,7 +1,7 @@
 // Outcomes of a meeting where they arise: "/a " at the start of a line, or a button above the notes, opens the form at that line. Esc leaves it as text.
 //   template[data-outcome-template="Action"]   the empty form of a kind
 //   a[data-outcome="Action" data-key="a"]      its button
-//   form[data-outcome-form]                    the open form; [data-choices] are numbered answers to who is meant
+//   form[data-outcome-form]                    the open form; [data-choices] are numbered answers to who is meant; button[data-elsewhere] opens a window
 const stored = 'safeboard-strokes';
 
 export function wireOutcomes(screen, { send, focusNew, typed }) {
@@ -18,7 +18,7 @@ export function wireOutcomes(screen, { send, focusNew, typed }) {
     if (not) leaveAsText(not.closest('form'));
   });
   screen.addEventListener('submit', event => {
-    if (!event.target.matches('[data-outcome-form]')) return;
+    if (!event.target.matches('[data-outcome-form]') || event.submitter?.matches('[data-elsewhere]')) return;
     event.preventDefault();
     keep(event.target, event.submitter);
   });
