@@ -4,6 +4,7 @@ using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Meetings.Live;
+using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -24,8 +25,8 @@ public sealed record OutcomeDraft(Id<Meeting> MeetingId, Id<MeetingItem> ItemId,
     public bool LeaveOwnerOpen { get; init; }
 }
 
-/// <summary>Keeps what a meeting led to. An action is in the tracker at once, open; a decision in its register with whether the meeting was quorate.</summary>
-public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision decisions, AddTopic topics, TimeProvider clock) : IOperation
+/// <summary>Keeps what a meeting led to. An action is in the tracker at once, open; a decision in its register with whether the meeting was quorate, a risk on the register of the meeting's group.</summary>
+public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision decisions, AddTopic topics, AddRisk risks, TimeProvider clock) : IOperation
 {
     private const int LongestText = 4000;
     private const int LongestTopic = 2000;
@@ -43,10 +44,11 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
             throw new RuleBrokenException(nameof(draft.Owner), $"“{unclear.Typed}” is {unclear.Fits.Count} people here. Choose who is meant");
         var due = draft.Kind.HasDue ? DueWords.Read(draft.Due, live.Meeting.Date) : DueDate.NotGiven;
         var order = await db.Set<MeetingOutcome>().Where(o => o.BoardId == by.BoardId && o.MeetingId == draft.MeetingId && o.Kind == draft.Kind).MaxAsync(o => (int?)o.Order, cancel);
+        var record = await RegisterAsync(draft, live, owners, due, by, cancel);
         var kept = new MeetingOutcome
         {
-            Id = Id<MeetingOutcome>.New(clock), BoardId = by.BoardId, MeetingId = draft.MeetingId, ItemId = draft.ItemId, NoteId = draft.NoteId, Kind = draft.Kind, Order = (order ?? 0) + 1,
-            Text = draft.Text.Trim(), Owner = Names(owners), DueOn = due.On, DuePhrase = due.Phrase, RecordId = await RegisterAsync(draft, live, owners, due, by, cancel),
+            Id = Id<MeetingOutcome>.New(clock), BoardId = by.BoardId, MeetingId = draft.MeetingId, ItemId = draft.ItemId, NoteId = draft.NoteId, Kind = draft.Kind, Order = NumberOf(record) ?? (order ?? 0) + 1,
+            Text = draft.Text.Trim(), Owner = Names(owners), DueOn = due.On, DuePhrase = due.Phrase, RecordId = record,
         };
         db.Add(kept);
         if (kept.RecordId is null) db.Record(new OutcomeNoted(kept.Kind, kept.Text), new("item", draft.ItemId.Value), by, clock.UtcInstant);
@@ -78,10 +80,22 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
             case OutcomeKind.BringBack:
                 var topic = new TopicDraft(draft.Text) { Kind = TopicKind.Promise, GroupId = live.Meeting.GroupId, FromMeetingId = draft.MeetingId, BroughtBy = Names(owners), DueOn = due.On, DuePhrase = due.Phrase };
                 return topics.Add(topic, by).Id.Value;
+            case OutcomeKind.Risk:
+                return (await risks.AddAsync(AsRisk(draft, live, owners), by, cancel)).Id.Value;
             default:
                 return null;
         }
     }
+
+    /// <summary>A risk is called by its number on the register, here too.</summary>
+    private int? NumberOf(Guid? record) => db.Set<Risk>().Local.FirstOrDefault(r => r.Id.Value == record)?.Number;
+
+    /// <summary>On the register of the meeting's group; it has one owner, who may be several people in words.</summary>
+    private static RiskDraft AsRisk(OutcomeDraft draft, LiveMeeting live, IReadOnlyList<OwnerTyped> owners) => new(draft.Text)
+    {
+        GroupId = live.Meeting.GroupId, RaisedOn = live.Meeting.Date, MeetingId = draft.MeetingId, ItemId = draft.ItemId,
+        Owner = owners is [var only] ? OwnersByInitials.AsChoice(only) : Names(owners) is { } names ? new(OwnerKind.Role, names) : null,
+    };
 
     private static string? Names(IReadOnlyList<OwnerTyped> owners) => string.Join(", ", owners.Select(o => o.Fits is [var person] ? person.Name : o.Typed)).TrimmedOrNull;
 
@@ -95,8 +109,8 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
     }
 }
 
-/// <summary>It was none: takes an outcome back while the meeting runs. An action stays in the tracker as withdrawn, so that its number is never given again.</summary>
-public sealed class TakeBackOutcome(BoardDb db, TimeProvider clock) : IOperation
+/// <summary>It was none: takes an outcome back while the meeting runs. An action stays in the tracker as withdrawn and a risk on its register as closed, so that its number is never given again.</summary>
+public sealed class TakeBackOutcome(BoardDb db, CloseRisk risks, TimeProvider clock) : IOperation
 {
     private const string Because = "Taken back at the meeting";
 
@@ -125,6 +139,9 @@ public sealed class TakeBackOutcome(BoardDb db, TimeProvider clock) : IOperation
                 break;
             case OutcomeKind.BringBack when await db.Set<ForwardPlanEntry>().SingleOrDefaultAsync(e => e.BoardId == by.BoardId && e.Id == new Id<ForwardPlanEntry>(record), cancel) is { State: TopicState.Open } topic:
                 db.Record(topic.Settle(TopicState.Dropped, Because), new("forward-plan", record), by, clock.UtcInstant);
+                break;
+            case OutcomeKind.Risk:
+                await risks.TakeBackAsync(new(record), Because, by, cancel);
                 break;
         }
     }

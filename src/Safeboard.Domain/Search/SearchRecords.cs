@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -13,7 +14,7 @@ public sealed record SearchHit(Guid SubjectId, string Kind, string Title, string
 /// <summary>Finds records by their words, of those that the viewer may see.</summary>
 public sealed class SearchRecords(BoardDb db, IFullText texts)
 {
-    /// <summary>Best match first; what fits alike, the newest first. A kind narrows to meeting, item, action or decision.</summary>
+    /// <summary>Best match first; what fits alike, the newest first. A kind narrows to meeting, item, action, decision or risk.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel) =>
         Matching(viewer, words) is not { } found ? []
         : await found.Where(f => kind == null || f.Kind == kind).OrderBy(f => f.Rank).ThenByDescending(f => f.Number).Skip(skip).Take(take)
@@ -30,8 +31,10 @@ public sealed class SearchRecords(BoardDb db, IFullText texts)
         if (found is null || viewer.SeesEveryAction) return found;
         // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
         var (items, decisions, actions) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer), db.ActionsVisibleTo(viewer));
+        var risks = db.RisksVisibleTo(viewer);
         return found.Where(f => (f.Kind != "item" || items.Any(i => (Guid)(object)i.Id == f.SubjectId))
             && (f.Kind != "decision" || decisions.Any(d => (Guid)(object)d.Id == f.SubjectId))
+            && (f.Kind != "risk" || risks.Any(r => (Guid)(object)r.Id == f.SubjectId))
             && (f.Kind != "action" || actions.Any(a => (Guid)(object)a.Id == f.SubjectId)));
     }
 }
