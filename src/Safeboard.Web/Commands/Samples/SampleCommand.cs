@@ -60,6 +60,7 @@ internal static class SampleCommand
         await SampleUsers.AddAsync(services, boards, cancel);
         await GiveAddressesAsync(db, boards[0], cancel);
         await new SampleAgenda(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
+        await new SampleRisks(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
         await services.GetRequiredService<JobRunner>().DrainAsync(cancel);
     }
 
