@@ -87,7 +87,7 @@ internal static class SampleTour
         stops.AddRange(await AgendaStops.OfAsync(db, board));
         stops.AddRange(await ReportStops.OfAsync(db, board, meeting));
         stops.AddRange(await PublicStops.OfAsync(db, board));
-        stops.AddRange(await RiskStops.OfAsync(db, board, slugs.Values.Where(slug => slug != board.Slug).Order().First()));
+        stops.AddRange(await RiskStops.OfAsync(db, board));
         stops.AddRange(await MinutesStops.OfAsync(db, board, planned, member));
         foreach (var act in (string[])["complete", "due", "evidence", "more-time", "owners", "replace", "text", "update", "withdraw"])
             stops.Add(("/{board}/actions/{id:guid}/" + act, $"{root}/actions/{action.Id}/{act}", "action-" + act));

@@ -30,8 +30,8 @@ public sealed class RiskPageTests(BoardWithRisks risks) : IClassFixture<BoardWit
         var page = await Client(answer.Location!);
         page.Heading.ShouldBe("Schools leave the audit");
         Row(page, "Score now").ShouldBe("High 16 Likelihood 4, impact 4");
-        Row(page, "Without controls").ShouldBe("High 20 Likelihood 5, impact 4");
-        Row(page, "Target").ShouldBe("Medium 6 Likelihood 2, impact 3");
+        Row(page, "Inherent score").ShouldBe("High 20 Likelihood 5, impact 4");
+        Row(page, "Target score").ShouldBe("Medium 6 Likelihood 2, impact 3");
         Row(page, "Owner").ShouldBe("Priya Raman, NHS Northmere");
         Row(page, "Register").ShouldBe("Quality");
         Row(page, "To settle").ShouldBe("No action");

@@ -20,7 +20,7 @@ public sealed record RiskHeatMap : Component
     {
         to.Raw("<table class=\"govuk-table sb-heat\"><caption class=\"govuk-table__caption govuk-table__caption--s\">");
         to.Text(Caption);
-        to.Raw($"</caption><thead><tr><td></td><th scope=\"colgroup\" colspan=\"{Matrix.Size}\">Impact</th></tr><tr><th scope=\"col\" class=\"sb-heat__side\">Likelihood</th>");
+        to.Raw($"</caption><thead><tr><td></td><th scope=\"colgroup\" colspan=\"{Matrix.Size}\">Impact</th></tr><tr><th scope=\"col\" class=\"sb-heat__side\"><span class=\"sb-heat__words\">Likelihood</span></th>");
         for (var impact = 1; impact <= Matrix.Size; impact++) WriteHeading(to, "col", impact, Matrix.Impacts[impact - 1]);
         to.Raw("</tr></thead><tbody>");
         for (var likelihood = Matrix.Size; likelihood >= 1; likelihood--)
@@ -62,9 +62,9 @@ public sealed record RiskHeatMap : Component
 
     private void WriteLegend(HtmlWriter to)
     {
-        to.Raw("<div class=\"sb-only-narrow sb-small\"><p class=\"govuk-body sb-small\"><b>Likelihood:</b> ");
+        to.Raw("<div class=\"sb-only-narrow sb-small\"><p class=\"govuk-body sb-small\"><b>Likelihood, upwards:</b> ");
         to.Text(Steps(Matrix.Likelihoods));
-        to.Raw(".</p><p class=\"govuk-body sb-small\"><b>Impact:</b> ");
+        to.Raw(".</p><p class=\"govuk-body sb-small\"><b>Impact, to the right:</b> ");
         to.Text(Steps(Matrix.Impacts));
         to.Raw(".</p></div>");
     }

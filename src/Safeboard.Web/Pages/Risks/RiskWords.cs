@@ -44,7 +44,7 @@ internal static class RiskWords
         RiskFlag.NoReviewDate => "No review date",
         RiskFlag.NotReviewed => (today.DayNumber - risk.ReviewOn!.Value.DayNumber) is var days && days == 1 ? "Review 1 day late" : $"Review {days:N0} days late",
         RiskFlag.NoAction => "No action",
-        RiskFlag.AcceptanceEnded => $"Accepted only until {risk.AcceptedUntil!.Value.InWords}",
+        RiskFlag.AcceptanceEnded => "Acceptance has ended",
         _ => "No owner",
     };
 
