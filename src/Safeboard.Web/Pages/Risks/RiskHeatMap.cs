@@ -20,7 +20,7 @@ public sealed record RiskHeatMap : Component
     {
         to.Raw("<table class=\"govuk-table sb-heat\"><caption class=\"govuk-table__caption govuk-table__caption--s\">");
         to.Text(Caption);
-        to.Raw($"</caption><thead><tr><td></td><th scope=\"colgroup\" colspan=\"{Matrix.Size}\">Impact</th></tr><tr><th scope=\"col\" class=\"sb-heat__side\"><span class=\"sb-heat__words\">Likelihood</span></th>");
+        to.Raw($"</caption><thead><tr><td class=\"sb-heat__side\"></td><th scope=\"colgroup\" colspan=\"{Matrix.Size}\">Impact</th></tr><tr><th scope=\"col\" class=\"sb-heat__side\"><span class=\"sb-heat__words\">Likelihood</span></th>");
         for (var impact = 1; impact <= Matrix.Size; impact++) WriteHeading(to, "col", impact, Matrix.Impacts[impact - 1]);
         to.Raw("</tr></thead><tbody>");
         for (var likelihood = Matrix.Size; likelihood >= 1; likelihood--)
