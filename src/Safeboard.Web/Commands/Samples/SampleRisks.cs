@@ -12,7 +12,8 @@ internal sealed class SampleRisks(IServiceScopeFactory scopes, SampleClock clock
 {
     private readonly Viewer office = Viewer.System(board) with { Name = SampleUsers.All[0].Name };
 
-    public async Task MakeAsync(CancellationToken cancel)
+    /// <param name="withAction">Whether somebody owes something because of the highest one: a generated board keeps the number of its actions.</param>
+    public async Task MakeAsync(bool withAction, CancellationToken cancel)
     {
         var today = clock.TodayInLondon;
         var (quality, police) = await KnownAsync(cancel);
@@ -42,7 +43,7 @@ internal sealed class SampleRisks(IServiceScopeFactory scopes, SampleClock clock
         await ReviewAsync(visits, today.AddMonths(1), "Recruitment has begun; agency staff cover two of the posts", cancel);
         await AddAsync(new("Police and council count missing children differently") { Cause = "Two systems, two definitions", Owner = police, Current = new(3, 5), Target = new(1, 4), ReviewOn = today.AddMonths(3) }, cancel);
         await AddAsync(new("The grant for the youth counsellors ends") { ReviewOn = today.AddMonths(2) }, cancel);
-        await FollowAsync(visits, today, cancel);
+        if (withAction) await FollowAsync(visits, today, cancel);
         clock.MoveToPresent();
     }
 
