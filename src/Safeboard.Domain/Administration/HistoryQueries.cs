@@ -6,6 +6,7 @@ using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Meetings.Interests;
 using Safeboard.Domain.Reports;
+using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -38,7 +39,7 @@ public sealed record HistoryPage(IReadOnlyList<HistoryRow> Rows, int Count);
 /// <summary>What a record is called and what kind it is, to link to it from elsewhere.</summary>
 public sealed record SubjectName(string Kind, string Title, DateOnly? Date, Guid? ParentId);
 
-/// <summary>What happened on a board: all of it, or for somebody who is only an agency lead what happened to their agency's actions and to what it is asked.</summary>
+/// <summary>What happened on a board: all of it, or for somebody who is only an agency lead what happened to their agency's actions and risks, and to what it is asked.</summary>
 public static class HistoryQueries
 {
     /// <summary>What the office keeps for itself: who was asked for what, who has which interest, who proposed what.</summary>
@@ -50,10 +51,11 @@ public static class HistoryQueries
         {
             var all = db.Set<HistoryEntry>().Where(h => h.BoardId == viewer.BoardId);
             if (viewer.SeesWholeBoard) return db.InConfidence(all, viewer);
-            var seen = db.ActionsVisibleTo(viewer);
+            var (seen, owned) = (db.ActionsVisibleTo(viewer), db.RisksVisibleTo(viewer));
             // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
             var asked = db.ChallengesVisibleTo(viewer);
-            return all.Where(h => (h.SubjectKind == "action" && seen.Any(a => (Guid)(object)a.Id == h.SubjectId)) || (h.SubjectKind == "challenge" && asked.Any(c => (Guid)(object)c.Id == h.SubjectId)));
+            return all.Where(h => (h.SubjectKind == "action" && seen.Any(a => (Guid)(object)a.Id == h.SubjectId)) || (h.SubjectKind == "risk" && owned.Any(r => (Guid)(object)r.Id == h.SubjectId))
+                || (h.SubjectKind == "challenge" && asked.Any(c => (Guid)(object)c.Id == h.SubjectId)));
         }
 
         /// <summary>Without what happened to items that the viewer may not see, and to the office's own papers for the agenda.</summary>
@@ -70,9 +72,10 @@ public static class HistoryQueries
             var items = db.ItemsVisibleTo(viewer);
             var decisions = db.DecisionsVisibleTo(viewer);
             var (actions, topics) = (db.ActionsVisibleTo(viewer), db.TopicsVisibleTo(viewer));
-            var challenges = db.ChallengesVisibleTo(viewer);
+            var (challenges, risks) = (db.ChallengesVisibleTo(viewer), db.RisksVisibleTo(viewer));
             return all.Where(h => (h.SubjectKind != "item" || items.Any(i => (Guid)(object)i.Id == h.SubjectId))
                 && (h.SubjectKind != "decision" || decisions.Any(d => (Guid)(object)d.Id == h.SubjectId))
+                && (h.SubjectKind != "risk" || risks.Any(r => (Guid)(object)r.Id == h.SubjectId))
                 && (h.SubjectKind != "challenge" || challenges.Any(c => (Guid)(object)c.Id == h.SubjectId))
                 && (h.SubjectKind != "forward-plan" || topics.Any(t => (Guid)(object)t.Id == h.SubjectId))
                 && (h.SubjectKind != "action" || actions.Any(a => (Guid)(object)a.Id == h.SubjectId)));
@@ -109,8 +112,9 @@ public static class HistoryQueries
             var named = db.Set<SearchEntry>().AsNoTracking().Where(s => s.BoardId == viewer.BoardId && records.Contains(s.SubjectId));
             if (!viewer.May(Permission.SeeConfidential))
             {
-                var (items, decisions, challenges) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer), db.ChallengesVisibleTo(viewer));
-                named = named.Where(s => (s.Kind != "item" || items.Any(i => (Guid)(object)i.Id == s.SubjectId)) && (s.Kind != "challenge" || challenges.Any(c => (Guid)(object)c.Id == s.SubjectId)) && (s.Kind != "decision" || decisions.Any(d => (Guid)(object)d.Id == s.SubjectId)));
+                var (items, decisions, challenges, risks) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer), db.ChallengesVisibleTo(viewer), db.RisksVisibleTo(viewer));
+                named = named.Where(s => (s.Kind != "item" || items.Any(i => (Guid)(object)i.Id == s.SubjectId)) && (s.Kind != "challenge" || challenges.Any(c => (Guid)(object)c.Id == s.SubjectId))
+                    && (s.Kind != "risk" || risks.Any(r => (Guid)(object)r.Id == s.SubjectId)) && (s.Kind != "decision" || decisions.Any(d => (Guid)(object)d.Id == s.SubjectId)));
             }
             return (await named.Select(s => new { s.SubjectId, s.Kind, s.Title, s.Date, s.ParentId }).ToListAsync(cancel)).ToDictionary(s => s.SubjectId, s => new SubjectName(s.Kind, s.Title, s.Date, s.ParentId));
         }

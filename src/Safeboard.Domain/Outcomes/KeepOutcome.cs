@@ -5,6 +5,7 @@ using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Meetings.Live;
+using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -25,8 +26,8 @@ public sealed record OutcomeDraft(Id<Meeting> MeetingId, Id<MeetingItem> ItemId,
     public bool LeaveOwnerOpen { get; init; }
 }
 
-/// <summary>Keeps what a meeting led to. An action is in the tracker at once, open; a decision in its register with whether the meeting was quorate; a challenge in its own, asked by the group.</summary>
-public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision decisions, AddTopic topics, RaiseChallenge challenges, TimeProvider clock) : IOperation
+/// <summary>Keeps what a meeting led to. An action is in the tracker at once, open; a decision in its register with whether the meeting was quorate; a challenge in its own, asked by the group; a risk on the register of the meeting's group.</summary>
+public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision decisions, AddTopic topics, RaiseChallenge challenges, AddRisk risks, TimeProvider clock) : IOperation
 {
     private const int LongestText = 4000;
     private const int LongestTopic = 2000;
@@ -44,10 +45,11 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
             throw new RuleBrokenException(nameof(draft.Owner), $"“{unclear.Typed}” is {unclear.Fits.Count} people here. Choose who is meant");
         var due = draft.Kind.HasDue ? DueWords.Read(draft.Due, live.Meeting.Date) : DueDate.NotGiven;
         var order = await db.Set<MeetingOutcome>().Where(o => o.BoardId == by.BoardId && o.MeetingId == draft.MeetingId && o.Kind == draft.Kind).MaxAsync(o => (int?)o.Order, cancel);
+        var registered = await RegisterAsync(draft, live, owners, due, by, cancel);
         var kept = new MeetingOutcome
         {
-            Id = Id<MeetingOutcome>.New(clock), BoardId = by.BoardId, MeetingId = draft.MeetingId, ItemId = draft.ItemId, NoteId = draft.NoteId, Kind = draft.Kind, Order = (order ?? 0) + 1,
-            Text = draft.Text.Trim(), Owner = Names(owners), DueOn = due.On, DuePhrase = due.Phrase, RecordId = await RegisterAsync(draft, live, owners, due, by, cancel),
+            Id = Id<MeetingOutcome>.New(clock), BoardId = by.BoardId, MeetingId = draft.MeetingId, ItemId = draft.ItemId, NoteId = draft.NoteId, Kind = draft.Kind, Order = registered?.Number ?? (order ?? 0) + 1,
+            Text = draft.Text.Trim(), Owner = Names(owners), DueOn = due.On, DuePhrase = due.Phrase, RecordId = registered?.Record,
         };
         db.Add(kept);
         if (kept.RecordId is null) db.Record(new OutcomeNoted(kept.Kind, kept.Text), new("item", draft.ItemId.Value), by, clock.UtcInstant);
@@ -56,8 +58,8 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
         return kept;
     }
 
-    /// <summary>Puts it where records of its kind are kept; null where there is no such place yet.</summary>
-    private async Task<Guid?> RegisterAsync(OutcomeDraft draft, LiveMeeting live, IReadOnlyList<OwnerTyped> owners, DueDate due, Viewer by, CancellationToken cancel)
+    /// <summary>Puts it where records of its kind are kept, with its number there where it has one; null where there is no such place yet.</summary>
+    private async Task<(Guid Record, int? Number)?> RegisterAsync(OutcomeDraft draft, LiveMeeting live, IReadOnlyList<OwnerTyped> owners, DueDate due, Viewer by, CancellationToken cancel)
     {
         var item = live.Items.FirstOrDefault(i => i.Id == draft.ItemId) ?? throw new RuleBrokenException("", "This item is not there any more");
         switch (draft.Kind)
@@ -68,19 +70,23 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
                     Text = draft.Text, AgreedOn = live.Meeting.Date, Owners = [.. owners.Select(OwnersByInitials.AsChoice)], Due = due,
                     MeetingId = draft.MeetingId, ItemId = draft.ItemId, ItemNumber = item.Number, GroupId = live.Meeting.GroupId,
                 };
-                return (await actions.AddAsync([action], by, cancel))[0].Id.Value;
+                return ((await actions.AddAsync([action], by, cancel))[0].Id.Value, null);
             case OutcomeKind.Decision:
                 var last = await db.Set<Decision>().Where(d => d.BoardId == by.BoardId && d.MeetingId == draft.MeetingId).MaxAsync(d => (int?)d.Order, cancel);
                 var decision = new DecisionDraft(draft.MeetingId, live.Meeting.Date, (last ?? 0) + 1, draft.Text)
                 {
                     ItemId = draft.ItemId, Kind = live.Meeting.MeetingKind, Quorate = live.Roll.Quorum is { HasRule: true } quorum ? quorum.IsMet : null,
                 };
-                return decisions.Add(decision, by).Id.Value;
+                return (decisions.Add(decision, by).Id.Value, null);
             case OutcomeKind.BringBack:
                 var topic = new TopicDraft(draft.Text) { Kind = TopicKind.Promise, GroupId = live.Meeting.GroupId, FromMeetingId = draft.MeetingId, BroughtBy = Names(owners), DueOn = due.On, DuePhrase = due.Phrase };
-                return topics.Add(topic, by).Id.Value;
+                return (topics.Add(topic, by).Id.Value, null);
             case OutcomeKind.Challenge:
-                return (await challenges.AddAsync(Asked(draft, live, owners, due), by, cancel)).Id.Value;
+                var challenge = await challenges.AddAsync(Asked(draft, live, owners, due), by, cancel);
+                return (challenge.Id.Value, challenge.Number);
+            case OutcomeKind.Risk:
+                var risk = await risks.AddAsync(AsRisk(draft, live, owners), by, cancel);
+                return (risk.Id.Value, risk.Number);
             default:
                 return null;
         }
@@ -97,6 +103,13 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
         };
     }
 
+    /// <summary>On the register of the meeting's group; it has one owner, who may be several people in words.</summary>
+    private static RiskDraft AsRisk(OutcomeDraft draft, LiveMeeting live, IReadOnlyList<OwnerTyped> owners) => new(draft.Text)
+    {
+        GroupId = live.Meeting.GroupId, RaisedOn = live.Meeting.Date, MeetingId = draft.MeetingId, ItemId = draft.ItemId,
+        Owner = owners is [var only] ? OwnersByInitials.AsChoice(only) : Names(owners) is { } names ? new(OwnerKind.Role, names) : null,
+    };
+
     private static string? Names(IReadOnlyList<OwnerTyped> owners) => string.Join(", ", owners.Select(o => o.Fits is [var person] ? person.Name : o.Typed)).TrimmedOrNull;
 
     private static void Check(OutcomeDraft draft)
@@ -109,8 +122,8 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
     }
 }
 
-/// <summary>It was none: takes an outcome back while the meeting runs. An action stays in the tracker as withdrawn, so that its number is never given again.</summary>
-public sealed class TakeBackOutcome(BoardDb db, TimeProvider clock) : IOperation
+/// <summary>It was none: takes an outcome back while the meeting runs. An action stays in the tracker as withdrawn and a risk on its register as closed, so that its number is never given again.</summary>
+public sealed class TakeBackOutcome(BoardDb db, CloseRisk risks, TimeProvider clock) : IOperation
 {
     private const string Because = "Taken back at the meeting";
 
@@ -142,6 +155,9 @@ public sealed class TakeBackOutcome(BoardDb db, TimeProvider clock) : IOperation
                 break;
             case OutcomeKind.BringBack when await db.Set<ForwardPlanEntry>().SingleOrDefaultAsync(e => e.BoardId == by.BoardId && e.Id == new Id<ForwardPlanEntry>(record), cancel) is { State: TopicState.Open } topic:
                 db.Record(topic.Settle(TopicState.Dropped, Because), new("forward-plan", record), by, clock.UtcInstant);
+                break;
+            case OutcomeKind.Risk:
+                await risks.TakeBackAsync(new(record), Because, by, cancel);
                 break;
         }
     }

@@ -7,8 +7,8 @@ using Safeboard.Domain.Shared;
 namespace Safeboard.Domain.Outcomes;
 
 /// <summary>
-/// Something that a meeting led to, at the place in its notes where it arose. An action stands in the tracker too, decisions and challenges in their
-/// registers, what comes back on the forward plan; risks and key messages are kept here.
+/// Something that a meeting led to, at the place in its notes where it arose. An action stands in the tracker too, decisions, challenges and risks in their
+/// registers, what comes back on the forward plan; key messages are kept here.
 /// </summary>
 public sealed class MeetingOutcome
 {
@@ -21,7 +21,7 @@ public sealed class MeetingOutcome
     public Id<ItemNote>? NoteId { get; init; }
     public required OutcomeKind Kind { get; init; }
 
-    /// <summary>Number among those of its kind at the meeting, from 1.</summary>
+    /// <summary>Number among those of its kind at the meeting, from 1; of a risk its number on the register.</summary>
     public required int Order { get; init; }
     public required string Text { get; init; }
 
@@ -30,7 +30,7 @@ public sealed class MeetingOutcome
     public DateOnly? DueOn { get; init; }
     public string? DuePhrase { get; init; }
 
-    /// <summary>The action, decision, challenge or topic that it became.</summary>
+    /// <summary>The action, decision, challenge, risk or topic that it became.</summary>
     public Guid? RecordId { get; init; }
 }
 

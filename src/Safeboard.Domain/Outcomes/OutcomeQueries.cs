@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
-using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Live;
@@ -9,7 +8,7 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Outcomes;
 
-/// <summary>An outcome as the screen and the record of its meeting show it. What stands in a register by now has its words and number; an action its owners and date too.</summary>
+/// <summary>An outcome as the screen and the record of its meeting show it. What is an action or a decision by now has the words of its register, an action its owners and date too.</summary>
 public sealed record OutcomeRow
 {
     public required Id<MeetingOutcome> Id { get; init; }
@@ -17,7 +16,7 @@ public sealed record OutcomeRow
     public Id<ItemNote>? NoteId { get; init; }
     public OutcomeKind Kind { get; init; }
 
-    /// <summary>Of a challenge its number on the register, of others the number at the meeting.</summary>
+    /// <summary>Of a challenge or risk its number on the register, of others the number at the meeting.</summary>
     public int Order { get; init; }
     public required string Text { get; init; }
     public string? Owner { get; init; }
@@ -53,15 +52,13 @@ public static class OutcomeQueries
                 ? await db.Set<BoardAction>().AsNoTracking().Include(a => a.Owners).Where(a => a.BoardId == viewer.BoardId && a.MeetingId == meeting).ToDictionaryAsync(a => a.Id.Value, cancel) : [];
             var decisions = rows.Any(o => o.Kind == OutcomeKind.Decision)
                 ? await db.Set<Decision>().AsNoTracking().Where(d => d.BoardId == viewer.BoardId && d.MeetingId == meeting).ToDictionaryAsync(d => d.Id.Value, cancel) : [];
-            var challenges = rows.Any(o => o.Kind == OutcomeKind.Challenge)
-                ? await db.Set<Challenge>().AsNoTracking().Where(c => c.BoardId == viewer.BoardId && c.MeetingId == meeting).ToDictionaryAsync(c => c.Id.Value, cancel) : [];
-            return [.. rows.Select(o => o.RecordId is not { } id ? Row(o, null, null, null) : Row(o, actions.GetValueOrDefault(id), decisions.GetValueOrDefault(id), challenges.GetValueOrDefault(id)))];
+            return [.. rows.Select(o => Row(o, o.RecordId is { } a ? actions.GetValueOrDefault(a) : null, o.RecordId is { } d ? decisions.GetValueOrDefault(d) : null))];
         }
     }
 
-    private static OutcomeRow Row(MeetingOutcome o, BoardAction? action, Decision? decision, Challenge? challenge) => new()
+    private static OutcomeRow Row(MeetingOutcome o, BoardAction? action, Decision? decision) => new()
     {
-        Id = o.Id, ItemId = o.ItemId, NoteId = o.NoteId, Kind = o.Kind, Order = decision?.Order ?? challenge?.Number ?? o.Order, RecordId = o.RecordId, Text = action?.Text ?? decision?.Text ?? challenge?.Text ?? o.Text,
+        Id = o.Id, ItemId = o.ItemId, NoteId = o.NoteId, Kind = o.Kind, Order = decision?.Order ?? o.Order, RecordId = o.RecordId, Text = action?.Text ?? decision?.Text ?? o.Text,
         Owner = action is null ? o.Owner : action.OwnerLine.TrimmedOrNull, DueOn = action is null ? o.DueOn : action.DueOn, DuePhrase = action is null ? o.DuePhrase : action.DuePhrase,
         Reference = action?.Reference, Quorate = decision?.Quorate, IsOwnerOpen = action?.Owners.Any(w => w.Kind == OwnerKind.AsWritten) ?? false,
     };

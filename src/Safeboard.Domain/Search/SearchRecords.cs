@@ -3,6 +3,7 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -14,7 +15,7 @@ public sealed record SearchHit(Guid SubjectId, string Kind, string Title, string
 /// <summary>Finds records by their words, of those that the viewer may see.</summary>
 public sealed class SearchRecords(BoardDb db, IFullText texts)
 {
-    /// <summary>Best match first; what fits alike, the newest first. A kind narrows to meeting, item, action, decision or challenge.</summary>
+    /// <summary>Best match first; what fits alike, the newest first. A kind narrows to meeting, item, action, decision, challenge or risk.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel) =>
         Matching(viewer, words) is not { } found ? []
         : await found.Where(f => kind == null || f.Kind == kind).OrderBy(f => f.Rank).ThenByDescending(f => f.Number).Skip(skip).Take(take)
@@ -30,9 +31,11 @@ public sealed class SearchRecords(BoardDb db, IFullText texts)
         var found = texts.Matching(viewer.BoardId, words);
         if (found is null || viewer.SeesEveryAction) return found;
         // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
-        var (items, decisions, actions, challenges) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer), db.ActionsVisibleTo(viewer), db.ChallengesVisibleTo(viewer));
+        var (items, decisions, actions) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer), db.ActionsVisibleTo(viewer));
+        var (challenges, risks) = (db.ChallengesVisibleTo(viewer), db.RisksVisibleTo(viewer));
         return found.Where(f => (f.Kind != "item" || items.Any(i => (Guid)(object)i.Id == f.SubjectId))
             && (f.Kind != "decision" || decisions.Any(d => (Guid)(object)d.Id == f.SubjectId))
+            && (f.Kind != "risk" || risks.Any(r => (Guid)(object)r.Id == f.SubjectId))
             && (f.Kind != "challenge" || challenges.Any(c => (Guid)(object)c.Id == f.SubjectId))
             && (f.Kind != "action" || actions.Any(a => (Guid)(object)a.Id == f.SubjectId)));
     }

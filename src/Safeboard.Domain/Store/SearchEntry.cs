@@ -12,7 +12,7 @@ public sealed class SearchEntry
     public required Guid SubjectId { get; init; }
     public required Id<Board> BoardId { get; init; }
 
-    /// <summary>meeting, item, action, decision, challenge.</summary>
+    /// <summary>meeting, item, action, decision, challenge, risk.</summary>
     public required string Kind { get; init; }
     public required string Title { get; set; }
     public required string Text { get; set; }

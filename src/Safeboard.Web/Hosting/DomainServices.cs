@@ -10,6 +10,7 @@ using Safeboard.Domain.Meetings.Agenda;
 using Safeboard.Domain.Meetings.Invitations;
 using Safeboard.Domain.Meetings.Packs;
 using Safeboard.Domain.Publishing;
+using Safeboard.Domain.Risks;
 using Safeboard.Domain.Search;
 using Safeboard.Domain.Store;
 using Safeboard.Output.Documents.Pdf;
@@ -44,6 +45,7 @@ public static class DomainServices
         services.AddScoped<InvitationMessages>();
         services.AddScoped<StandingMatters>();
         services.AddScoped<IStandingMatters, OpenChallenges>();
+        services.AddScoped<IStandingMatters, ChangedRisks>();
         services.AddSingleton<IInvitationFiles, InvitationFiles>();
         services.AddSingleton(_ => new PdfDocument());
         services.AddSingleton(_ => new PaperConverter());

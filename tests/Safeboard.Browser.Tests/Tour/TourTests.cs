@@ -12,7 +12,7 @@ namespace Safeboard.Browser.Tests.Tour;
 public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<SampleApp>
 {
     /// <summary>Pages that are files, or that only answer a form.</summary>
-    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/challenges/download.{format:regex(^(csv|xlsx)$)}", "/my-work.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
+    private static readonly string[] NoPages = ["/{board}/actions/download.{format:regex(^(csv|xlsx)$)}", "/{board}/challenges/download.{format:regex(^(csv|xlsx)$)}", "/{board}/risks/download.{format:regex(^(csv|xlsx)$)}", "/my-work.{format:regex(^(csv|xlsx)$)}", "/{board}/documents/{id:guid}/file", "/{board}/actions/{id:guid}/evidence/{evidence:guid}",
         "/{board}/meetings/attendance.{format:regex(^(csv|xlsx)$)}", "/{board}/people/list.{format:regex(^(csv|xlsx)$)}", "/{board}/people/groups/{id:guid}/terms/{number:int}",
         "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
         "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}",
@@ -88,7 +88,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         await page.GetByLabel("Name", new() { Exact = false }).First.FillAsync($"Empty Board {width}");
         foreach (var slug in await page.Locator("input[name=Slug]").AllAsync()) await slug.FillAsync($"empty-{width}");
         await page.Locator("main form button.govuk-button").First.ClickAsync();
-        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/reports", "/people", "/documents", "/search", "/history"])
+        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/risks", "/reports", "/people", "/documents", "/search", "/history"])
         {
             await page.GotoAsync($"/empty-{width}{part}");
             await page.ShouldBeAccessibleAsync($"empty{part.Replace('/', '-')}-{width}");

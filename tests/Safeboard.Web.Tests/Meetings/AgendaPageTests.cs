@@ -173,8 +173,8 @@ public sealed class AgendaPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         standing.Count.ShouldBe(2);
         (await (await app.AsAsync(Role.Viewer)).GetAsync(app.At($"/meetings/{meeting.Id}/pack/read"))).Document.QuerySelectorAll("#standing li").Length.ShouldBe(1);
         await using var scope = app.Services.CreateAsyncScope();
-        var row = (await scope.ServiceProvider.GetRequiredService<BoardDb>().MeetingAsync(app.Office, meeting.Id, default))!;
-        (await scope.ServiceProvider.GetRequiredService<StandingMatters>().ForPackAsync(app.Office, row, default)).Select(m => m.Name).ShouldBe([raised[0].Name]);
+        var row = (await scope.ServiceProvider.GetRequiredService<BoardDb>().MeetingAsync(app.Office, meeting.Id, TestContext.Current.CancellationToken))!;
+        (await scope.ServiceProvider.GetRequiredService<StandingMatters>().ForPackAsync(app.Office, row, TestContext.Current.CancellationToken)).Select(m => m.Name).ShouldBe([raised[0].Name]);
 
         var path = $"{app.AgendaOf(meeting)}/items/{item.Id}";
         (await client.SubmitAsync(path, Fields(("Reference", "Challenge 999")), "handler=Link")).Errors.ShouldBe(["There is no “Challenge 999” here. Check its number in the register"]);

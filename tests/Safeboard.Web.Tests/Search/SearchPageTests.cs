@@ -14,7 +14,7 @@ public sealed class SearchPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         var client = await app.AsAsync(Role.Member);
         var page = await client.GetAsync("/northmere/search?q=threshold%20guide");
         page.Text.ShouldContain("3 results for threshold guide");
-        page.Document.QuerySelectorAll(".sb-states a").Select(a => a.TextContent).ShouldBe(["All 3", "Minutes 1", "Actions 1", "Decisions 1", "Challenges 0", "Meetings 0"]);
+        page.Document.QuerySelectorAll(".sb-states a").Select(a => a.TextContent).ShouldBe(["All 3", "Minutes 1", "Actions 1", "Decisions 1", "Challenges 0", "Risks 0", "Meetings 0"]);
         page.Document.QuerySelectorAll("main mark").Select(m => m.TextContent.ToLowerInvariant()).Distinct().Order().ShouldBe(["guide", "threshold"]);
         (await client.GetAsync("/northmere/search?q=threshold%20guide&kind=decision")).Document.QuerySelectorAll("main .sb-list li").Length.ShouldBe(1);
     }

@@ -2,7 +2,7 @@ using Safeboard.Domain.Shared;
 
 namespace Safeboard.Domain.Meetings.Agenda;
 
-/// <summary>Something that stays on every agenda until it has ended, such as an open challenge.</summary>
+/// <summary>Something that an agenda brings by itself: an open challenge until it has ended, a risk that changed since the last meeting.</summary>
 /// <param name="Kind">The kind of its record, as history has it.</param>
 /// <param name="Name">What it is called: “Challenge 3”.</param>
 /// <param name="Words">What it is about and how it stands.</param>
@@ -14,7 +14,7 @@ public interface IStandingMatters
     Task<IReadOnlyList<StandingMatter>> OfAsync(Viewer viewer, MeetingRow meeting, CancellationToken cancel);
 }
 
-/// <summary>All that stays on the agendas of a meeting's group.</summary>
+/// <summary>All that the agenda of a meeting brings by itself.</summary>
 public sealed class StandingMatters(IEnumerable<IStandingMatters> areas)
 {
     public async Task<IReadOnlyList<StandingMatter>> OfAsync(Viewer viewer, MeetingRow meeting, CancellationToken cancel)

@@ -16,7 +16,7 @@ public sealed record PackOrder
     public required MeetingRow Meeting { get; init; }
     public required IReadOnlyList<AgendaRow> Lines { get; init; }
 
-    /// <summary>What stays on every agenda until it has ended.</summary>
+    /// <summary>What the agenda brings by itself: open challenges, and risks that changed.</summary>
     public IReadOnlyList<StandingMatter> Standing { get; init; } = [];
 
     /// <summary>The parts, each paper with the path of its file.</summary>

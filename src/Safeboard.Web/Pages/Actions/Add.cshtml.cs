@@ -6,6 +6,7 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -26,6 +27,8 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
 
     /// <summary>The record that the action is to serve, at most one of them.</summary>
     [BindProperty(SupportsGet = true, Name = "challenge")] public Id<Challenge>? ForChallenge { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "risk")] public Id<Risk>? ForRisk { get; set; }
 
     public ActionOrigin? Origin { get; private set; }
 
@@ -61,6 +64,7 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
     private async Task LoadAsync(CancellationToken cancel)
     {
         if (ForChallenge is { } challenge && await db.ChallengeAsync(challenge, visit.Viewer, cancel) is { } asked) Origin = new(OriginKind.Challenge, asked.Id.Value, asked.Name);
+        if (ForRisk is { } risk && await db.RiskAsync(risk, visit.Viewer, cancel) is { } kept) Origin = new(OriginKind.Risk, kept.Id.Value, kept.Name);
         await Owners.FillAsync(db, visit.Viewer, [], cancel);
         Groups = [.. Owners.Lists.Single(l => l.Group == "Groups").Choices.Select(c => new SelectListItem(c.Text, c.Value["Group:".Length..]))];
     }

@@ -9,7 +9,7 @@ using Safeboard.Web.Hosting;
 
 namespace Safeboard.Web.Pages.Search;
 
-/// <summary>Finds words in minutes, actions, decisions and meetings.</summary>
+/// <summary>Finds words in minutes, actions, decisions, risks and meetings.</summary>
 [Needs(Permission.SeeBoard)]
 public sealed class SearchModel(BoardDb db, SearchRecords search, BoardVisit visit) : PageModel
 {
@@ -17,7 +17,7 @@ public sealed class SearchModel(BoardDb db, SearchRecords search, BoardVisit vis
     private const int LongestWords = 200;
 
     /// <summary>The kinds that can be looked for, with the words on their filter.</summary>
-    public static readonly (string Kind, string Words)[] Kinds = [("item", "Minutes"), ("action", "Actions"), ("decision", "Decisions"), ("challenge", "Challenges"), ("meeting", "Meetings")];
+    public static readonly (string Kind, string Words)[] Kinds = [("item", "Minutes"), ("action", "Actions"), ("decision", "Decisions"), ("challenge", "Challenges"), ("risk", "Risks"), ("meeting", "Meetings")];
 
     [BindProperty(SupportsGet = true, Name = "q")] public string? Words { get; set; }
     [BindProperty(SupportsGet = true, Name = "kind")] public string? Kind { get; set; }

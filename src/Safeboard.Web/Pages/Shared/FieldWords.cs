@@ -11,7 +11,7 @@ internal static class FieldWords
     private static readonly Dictionary<string, string> Own = new()
     {
         ["CalledFor"] = "What it is called", ["ActionReferences"] = "Action references", ["MinutesStyle"] = "How minutes are set out", ["FourColumns"] = "one table", ["InlineActions"] = "actions in the text",
-        ["BracketedActions"] = "paragraphs numbered throughout", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place",
+        ["BracketedActions"] = "paragraphs numbered throughout", ["AlsoKnownAs"] = "Also known as", ["Venue"] = "Place", ["OwnerName"] = "Owner", ["OwnerPersonId"] = "Owner as a person", ["OwnerGroupId"] = "Owner as a group", ["OwnerAgencyId"] = "Agency of the owner", ["LikelihoodWords"] = "Words for likelihood", ["ImpactWords"] = "Words for impact",
         ["DueOn"] = "Due date", ["DuePhrase"] = "Due, as written", ["DueSort"] = "Due date for sorting", ["OwnerLine"] = "Owners", ["AgencyId"] = "Agency", ["GroupId"] = "Group",
         ["NoDueBecause"] = "Why it has no date", ["ParentId"] = "Reports to", ["MergedIntoId"] = "Merged into", ["ToEndOn"] = "To end on",
         ["QuorumSeats"] = "Quorum, seats", ["QuorumPercent"] = "Quorum, share of the seats", ["QuorumEveryStatutory"] = "Quorum, every statutory seat",
@@ -23,7 +23,7 @@ internal static class FieldWords
     };
 
     /// <summary>A place in an order, a file's identity, its size, and who and when, which the entry has itself, say nothing by themselves: the entry's own words say what moved or came.</summary>
-    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy" or "StageSince" or "IsOpen");
+    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy" or "StageSince" or "IsOpen" or "CurrentBand" or "CurrentScore");
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
     public static string Name(string field)

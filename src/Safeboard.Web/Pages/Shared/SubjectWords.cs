@@ -6,6 +6,7 @@ using Safeboard.Web.Pages.Groups;
 using Safeboard.Web.Pages.Meetings;
 using Safeboard.Web.Pages.Meetings.Agenda;
 using Safeboard.Web.Pages.Reports;
+using Safeboard.Web.Pages.Risks;
 
 namespace Safeboard.Web.Pages.Shared;
 
@@ -22,6 +23,7 @@ internal static class SubjectWords
         "paper-request" => "request for a paper",
         "interest" => "declared interest",
         "proposed-item" => "proposed item",
+        "risk-matrix" => "risk matrix",
         _ => kind,
     };
 
@@ -30,6 +32,7 @@ internal static class SubjectWords
         "person" => "people",
         "agency" => "agencies",
         "series" => "series",
+        "risk matrix" => "risk matrices",
         "forward plan entry" => "forward plan entries",
         "request for a paper" => "requests for papers",
         var one => one + "s",
@@ -52,6 +55,8 @@ internal static class SubjectWords
         "agency" => GroupLinks.Agency(board, new(id)),
         "group" => GroupLinks.Group(board, new(id)),
         "board" => AdministrationLinks.Settings(board),
+        "risk" => RiskLinks.Detail(board, new(id)),
+        "risk-matrix" => RiskLinks.Settings(board),
         _ => null,
     };
 

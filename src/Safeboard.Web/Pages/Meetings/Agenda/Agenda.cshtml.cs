@@ -36,7 +36,7 @@ public sealed class AgendaModel(BoardDb db, BoardVisit visit, TimeProvider clock
     public LastMeeting? Last { get; private set; }
     public int StandingItems { get; private set; }
 
-    /// <summary>What stays on every agenda until it has ended.</summary>
+    /// <summary>What the agenda brings by itself: open challenges, and risks that changed.</summary>
     public IReadOnlyList<StandingMatter> Standing { get; private set; } = [];
 
     public bool Builds => MayBuild && IsToCome && As != "members";

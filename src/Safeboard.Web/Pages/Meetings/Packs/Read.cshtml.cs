@@ -36,7 +36,7 @@ public sealed class ReadModel(BoardDb db, BoardVisit visit, PaperTexts texts, St
     public int Place { get; private set; }
     public PlannedPart Part => Parts[Place];
 
-    /// <summary>What stays on every agenda until it has ended; read with the agenda only.</summary>
+    /// <summary>What the agenda brings by itself: open challenges, and risks that changed; read with the agenda only.</summary>
     public IReadOnlyList<StandingMatter> Standing { get; private set; } = [];
 
     /// <summary>The paper of this part; null for the agenda, and where none has come.</summary>

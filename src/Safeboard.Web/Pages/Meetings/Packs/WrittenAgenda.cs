@@ -22,8 +22,8 @@ internal static class WrittenAgenda
 
     private static IEnumerable<Block> Standing(PackOrder order) => order.Standing.Count == 0 ? [] :
     [
-        new Heading(2, "Stays on the agenda until it has ended"),
-        new DocumentTable("Stays on the agenda until it has ended", [20, 80], [TableRow.Of("Record", "How it stands"), .. order.Standing.Select(m => TableRow.Of(m.Name, m.Words))]),
+        new Heading(2, "Open challenges, and risks that changed"),
+        new DocumentTable("Open challenges, and risks that changed", [20, 80], [TableRow.Of("Record", "How it stands"), .. order.Standing.Select(m => TableRow.Of(m.Name, m.Words))]),
     ];
 
     public static WrittenDocument ConfidentialOf(PackOrder order) => Document(order, "Agenda: confidential items",
