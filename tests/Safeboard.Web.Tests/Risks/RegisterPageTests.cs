@@ -42,7 +42,9 @@ public sealed class RegisterPageTests(BoardWithRisks risks) : IClassFixture<Boar
         Events(await OpenAsync("?q=vacant+weeks")).ShouldBe(["Children wait longer than six weeks"]);
         Events(await OpenAsync("?q=2")).ShouldBe(["Audits are late"]);
         Events(await OpenAsync("?q=priya")).ShouldBe(["Audits are late"]);
-        Events(await OpenAsync($"?group={risks.Board.Quality.Id}")).ShouldBe(["Audits are late"]);
+        var quality = await OpenAsync($"?group={risks.Board.Quality.Id}");
+        Events(quality).ShouldBe(["Audits are late"]);
+        quality.Document.QuerySelectorAll(".sb-head a").Select(a => a.GetAttribute("href")).Take(2).ShouldBe([$"/northmere/risks/map?group={risks.Board.Quality.Id}", $"/northmere/risks/report?group={risks.Board.Quality.Id}"]);
         Events(await OpenAsync("?group=board&state=all")).Count.ShouldBe(5);
         Events(await OpenAsync("?likelihood=4&impact=5")).ShouldBe(["Children wait longer than six weeks"]);
         Events(await OpenAsync("?sort=number&order=desc"))[0].ShouldBe("The inspection finds more");

@@ -16,7 +16,7 @@ public static class RiskLinks
     public static string Register(string board, RiskFilter filter) => QueryHelpers.AddQueryString(Register(board), QueryOf(filter));
     public static string Csv(string board, RiskFilter filter) => QueryHelpers.AddQueryString($"/{board}/risks/download.csv", QueryOf(filter with { Page = 1 }));
     public static string Excel(string board, RiskFilter filter) => QueryHelpers.AddQueryString($"/{board}/risks/download.xlsx", QueryOf(filter with { Page = 1 }));
-    public static string Map(string board) => $"/{board}/risks/map";
+    public static string Map(string board, string? group = null) => QueryHelpers.AddQueryString($"/{board}/risks/map", new Dictionary<string, string?> { ["group"] = group });
     public static string Add(string board) => $"/{board}/risks/add";
     public static string Detail(string board, Id<Risk> id) => $"/{board}/risks/{id}";
     public static string Change(string board, Id<Risk> id) => $"/{board}/risks/{id}/change";
