@@ -28,13 +28,18 @@ public static class ViewerQueries
         {
             var rows = new List<FoundGrant>();
             await foreach (var row in GrantsOn(db, slug, account).WithCancellation(cancel)) rows.Add(row);
-            if (rows is not [var first, ..]) return null;
-            return new(first.Board, new Viewer
-            {
-                AccountId = account, Name = first.Name, BoardId = first.Board.Id, PersonId = first.PersonId,
-                Roles = [.. rows.Select(r => r.Role).Distinct()],
-                Agencies = [.. rows.Select(r => r.AgencyId).OfType<Id<Agency>>().Distinct()],
-            });
+            return rows.Count == 0 ? null : VisitBy(account, rows);
+        }
+
+        /// <summary>The account on every board that gave it a role of its own; an administrator of the installation has none by that alone.</summary>
+        public async Task<IReadOnlyList<BoardVisit>> VisitsOfAsync(Id<Account> account, CancellationToken cancel)
+        {
+            var grants = await (from grant in db.Set<RoleGrant>()
+                                join board in db.Set<Board>() on grant.BoardId equals board.Id
+                                join who in db.Set<Account>() on grant.AccountId equals who.Id
+                                where grant.AccountId == account
+                                select new FoundGrant(board, who.Name, who.PersonId, grant.Role, grant.AgencyId)).AsNoTracking().ToListAsync(cancel);
+            return [.. grants.GroupBy(g => g.Board.Id).Select(g => VisitBy(account, [.. g]))];
         }
 
         /// <summary>The boards that this account may open, by name.</summary>
@@ -58,6 +63,12 @@ public static class ViewerQueries
             return new() { AccountId = account, Name = name, BoardId = default, Roles = [Role.Administrator] };
         }
     }
+
+    private static BoardVisit VisitBy(Id<Account> account, IReadOnlyList<FoundGrant> grants) => new(grants[0].Board, new Viewer
+    {
+        AccountId = account, Name = grants[0].Name, BoardId = grants[0].Board.Id, PersonId = grants[0].PersonId, Roles = [.. grants.Select(r => r.Role).Distinct()],
+        Agencies = [.. grants.Select(r => r.AgencyId).OfType<Id<Agency>>().Distinct()],
+    });
 
     private sealed record FoundGrant(Board Board, string Name, Id<Person>? PersonId, Role Role, Id<Agency>? AgencyId);
 }

@@ -24,36 +24,22 @@ public sealed record WorkItem(WorkKind Kind, Guid RecordId, BoardChoice Board, s
 public sealed record MyWork(IReadOnlyList<BoardChoice> Boards, IReadOnlyList<string> Agencies, IReadOnlyList<WorkItem> Items);
 
 /// <summary>
-/// What somebody owes: their own and what their agencies owe, on every board that gave them a role. Five commands however many boards; each board's rows come through the
-/// viewer that the person is there.
+/// What somebody owes: their own and what their agencies owe, on every board that gave them a role. Four commands however many boards; each board's rows come through
+/// the viewer that the person is there.
 /// </summary>
 public static class MyWorkQueries
 {
     extension(BoardDb db)
     {
-        public async Task<MyWork> MyWorkAsync(Id<Account> account, CancellationToken cancel)
+        /// <param name="visits">The person on each of their boards.</param>
+        public async Task<MyWork> MyWorkAsync(IReadOnlyList<BoardVisit> visits, CancellationToken cancel)
         {
-            var (boards, viewers) = await db.ViewersOfAsync(account, cancel);
+            var (boards, viewers) = (visits.ToDictionary(v => v.Board.Id, v => new BoardChoice(v.Board.Id, v.Board.Slug, v.Board.Name)), visits.Select(v => v.Viewer).ToList());
             var named = viewers.SelectMany(v => v.Agencies).Distinct().ToList();
             var agencies = named.Count == 0 ? [] : await db.Set<Agency>().Where(a => named.Contains(a.Id)).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(cancel);
             if (viewers.Count == 0) return new([], agencies, []);
             List<WorkItem> items = [.. await db.ActionsOwedAsync(viewers, boards, cancel), .. await db.PapersOwedAsync(viewers, boards, cancel), .. await db.AnswersOwedAsync(viewers, boards, cancel)];
             return new([.. boards.Values.OrderBy(b => b.Name)], agencies, [.. items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Board.Name).ThenBy(i => i.Name)]);
-        }
-
-        /// <summary>The boards that gave the account a role of its own; an administrator of the installation looks after none by that alone.</summary>
-        private async Task<(Dictionary<Id<Board>, BoardChoice>, IReadOnlyList<Viewer>)> ViewersOfAsync(Id<Account> account, CancellationToken cancel)
-        {
-            var grants = await (from grant in db.Set<RoleGrant>()
-                                join board in db.Set<Board>() on grant.BoardId equals board.Id
-                                join who in db.Set<Account>() on grant.AccountId equals who.Id
-                                where grant.AccountId == account
-                                select new { Board = new BoardChoice(board.Id, board.Slug, board.Name), who.Name, who.PersonId, grant.Role, grant.AgencyId }).AsNoTracking().ToListAsync(cancel);
-            var viewers = grants.GroupBy(g => g.Board.Id).Select(g => new Viewer
-            {
-                AccountId = account, Name = g.First().Name, BoardId = g.Key, PersonId = g.First().PersonId, Roles = [.. g.Select(r => r.Role).Distinct()], Agencies = [.. g.Select(r => r.AgencyId).OfType<Id<Agency>>().Distinct()],
-            }).ToList();
-            return (grants.Select(g => g.Board).DistinctBy(b => b.Id).ToDictionary(b => b.Id), viewers);
         }
 
         private async Task<IEnumerable<WorkItem>> ActionsOwedAsync(IReadOnlyList<Viewer> viewers, Dictionary<Id<Board>, BoardChoice> boards, CancellationToken cancel)

@@ -212,7 +212,7 @@ public sealed class AgendaPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         var few = await app.Sql.CommandsOfAsync(() => client.GetAsync(app.AgendaOf(small)));
         var many = await app.Sql.CommandsOfAsync(async () => (await client.GetAsync(app.AgendaOf(large))).Text.ShouldContain("60 papers"));
         many.Count.ShouldBe(few.Count);
-        many.Count.ShouldBeLessThanOrEqualTo(16);
+        many.Count.ShouldBeLessThanOrEqualTo(18);
     }
 
     private static string Waiting(PageAnswer page, string title) =>

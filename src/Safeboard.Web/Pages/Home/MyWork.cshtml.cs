@@ -44,7 +44,7 @@ public sealed class MyWorkModel(BoardDb db, TimeProvider clock) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Work = await db.MyWorkAsync(User.AccountId(), cancel);
+        Work = await db.MyWorkAsync(await db.VisitsOfAsync(User.AccountId(), cancel), cancel);
         Only = Work.Boards.FirstOrDefault(b => b.Slug == Slug);
         if (Slug is not null && Only is null) return NotFound();
         Shown = Only is { } board ? [.. Work.Items.Where(i => i.Board.Id == board.Id)] : Work.Items;

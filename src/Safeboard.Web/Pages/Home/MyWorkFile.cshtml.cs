@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Safeboard.Domain.Administration;
 using Safeboard.Domain.Home;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -18,7 +19,7 @@ public sealed class MyWorkFileModel(BoardDb db, TimeProvider clock) : PageModel
     public async Task<IActionResult> OnGetAsync(string format, [FromQuery(Name = "board")] string? slug, CancellationToken cancel)
     {
         var today = clock.TodayInLondon;
-        var work = await db.MyWorkAsync(User.AccountId(), cancel);
+        var work = await db.MyWorkAsync(await db.VisitsOfAsync(User.AccountId(), cancel), cancel);
         var sheet = new SheetModel($"My work {today:d MMM yyyy}", Columns, Rows(work.Items.Where(i => slug is null || i.Board.Slug == slug), today));
         await SheetResponse.WriteAsync(Response, sheet, $"my-work-{today.InAddress}", format, cancel);
         return new EmptyResult();
