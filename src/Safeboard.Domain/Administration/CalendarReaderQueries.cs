@@ -24,8 +24,9 @@ public sealed record CalendarEntry
     public DateTime ChangedAt { get; init; }
 }
 
-/// <summary>What a secret address opens. <see cref="IsOwn"/>: somebody's own, over all their boards.</summary>
-public sealed record ReadCalendar(string Name, bool IsOwn, IReadOnlyList<CalendarEntry> Entries);
+/// <summary>What a secret address opens.</summary>
+/// <param name="OwnerId">Whose own it is, over all their boards; null for a group's.</param>
+public sealed record ReadCalendar(string Name, Id<Account>? OwnerId, IReadOnlyList<CalendarEntry> Entries);
 
 /// <summary>What programmes read that hold the secret address of a calendar. They ask without a viewer: the secret says what they see.</summary>
 public static class CalendarReaderQueries
@@ -44,7 +45,7 @@ public static class CalendarReaderQueries
             var meetings = db.Set<Meeting>().Where(m => m.Date >= from);
             meetings = feed.GroupId is { } group ? meetings.Where(m => m.BoardId == feed.BoardId && m.GroupId == group)
                 : meetings.Where(m => db.Set<RoleGrant>().Any(g => g.AccountId == feed.AccountId && (g.BoardId == m.BoardId || g.BoardId == null)));
-            return new(name, feed.AccountId is not null, await db.EntriesAsync(meetings.OrderBy(m => m.Date).ThenBy(m => m.Id).Take(MostEntries), cancel));
+            return new(name, feed.AccountId, await db.EntriesAsync(meetings.OrderBy(m => m.Date).ThenBy(m => m.Id).Take(MostEntries), cancel));
         }
 
         /// <summary>One meeting for a calendar; null where the viewer sees none.</summary>

@@ -93,11 +93,10 @@ public sealed class KeepOutcome(BoardDb db, AddAction actions, RecordDecision de
     }
 
     /// <summary>The meeting asks; who is to answer may still have to be said.</summary>
-    private ChallengeDraft Asked(OutcomeDraft draft, LiveMeeting live, IReadOnlyList<OwnerTyped> owners, DueDate due)
+    private static ChallengeDraft Asked(OutcomeDraft draft, LiveMeeting live, IReadOnlyList<OwnerTyped> owners, DueDate due)
     {
         var agency = owners is [{ Fits: [{ AgencyId: { } only }] }] ? only : (Id<Agency>?)null;
-        var today = clock.TodayInLondon;
-        return new(new(draft.Text, live.Meeting.Group, Names(owners) ?? "Not named at the meeting") { AgencyId = agency, ResponseBy = due.On }, live.Meeting.Date <= today ? live.Meeting.Date : today)
+        return new(new(draft.Text, live.Meeting.Group, Names(owners) ?? "Not named at the meeting") { AgencyId = agency, ResponseBy = due.On }, live.Meeting.Date)
         {
             GroupId = live.Meeting.GroupId, MeetingId = draft.MeetingId, ItemId = draft.ItemId,
         };

@@ -21,7 +21,7 @@ public sealed class MeetingOutcome
     public Id<ItemNote>? NoteId { get; init; }
     public required OutcomeKind Kind { get; init; }
 
-    /// <summary>Number among those of its kind at the meeting, from 1; of a risk its number on the register.</summary>
+    /// <summary>Number among those of its kind at the meeting, from 1; of a challenge or risk its number on the register.</summary>
     public required int Order { get; init; }
     public required string Text { get; init; }
 

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Safeboard.Domain.Actions;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
@@ -90,13 +91,28 @@ public sealed class CalendarFeedTests(TalkativeApp app) : IClassFixture<Talkativ
             await db.SaveChangesAsync();
             return made;
         });
-        using var member = await app.SignInAsync(Role.Member);
+        var person = await app.WithDbAsync(async db =>
+        {
+            var me = new Person { Id = Id<Person>.New(app.Clock), Name = "Grace Njoroge" };
+            db.Add(me);
+            await db.SaveChangesAsync();
+            return me;
+        });
+        using var member = await app.SignInAsync(Role.Member, name: "Grace Njoroge");
+        await app.WithDbAsync(db => db.Set<Account>().Where(a => a.Name == "Grace Njoroge").ExecuteUpdateAsync(set => set.SetProperty(a => a.PersonId, person.Id)));
+        var owed = await app.RunAsync<AddAction, BoardAction>(add => add.RunAsync(new()
+        {
+            Text = "Words that no calendar gets", AgreedOn = new(2026, 5, 1), Due = DueDate.Day(new(2026, 7, 1)), Owners = [new(OwnerKind.Person, person.Name) { PersonId = person.Id }],
+        }, app.Office, default));
         var made = await member.SubmitAsync("/account/calendar", new Dictionary<string, string> { ["Whose"] = "" }, action: "handler=Make");
         var address = (await member.GetAsync(made.Location!)).Document.QuerySelector("#feed")!.GetAttribute("value")!;
         var (_, text, _) = await ReadAsync(address);
         var summaries = text.Replace("\r\n ", "").Split("\r\n").Where(l => l.StartsWith("SUMMARY", StringComparison.Ordinal)).ToList();
         summaries.ShouldContain("SUMMARY:Board meeting\\, Northmere Safeguarding Children Partnership");
         summaries.ShouldNotContain(s => s.Contains("Southmere"));
+        summaries.ShouldContain($"SUMMARY:{owed.Reference} is due\\, Northmere Safeguarding Children Partnership");
+        text.ShouldContain("DTSTART;VALUE=DATE:20260701");
+        text.ShouldNotContain("Words that");
         await member.SubmitAsync("/account/calendar", new Dictionary<string, string> { ["Whose"] = "" }, action: "handler=Stop");
         (await ReadAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
         group.ShouldNotBeNull();

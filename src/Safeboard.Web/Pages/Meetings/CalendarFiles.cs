@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Home;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Output.Calendars;
@@ -14,8 +15,16 @@ internal static class CalendarFiles
     public static byte[] Of(CalendarEntry entry) => CalendarFile.Write(entry.Title, [Event(entry, entry.Title)]);
 
     /// <summary>Somebody's own calendar goes over several boards, so each event names its board.</summary>
-    public static byte[] Of(ReadCalendar calendar) =>
-        CalendarFile.Write(calendar.Name, calendar.Entries.Select(e => Event(e, calendar.IsOwn ? $"{e.Title}, {e.Board}" : e.Title)));
+    /// <param name="owed">What its owner looks after; only what has a day is in it.</param>
+    public static byte[] Of(ReadCalendar calendar, IReadOnlyList<WorkItem> owed, DateOnly today) =>
+        CalendarFile.Write(calendar.Name, [.. calendar.Entries.Select(e => Event(e, calendar.OwnerId is null ? e.Title : $"{e.Title}, {e.Board}")), .. owed.Where(i => i.DueOn is not null).Select(i => Due(i, today))]);
+
+    /// <summary>A day with what is due by its reference alone: a calendar outside gets no words of a record.</summary>
+    private static CalendarEvent Due(WorkItem item, DateOnly today) => new()
+    {
+        Uid = $"due-{item.RecordId}@safeboard", Day = item.DueOn!.Value, ChangedAt = BoardTime.StartOfDayUtc(today),
+        Title = $"{item.Kind switch { WorkKind.Action => $"{item.Name} is due", WorkKind.Paper => "A paper is due", _ => $"{item.Name}: an answer is due" }}, {item.Board.Name}",
+    };
 
     /// <summary>The file, or "not changed" to a reader that has this very one.</summary>
     public static FileContentResult Answer(byte[] file, string? name = null) => new(file, CalendarFile.ContentType)
