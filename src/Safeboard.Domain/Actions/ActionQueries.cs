@@ -20,7 +20,7 @@ public static class ActionQueries
             var all = db.Set<BoardAction>().Where(a => a.BoardId == board);
             if (viewer.SeesEveryAction) return all;
             if (viewer.SeesWholeBoard) return all.Where(a => a.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == a.ItemId));
-            var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
+            var agencies = viewer.AgenciesOrNone;
             var person = viewer.PersonId;
             return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId) || (person != null && o.PersonId == person)));
         }

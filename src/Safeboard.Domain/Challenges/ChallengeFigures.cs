@@ -38,7 +38,7 @@ public static class ChallengeFigureQueries
 {
     extension(BoardDb db)
     {
-        /// <summary>For somebody who sees all of the board's challenges; five commands however many there are.</summary>
+        /// <summary>For somebody who sees all of the board's challenges; four commands however many there are.</summary>
         public async Task<ChallengeFigures> ChallengeFiguresAsync(Viewer viewer, DateOnly first, DateOnly last, CancellationToken cancel)
         {
             var rows = await (from c in db.ChallengesVisibleTo(viewer)

@@ -61,7 +61,6 @@ public sealed record ChallengeDetail(Id<Challenge> Id, int Number, bool IsPraise
     public Guid? StatementId { get; init; }
 
     public string Name => Challenge.NameOf(Number, IsPraise);
-    public bool IsLate(DateOnly today) => State == ChallengeState.Open && ResponseBy < today;
 }
 
 /// <summary>One answer, newest last.</summary>

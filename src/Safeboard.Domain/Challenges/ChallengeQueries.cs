@@ -16,7 +16,7 @@ public static class ChallengeQueries
             var all = db.Set<Challenge>().Where(c => c.BoardId == viewer.BoardId);
             if (!viewer.SeesWholeBoard)
             {
-                var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
+                var agencies = viewer.AgenciesOrNone;
                 return all.Where(c => agencies.Contains(c.AgencyId));
             }
             return viewer.May(Permission.SeeConfidential) ? all : all.Where(c => c.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == c.ItemId));
@@ -39,11 +39,8 @@ public static class ChallengeQueries
             await Rows(Sorted(In(db.Matching(viewer, new() { GroupId = group }), ChallengeList.Open, default), ChallengeList.Open).Take(most)).ToListAsync(cancel);
 
         /// <summary>The challenge with a number, as it is typed: 15, “Challenge 15”; null where this viewer sees none.</summary>
-        public async Task<ChallengeRow?> ChallengeByNumberAsync(Viewer viewer, string typed, CancellationToken cancel)
-        {
-            var digits = typed.Trim().Split(' ')[^1];
-            return int.TryParse(digits, out var number) ? await Rows(db.ChallengesVisibleTo(viewer).Where(c => c.Number == number)).SingleOrDefaultAsync(cancel) : null;
-        }
+        public async Task<ChallengeRow?> ChallengeByNumberAsync(Viewer viewer, string typed, CancellationToken cancel) =>
+            Counters.Typed(typed) is { } number ? await Rows(db.ChallengesVisibleTo(viewer).Where(c => c.Number == number)).SingleOrDefaultAsync(cancel) : null;
 
         public Task<ChallengeDetail?> ChallengeAsync(Id<Challenge> id, Viewer viewer, CancellationToken cancel) => (
             from c in db.ChallengesVisibleTo(viewer)
@@ -90,6 +87,13 @@ public static class ChallengeQueries
             var challenge = await db.ChallengesVisibleTo(by).Include(c => c.Responses.OrderBy(r => r.Id)).SingleAsync(c => c.Id == id, cancel);
             if (version is { } seen) db.Entry(challenge).Property(c => c.Version).OriginalValue = seen;
             return challenge;
+        }
+
+        /// <summary>The last round of the concern that a challenge is of: whichever round is raised again, the next one follows this.</summary>
+        internal async Task<Challenge> LatestRoundAsync(Id<Challenge> id, Viewer by, CancellationToken cancel)
+        {
+            var first = await db.ChallengesVisibleTo(by).Where(c => c.Id == id).Select(c => c.FirstId ?? c.Id).SingleAsync(cancel);
+            return await db.ChallengesVisibleTo(by).Where(c => c.Id == first || c.FirstId == first).OrderByDescending(c => c.Round).FirstAsync(cancel);
         }
 
         private IQueryable<Challenge> Matching(Viewer viewer, ChallengeFilter filter)

@@ -22,9 +22,8 @@ public sealed class OpenChallenges(BoardDb db, TimeProvider clock) : IStandingMa
 
     private string Words(ChallengeRow challenge, EscalationStage stage)
     {
-        var text = challenge.Text.Length <= LongestText ? challenge.Text : challenge.Text[..challenge.Text.LastIndexOf(' ', LongestText)] + "…";
         var answer = challenge.State == ChallengeState.Answered ? ", answered" : challenge.IsLate(clock.TodayInLondon) ? ", answer late" : "";
-        return $"{text} To {challenge.PutTo}; first raised {ChallengeAge.Of(challenge.FirstRaisedOn, clock.TodayInLondon)}; stage {stage.Order}, {stage.Name}{answer}";
+        return $"{challenge.Text.Shortened(LongestText)} To {challenge.PutTo}; first raised {ChallengeAge.Of(challenge.FirstRaisedOn, clock.TodayInLondon)}; stage {stage.Order}, {stage.Name}{answer}";
     }
 }
 

@@ -46,7 +46,7 @@ public static class MyWorkQueries
         {
             var owed = OfAll(viewers, viewer =>
             {
-                var (open, person, agencies) = (true, viewer.PersonId, AgenciesOf(viewer));
+                var (open, person, agencies) = (true, viewer.PersonId, viewer.AgenciesOrNone);
                 return db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.Owners.Any(o => (person != null && o.PersonId == person) || agencies.Contains(o.AgencyId)));
             });
             var me = viewers[0].PersonId;
@@ -58,7 +58,7 @@ public static class MyWorkQueries
         {
             var owed = OfAll(viewers, viewer =>
             {
-                var (person, agencies) = (viewer.PersonId, AgenciesOf(viewer));
+                var (person, agencies) = (viewer.PersonId, viewer.AgenciesOrNone);
                 return db.PaperRequestsVisibleTo(viewer).Where(r => (r.State == PaperRequestState.Asked || r.State == PaperRequestState.SentBack) && ((person != null && r.PersonId == person) || agencies.Contains(r.AgencyId)));
             });
             var me = viewers[0].PersonId;
@@ -70,7 +70,7 @@ public static class MyWorkQueries
         {
             var owed = OfAll(viewers, viewer =>
             {
-                var (open, agencies) = (true, AgenciesOf(viewer));
+                var (open, agencies) = (true, viewer.AgenciesOrNone);
                 return db.ChallengesVisibleTo(viewer).Where(c => c.IsOpen == open && c.State == ChallengeState.Open && agencies.Contains(c.AgencyId));
             });
             var rows = await owed.Select(c => new { c.Id, c.BoardId, c.Number, c.Text, c.PutTo, c.ResponseBy }).ToListAsync(cancel);
@@ -81,6 +81,4 @@ public static class MyWorkQueries
     /// <summary>One query over all boards, each part of it as that board's viewer.</summary>
     private static IQueryable<T> OfAll<T>(IReadOnlyList<Viewer> viewers, Func<Viewer, IQueryable<T>> of) where T : class =>
         viewers.Skip(1).Aggregate(of(viewers[0]), (all, viewer) => all.Concat(of(viewer))).AsNoTracking();
-
-    private static List<Id<Agency>?> AgenciesOf(Viewer viewer) => [.. viewer.Agencies.Select(a => (Id<Agency>?)a)];
 }

@@ -29,9 +29,8 @@ public sealed class ChangedRisks(BoardDb db) : IStandingMatters
 
     private static string Words(Risk risk, RiskMatrix matrix, DateOnly since)
     {
-        var text = risk.Event.Length <= LongestText ? risk.Event : risk.Event[..LongestText] + "…";
         var score = risk.Current is { } rating ? $"{matrix.BandOf(rating).Name}, {risk.CurrentScore}" : "not scored yet";
         var change = risk.RaisedOn > since ? "new since the last meeting" : risk.PreviousScore is { } before && before != risk.CurrentScore ? $"{(risk.CurrentScore > before ? "up" : "down")} from {before}" : "scored again, the same";
-        return $"{text}: {score}; {change}";
+        return $"{risk.Event.Shortened(LongestText)}: {score}; {change}";
     }
 }

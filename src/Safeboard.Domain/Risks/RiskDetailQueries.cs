@@ -29,7 +29,7 @@ public static class RiskDetailQueries
 
         /// <summary>The risk with a number, as it is typed: 7, “Risk 7”; null where this viewer sees none.</summary>
         public async Task<RiskRow?> RiskByNumberAsync(Viewer viewer, string typed, CancellationToken cancel) =>
-            int.TryParse(typed.Trim().Split(' ')[^1], out var number) ? await db.RiskRows(viewer, db.RisksVisibleTo(viewer).Where(r => r.Number == number)).SingleOrDefaultAsync(cancel) : null;
+            Counters.Typed(typed) is { } number ? await db.RiskRows(viewer, db.RisksVisibleTo(viewer).Where(r => r.Number == number)).SingleOrDefaultAsync(cancel) : null;
 
         /// <summary>What the page of a risk shows besides: its scores, its actions and what happened to it.</summary>
         public async Task<RiskStory> StoryOfRiskAsync(Id<Risk> id, Viewer viewer, CancellationToken cancel) => new(

@@ -21,7 +21,7 @@ public static class RiskQueries
             var risks = db.Set<Risk>().Where(r => r.BoardId == board);
             if (!viewer.May(Permission.SeeConfidential)) risks = risks.Where(r => r.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == r.ItemId));
             if (viewer.SeesWholeBoard) return risks;
-            var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
+            var agencies = viewer.AgenciesOrNone;
             return risks.Where(r => agencies.Contains(r.OwnerAgencyId));
         }
 

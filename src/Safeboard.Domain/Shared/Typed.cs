@@ -12,6 +12,17 @@ public sealed class RuleBrokenException(string field, string message) : Exceptio
 /// <summary>Text as people type it.</summary>
 public static class TypedText
 {
+    extension(string text)
+    {
+        /// <summary>At most so many letters of it, ended at a word.</summary>
+        public string Shortened(int most = 90)
+        {
+            if (text.Length <= most) return text;
+            var end = text.LastIndexOf(' ', most);
+            return text[..(end < most / 2 ? most : end)] + "…";
+        }
+    }
+
     extension(string? text)
     {
         /// <summary>Without spaces around it; null where nothing was typed.</summary>

@@ -14,6 +14,9 @@ public sealed record Viewer
     /// <summary>The agencies whose work an agency lead sees.</summary>
     public IReadOnlyList<Id<Agency>> Agencies { get; init; } = [];
 
+    /// <summary>The same, to compare with a column that may be empty.</summary>
+    public List<Id<Agency>?> AgenciesOrNone => [.. Agencies];
+
     /// <summary>False for somebody who is only an agency lead here: they see what their agency owes.</summary>
     public bool SeesWholeBoard => Roles.Any(r => r is not Role.AgencyLead);
 

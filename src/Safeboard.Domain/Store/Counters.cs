@@ -17,6 +17,9 @@ public sealed class ReferenceCounter
 /// <summary>Numbers without gap, whoever else writes at the same time.</summary>
 internal static class Counters
 {
+    /// <summary>The number of a record as it is typed: 15, “Challenge 15”; null where there is none.</summary>
+    public static int? Typed(string words) => int.TryParse(words.Trim().Split(' ')[^1], out var number) ? number : null;
+
     /// <summary>
     /// The last number of a series after so many more were taken. Must run inside a transaction: the counter's row stays locked until it ends, and a
     /// transaction that fails gives its numbers back.

@@ -34,7 +34,7 @@ public static class PaperRequestQueries
         {
             var all = db.Set<PaperRequest>().Where(r => r.BoardId == viewer.BoardId);
             if (viewer.May(Permission.BuildAgenda)) return all;
-            var agencies = viewer.Agencies.Select(a => (Id<Agency>?)a).ToList();
+            var agencies = viewer.AgenciesOrNone;
             return all.Where(r => (r.PersonId != null && r.PersonId == viewer.PersonId) || agencies.Contains(r.AgencyId));
         }
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Safeboard.Domain.Administration;
 using Safeboard.Domain.Decisions;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -15,28 +12,13 @@ public interface IDecisionPage
 }
 
 /// <summary>Loads the decision of the address before the page runs; for somebody who does not see it there is no such page.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class LoadsDecisionAttribute : Attribute, IAsyncPageFilter, IOrderedFilter
+public sealed class LoadsDecisionAttribute : LoadsSubjectAttribute<Decision, IDecisionPage>
 {
-    /// <summary>Before the page itself begins, which loads what belongs to the decision.</summary>
-    public int Order => int.MinValue;
-
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> GiveAsync(IDecisionPage page, Id<Decision> id, BoardDb db, Viewer viewer, CancellationToken cancel)
     {
-        var services = context.HttpContext.RequestServices;
-        var viewer = services.GetRequiredService<BoardVisit>().Viewer;
-        var subject = Id<Decision>.TryParse(context.RouteData.Values["id"] as string, null, out var id)
-            ? await services.GetRequiredService<BoardDb>().DecisionAsync(viewer, id, context.HttpContext.RequestAborted)
-            : null;
-        if (subject is null)
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-        ((IDecisionPage)context.HandlerInstance).Subject = subject;
-        await next();
+        if (await db.DecisionAsync(viewer, id, cancel) is not { } subject) return false;
+        page.Subject = subject;
+        return true;
     }
 }
 

@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Safeboard.Domain.Administration;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Groups;
 
@@ -14,27 +12,12 @@ public interface IGroupPage
 }
 
 /// <summary>Loads the group of the address before the page runs; where the viewer's board has none such there is no such page.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class LoadsGroupAttribute : Attribute, IAsyncPageFilter, IOrderedFilter
+public sealed class LoadsGroupAttribute : LoadsSubjectAttribute<BoardGroup, IGroupPage>
 {
-    /// <summary>Before the page itself begins, which loads what belongs to the group.</summary>
-    public int Order => int.MinValue;
-
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> GiveAsync(IGroupPage page, Id<BoardGroup> id, BoardDb db, Viewer viewer, CancellationToken cancel)
     {
-        var services = context.HttpContext.RequestServices;
-        var viewer = services.GetRequiredService<BoardVisit>().Viewer;
-        var subject = Id<BoardGroup>.TryParse(context.RouteData.Values["id"] as string, null, out var id)
-            ? await services.GetRequiredService<BoardDb>().GroupAsync(viewer, id, context.HttpContext.RequestAborted)
-            : null;
-        if (subject is null)
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-        ((IGroupPage)context.HandlerInstance).Subject = subject;
-        await next();
+        if (await db.GroupAsync(viewer, id, cancel) is not { } subject) return false;
+        page.Subject = subject;
+        return true;
     }
 }

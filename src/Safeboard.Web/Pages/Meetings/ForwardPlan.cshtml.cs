@@ -57,6 +57,6 @@ public sealed class ForwardPlanModel(BoardDb db, MoveTopic move, BoardVisit visi
         if (Topics.FirstOrDefault(t => t.Id == topic) is not { } row) return NotFound();
         await move.RunAsync(topic, to, visit.Viewer, cancel);
         var where = Meetings.FirstOrDefault(m => m.Id == to)?.Date.InWords ?? "no meeting yet";
-        return this.RedirectSaying($"“{SubjectWords.Shortened(row.Text)}”: moved to {where}", MeetingLinks.ForwardPlan(Board, Chosen!.Id));
+        return this.RedirectSaying($"“{TypedText.Shortened(row.Text)}”: moved to {where}", MeetingLinks.ForwardPlan(Board, Chosen!.Id));
     }
 }

@@ -21,7 +21,7 @@ internal static class LaterMeetings
         {
             choices.Add(new($"{later.Date.InWords}, no item named", $"{later.Id}"));
             choices.AddRange(items[later.Id].DealtWith().Select(i =>
-                new SelectListItem($"{later.Date.InWords}, {(i.Number is null ? "" : $"item {i.Number}: ")}{SubjectWords.Shortened(i.Title, 60)}", $"{later.Id}/{i.Id}")));
+                new SelectListItem($"{later.Date.InWords}, {(i.Number is null ? "" : $"item {i.Number}: ")}{TypedText.Shortened(i.Title, 60)}", $"{later.Id}/{i.Id}")));
         }
         return choices;
     }

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Safeboard.Domain.Administration;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Minutes;
 using Safeboard.Domain.Shared;
@@ -18,27 +15,13 @@ public interface IMinutesPage
 }
 
 /// <summary>Loads the meeting of the address and its minutes before the page runs; where there are none, or the viewer does not see them, there is no such page.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class LoadsMinutesAttribute : Attribute, IAsyncPageFilter, IOrderedFilter
+public sealed class LoadsMinutesAttribute : LoadsSubjectAttribute<Meeting, IMinutesPage>
 {
-    /// <summary>Before the page itself begins, which loads what belongs to the minutes.</summary>
-    public int Order => int.MinValue;
-
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> GiveAsync(IMinutesPage page, Id<Meeting> id, BoardDb db, Viewer viewer, CancellationToken cancel)
     {
-        var (services, cancel) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
-        var (db, viewer) = (services.GetRequiredService<BoardDb>(), services.GetRequiredService<BoardVisit>().Viewer);
-        var id = Id<Meeting>.TryParse(context.RouteData.Values["id"] as string, null, out var meeting) ? meeting : default;
-        if (await db.MeetingAsync(viewer, id, cancel) is not { } row || await db.MinutesOfAsync(viewer, id, cancel) is not { } minutes)
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-        var page = (IMinutesPage)context.HandlerInstance;
-        (page.Meeting, page.Minutes) = (row, minutes);
-        await next();
+        if (await db.MeetingAsync(viewer, id, cancel) is not { } meeting || await db.MinutesOfAsync(viewer, id, cancel) is not { } minutes) return false;
+        (page.Meeting, page.Minutes) = (meeting, minutes);
+        return true;
     }
 }
 

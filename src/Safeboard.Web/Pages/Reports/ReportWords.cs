@@ -1,5 +1,6 @@
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Reports;
+using Safeboard.Domain.Shared;
 using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Reports;
@@ -22,7 +23,7 @@ internal static class ReportWords
         _ => "On the forward plan",
     };
 
-    public static string Of(ContentRecord record) => SubjectWords.Shortened(record switch
+    public static string Of(ContentRecord record) => TypedText.Shortened(record switch
     {
         { Kind: RecordKind.Item } => $"{record.Reference} {record.Theme}".Trim(),
         { Kind: RecordKind.Action } => $"{record.Reference} {record.Text}",
@@ -34,7 +35,7 @@ internal static class ReportWords
     public static string About(ContentRecord record) => string.Join(" · ", new[]
     {
         record.Marking switch { ItemMarking.Confidential => "▲ confidential", ItemMarking.Public => "public", ItemMarking.Partners => "for partners", _ => null },
-        record.Kind == RecordKind.Item ? (record.Text.Length == 0 ? "nothing is said of it" : SubjectWords.Shortened(record.Text.ReplaceLineEndings(" "), Longest)) : record.Theme,
+        record.Kind == RecordKind.Item ? (record.Text.Length == 0 ? "nothing is said of it" : TypedText.Shortened(record.Text.ReplaceLineEndings(" "), Longest)) : record.Theme,
         record.Day?.InWords, record.Kind == RecordKind.Action && record.Time == ActionTime.Late ? "▲ late" : null, record.Who, record.Kind == RecordKind.Figure ? null : record.Stands, record.SourceInWords,
     }.OfType<string>());
 }

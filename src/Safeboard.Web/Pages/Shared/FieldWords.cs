@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Safeboard.Domain.Shared;
 
 namespace Safeboard.Web.Pages.Shared;
 
@@ -44,7 +45,7 @@ internal static class FieldWords
         null or "" => null,
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.InWords,
         _ when Guid.TryParse(value, out _) => "another",
-        { Length: > Longest } => SubjectWords.Shortened(value, Longest),
+        { Length: > Longest } => TypedText.Shortened(value, Longest),
         _ => Own.GetValueOrDefault(value, value),
     };
 }

@@ -1,4 +1,5 @@
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Shared;
 using Safeboard.Web.Pages.Actions;
 using Safeboard.Web.Pages.Administration;
 using Safeboard.Web.Pages.Challenges;
@@ -65,19 +66,11 @@ internal static class SubjectWords
     public static string Name(string kind, SubjectName? name, string? text = null) => (kind, name) switch
     {
         ("member" or "person" or "agency" or "group" or "account", _) when text is { Length: > 0 } => text.Split([',', ':'], 2)[0],
-        ("report", _) when text is { Length: > 0 } => Shortened(text),
+        ("report", _) when text is { Length: > 0 } => TypedText.Shortened(text),
         ("action", { } action) => action.Title.Split(' ', 2)[0],
         ("challenge", { } challenge) => string.Join(' ', challenge.Title.Split(' ', 3).Take(2)),
         ("meeting", { Date: { } day } meeting) => $"{meeting.Title}, {day.InWords}",
-        (_, { } other) => Shortened(other.Title),
+        (_, { } other) => TypedText.Shortened(other.Title),
         _ => char.ToUpperInvariant(Of(kind)[0]) + Of(kind)[1..],
     };
-
-    /// <summary>At most the first ninety letters, ended at a word.</summary>
-    public static string Shortened(string text, int most = 90)
-    {
-        if (text.Length <= most) return text;
-        var end = text.LastIndexOf(' ', most);
-        return text[..(end < most / 2 ? most : end)] + "…";
-    }
 }

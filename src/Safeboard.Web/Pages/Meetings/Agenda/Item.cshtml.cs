@@ -82,7 +82,7 @@ public sealed class ItemModel(BoardDb db, BoardVisit visit, TimeProvider clock, 
         Fill();
         Because = because;
         await acts.TakeOff.RunAsync(Item, because, KeepTopic, Viewer, cancel);
-        return this.RedirectSaying($"“{SubjectWords.Shortened(Line.Title)}” is off the agenda{(KeepTopic ? ", and on the forward plan" : "")}", AgendaLinks.Agenda(Board, Id));
+        return this.RedirectSaying($"“{TypedText.Shortened(Line.Title)}” is off the agenda{(KeepTopic ? ", and on the forward plan" : "")}", AgendaLinks.Agenda(Board, Id));
     }
 
     protected override async Task<bool> LoadAsync(CancellationToken cancel)

@@ -24,26 +24,21 @@ public sealed class ItemActs(BoardDb db, LinkRecord link, UnlinkRecord unlink, T
     public async Task<string> LinkAsync(Id<MeetingItem> item, string? reference, IReadOnlyList<DecisionRow> decisions, Viewer by, CancellationToken cancel)
     {
         var typed = reference.TrimmedOrNull ?? throw new RuleBrokenException("Reference", "Enter the reference of an action, like AP41/25, or the number of a challenge or risk, like Challenge 3");
-        if (decisions.FirstOrDefault(d => d.Id.ToString() == typed) is { } decision)
-        {
-            var name = $"decision of {decision.DecidedOn.InWords}: {SubjectWords.Shortened(decision.Text)}";
-            await link.RunAsync(item, LinkKind.Decision, decision.Id.Value, name, by, cancel);
-            return name;
-        }
+        var (kind, record, name) = decisions.FirstOrDefault(d => d.Id.ToString() == typed) is { } decision
+            ? (LinkKind.Decision, decision.Id.Value, $"decision of {decision.DecidedOn.InWords}: {decision.Text.Shortened()}")
+            : await FindAsync(typed, by, cancel);
+        await link.RunAsync(item, kind, record, name, by, cancel);
+        return name;
+    }
+
+    private async Task<(LinkKind, Guid, string)> FindAsync(string typed, Viewer by, CancellationToken cancel)
+    {
+        RuleBrokenException NoNumber() => new("Reference", $"There is no “{typed.Shortened(40)}” here. Check its number in the register");
         if (typed.StartsWith("Challenge", StringComparison.OrdinalIgnoreCase))
-        {
-            var challenge = await db.ChallengeByNumberAsync(by, typed, cancel) ?? throw new RuleBrokenException("Reference", $"There is no “{SubjectWords.Shortened(typed, 40)}” here. Check its number in the register");
-            await link.RunAsync(item, LinkKind.Challenge, challenge.Id.Value, challenge.Name, by, cancel);
-            return challenge.Name;
-        }
+            return await db.ChallengeByNumberAsync(by, typed, cancel) is { } challenge ? (LinkKind.Challenge, challenge.Id.Value, challenge.Name) : throw NoNumber();
         if (typed.StartsWith("Risk", StringComparison.OrdinalIgnoreCase))
-        {
-            var risk = await db.RiskByNumberAsync(by, typed, cancel) ?? throw new RuleBrokenException("Reference", $"There is no “{SubjectWords.Shortened(typed, 40)}” here. Check its number in the register");
-            await link.RunAsync(item, LinkKind.Risk, risk.Id.Value, risk.Name, by, cancel);
-            return risk.Name;
-        }
-        var action = await db.ActionByReferenceAsync(by, typed, cancel) ?? throw new RuleBrokenException("Reference", $"No action here has the reference “{SubjectWords.Shortened(typed, 40)}”. Check it in the tracker");
-        await link.RunAsync(item, LinkKind.Action, action.Id.Value, action.Reference, by, cancel);
-        return action.Reference;
+            return await db.RiskByNumberAsync(by, typed, cancel) is { } risk ? (LinkKind.Risk, risk.Id.Value, risk.Name) : throw NoNumber();
+        var action = await db.ActionByReferenceAsync(by, typed, cancel) ?? throw new RuleBrokenException("Reference", $"No action here has the reference “{typed.Shortened(40)}”. Check it in the tracker");
+        return (LinkKind.Action, action.Id.Value, action.Reference);
     }
 }

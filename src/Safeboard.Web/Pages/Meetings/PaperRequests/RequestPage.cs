@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Safeboard.Domain.Administration;
 using Safeboard.Domain.Meetings.PaperRequests;
 using Safeboard.Domain.Store;
 using Safeboard.Domain.Shared;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Meetings.PaperRequests;
 
@@ -14,27 +12,12 @@ public interface IRequestPage
 }
 
 /// <summary>Loads the request of the address before the page runs; for somebody who does not see it there is no such page.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class LoadsRequestAttribute : Attribute, IAsyncPageFilter, IOrderedFilter
+public sealed class LoadsRequestAttribute : LoadsSubjectAttribute<PaperRequest, IRequestPage>
 {
-    /// <summary>Before the page itself begins, which loads what belongs to the request.</summary>
-    public int Order => int.MinValue;
-
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> GiveAsync(IRequestPage page, Id<PaperRequest> id, BoardDb db, Viewer viewer, CancellationToken cancel)
     {
-        var services = context.HttpContext.RequestServices;
-        var viewer = services.GetRequiredService<BoardVisit>().Viewer;
-        var subject = Id<PaperRequest>.TryParse(context.RouteData.Values["id"] as string, null, out var id)
-            ? await services.GetRequiredService<BoardDb>().PaperRequestAsync(viewer, id, context.HttpContext.RequestAborted)
-            : null;
-        if (subject is null)
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-        ((IRequestPage)context.HandlerInstance).Subject = subject;
-        await next();
+        if (await db.PaperRequestAsync(viewer, id, cancel) is not { } subject) return false;
+        page.Subject = subject;
+        return true;
     }
 }
