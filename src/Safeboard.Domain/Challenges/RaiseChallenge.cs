@@ -23,7 +23,7 @@ public sealed class RaiseChallenge(BoardDb db, TimeProvider clock) : IOperation
     public async Task<Challenge> AddAsync(ChallengeDraft draft, Viewer by, CancellationToken cancel)
     {
         var number = await Counters.AdvanceAsync(db, by.BoardId, Series, by: 1, atLeast: 0, cancel);
-        var earlier = draft.Earlier is { } id ? await db.ChallengeToChangeAsync(id, by, version: null, cancel) : null;
+        var earlier = draft.Earlier is { } id ? await db.LatestRoundAsync(id, by, cancel) : null;
         var challenge = Challenge.From(draft, by.BoardId, number, earlier, clock);
         db.Add(challenge);
         db.Record(new ChallengeRaised(challenge.Name, earlier is not null), challenge.AsSubject(), by, clock.UtcInstant);

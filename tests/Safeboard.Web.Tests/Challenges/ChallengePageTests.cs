@@ -43,6 +43,7 @@ public sealed class ChallengePageTests(BoardWithActions board) : IClassFixture<B
         var again = await office.SubmitAsync($"{Register}/add?again={id}", Fields(("Text", "Why do children wait 17 weeks?")));
         var second = await office.GetAsync(again.Location!);
         second.Text.ShouldContain("Stage 2, Senior managers");
+        (await office.SubmitAsync($"{Register}/add?again={id}", Fields(("Text", "Why do children wait?")))).Errors.Single().ShouldEndWith("is still open: take it a stage higher instead of raising it again");
         second.Document.QuerySelectorAll(".govuk-summary-list__value a").ShouldContain(a => a.GetAttribute("href") == page);
     }
 

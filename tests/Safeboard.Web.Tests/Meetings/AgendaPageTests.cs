@@ -171,6 +171,7 @@ public sealed class AgendaPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         var standing = (await client.GetAsync(app.AgendaOf(meeting))).Document.QuerySelectorAll("#standing li").Select(l => l.TextContent.Trim()).ToList();
         standing[0].ShouldBe($"{raised[0].Name} Why are visits late? To Northmere Council; first raised 9 weeks ago; stage 1, Asked of the agency");
         standing.Count.ShouldBe(2);
+        (await client.GetAsync(app.AgendaOf(app.March.Meeting))).Document.QuerySelector("#standing").ShouldBeNull();
         (await (await app.AsAsync(Role.Viewer)).GetAsync(app.At($"/meetings/{meeting.Id}/pack/read"))).Document.QuerySelectorAll("#standing li").Length.ShouldBe(1);
         await using var scope = app.Services.CreateAsyncScope();
         var row = (await scope.ServiceProvider.GetRequiredService<BoardDb>().MeetingAsync(app.Office, meeting.Id, TestContext.Current.CancellationToken))!;
@@ -180,7 +181,9 @@ public sealed class AgendaPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         (await client.SubmitAsync(path, Fields(("Reference", "Challenge 999")), "handler=Link")).Errors.ShouldBe(["There is no “Challenge 999” here. Check its number in the register"]);
         await client.SubmitAsync(path, Fields(("Reference", raised[0].Name)), "handler=Link");
         (await client.GetAsync(path)).Document.QuerySelector("#links li a")!.GetAttribute("href")!.ShouldEndWith($"/challenges/{raised[0].Id}");
-        foreach (var challenge in raised) await app.RunAsync(async (EndChallenge end) => { await end.RunAsync(challenge.Id, 0, "They are in time", "Chair", new(2026, 6, 9), app.Office, default); return 0; });
+        var unbroken = await app.RunAsync((RaiseChallenge raise) => raise.RunAsync([new(new(new string('x', 400), "Chair", "Northmere Council"), new(2026, 4, 2))], app.Office, default));
+        (await client.GetAsync(app.AgendaOf(meeting))).Document.QuerySelector("#standing")!.TextContent.ShouldContain($"{new string('x', 160)}…");
+        foreach (var challenge in raised.Concat(unbroken)) await app.RunAsync(async (EndChallenge end) => { await end.RunAsync(challenge.Id, 0, "They are in time", "Chair", new(2026, 6, 9), app.Office, default); return 0; });
         (await client.GetAsync(app.AgendaOf(meeting))).Document.QuerySelector("#standing").ShouldBeNull();
     }
 

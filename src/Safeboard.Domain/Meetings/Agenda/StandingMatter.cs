@@ -19,6 +19,8 @@ public sealed class StandingMatters(IEnumerable<IStandingMatters> areas)
 {
     public async Task<IReadOnlyList<StandingMatter>> OfAsync(Viewer viewer, MeetingRow meeting, CancellationToken cancel)
     {
+        // What is open today was not brought to a meeting that is over.
+        if (meeting.State != MeetingState.Planned) return [];
         List<StandingMatter> all = [];
         foreach (var area in areas) all.AddRange(await area.OfAsync(viewer, meeting, cancel));
         return all;
