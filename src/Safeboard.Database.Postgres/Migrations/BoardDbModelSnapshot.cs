@@ -447,6 +447,148 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.ToTable("escalation_stages", (string)null);
                 });
 
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ActionLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("BoardId", "ActionId");
+
+                    b.ToTable("action_links", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ChaseMorning", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("BoardId", "Day");
+
+                    b.ToTable("chase_mornings", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ChaseSettings", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("ChairAfter")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DaysBefore")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("EveryDaysLate")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LineContactAfter")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("QuietMonths")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("WorkingDaysOnly")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("BoardId");
+
+                    b.ToTable("chase_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("BoardId", "ActionId");
+
+                    b.HasIndex("BoardId", "Day");
+
+                    b.ToTable("reminders", (string)null);
+                });
+
             modelBuilder.Entity("Safeboard.Domain.Communications.OutgoingMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -563,6 +705,8 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasIndex("BoardId", "BatchId");
 
                     b.HasIndex("BoardId", "SubjectId");
+
+                    b.HasIndex("State", "ToAddress");
 
                     b.HasIndex("BoardId", "State", "PreparedAt");
 
@@ -745,6 +889,14 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("LineContact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("LineContactEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
@@ -1314,6 +1466,16 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasIndex("ImportId", "Start");
 
                     b.ToTable("source_quotes", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Jobs.StartedDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("started_days", (string)null);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Meetings.Agenda.LinkedRecord", b =>
@@ -3943,6 +4105,30 @@ namespace Safeboard.Database.Postgres.Migrations
                         .WithMany("Responses")
                         .HasForeignKey("ChallengeId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ActionLink", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Actions.BoardAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.Reminder", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Actions.BoardAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Safeboard.Domain.Communications.OutgoingMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -442,6 +442,148 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.ToTable("escalation_stages", (string)null);
                 });
 
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ActionLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("BoardId", "ActionId");
+
+                    b.ToTable("action_links", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ChaseMorning", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BoardId", "Day");
+
+                    b.ToTable("chase_mornings", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ChaseSettings", b =>
+                {
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ChairAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DaysBefore")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EveryDaysLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LineContactAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("QuietMonths")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Way")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WorkingDaysOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BoardId");
+
+                    b.ToTable("chase_settings", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BoardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("MessageId");
+
+                    b.HasIndex("BoardId", "ActionId");
+
+                    b.HasIndex("BoardId", "Day");
+
+                    b.ToTable("reminders", (string)null);
+                });
+
             modelBuilder.Entity("Safeboard.Domain.Communications.OutgoingMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -558,6 +700,8 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasIndex("BoardId", "BatchId");
 
                     b.HasIndex("BoardId", "SubjectId");
+
+                    b.HasIndex("State", "ToAddress");
 
                     b.HasIndex("BoardId", "State", "PreparedAt");
 
@@ -739,6 +883,14 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LineContact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LineContactEmail")
+                        .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PersonId")
@@ -1309,6 +1461,16 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasIndex("ImportId", "Start");
 
                     b.ToTable("source_quotes", (string)null);
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Jobs.StartedDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("started_days", (string)null);
                 });
 
             modelBuilder.Entity("Safeboard.Domain.Meetings.Agenda.LinkedRecord", b =>
@@ -3936,6 +4098,30 @@ namespace Safeboard.Database.Sqlite.Migrations
                         .WithMany("Responses")
                         .HasForeignKey("ChallengeId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.ActionLink", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Actions.BoardAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Safeboard.Domain.Chasing.Reminder", b =>
+                {
+                    b.HasOne("Safeboard.Domain.Actions.BoardAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Safeboard.Domain.Communications.OutgoingMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

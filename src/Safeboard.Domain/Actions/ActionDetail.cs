@@ -20,6 +20,8 @@ public sealed record ActionDetail(Id<BoardAction> Id, string Reference, string T
     public string? Difference { get; init; }
     public string? NoEvidenceBecause { get; init; }
     public string? WithdrawnBecause { get; init; }
+    public string? LatestUpdate { get; init; }
+    public DateOnly? LatestUpdateOn { get; init; }
     public string? ItemNumber { get; init; }
     public string? ItemTitle { get; init; }
     public Id<Meeting>? MeetingId { get; init; }

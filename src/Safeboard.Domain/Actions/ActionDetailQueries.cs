@@ -27,7 +27,7 @@ public static class ActionDetailQueries
             {
                 IsOpen = a.IsOpen, DueOn = a.DueOn, DuePhrase = a.DuePhrase, NoDueBecause = a.NoDueBecause, DueAtMeetingId = a.DueAtMeetingId, DueResolvedOn = a.DueResolvedOn,
                 OwnerLine = a.OwnerLine, CompletedOn = a.CompletedOn, CompletedSummary = a.CompletedSummary, Difference = a.Difference,
-                NoEvidenceBecause = a.NoEvidenceBecause, WithdrawnBecause = a.WithdrawnBecause, ItemNumber = a.ItemNumber, ItemTitle = item.Title,
+                NoEvidenceBecause = a.NoEvidenceBecause, WithdrawnBecause = a.WithdrawnBecause, LatestUpdate = a.LatestUpdate, LatestUpdateOn = a.LatestUpdateOn, ItemNumber = a.ItemNumber, ItemTitle = item.Title,
                 MeetingId = a.MeetingId, MeetingDate = meeting != null ? meeting.Date : null, GroupName = g.Name, GroupId = a.GroupId,
                 ReplacedById = a.SupersededById, ReplacedBy = other.Reference,
                 OriginKind = a.OriginKind, OriginId = a.OriginId, OriginName = a.OriginName,

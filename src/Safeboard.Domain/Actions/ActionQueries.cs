@@ -12,7 +12,7 @@ public static class ActionQueries
     {
         /// <summary>
         /// The whole board's, without what was agreed under an item that the viewer may not see; for somebody who is only an agency lead, those that
-        /// they or their agencies own.
+        /// they or their agencies own; for somebody with the address of one action, that one.
         /// </summary>
         public IQueryable<BoardAction> ActionsVisibleTo(Viewer viewer)
         {
@@ -20,6 +20,7 @@ public static class ActionQueries
             var all = db.Set<BoardAction>().Where(a => a.BoardId == board);
             if (viewer.SeesEveryAction) return all;
             if (viewer.SeesWholeBoard) return all.Where(a => a.ItemId == null || db.ItemsVisibleTo(viewer).Any(i => i.Id == a.ItemId));
+            if (viewer.OnlyRecord is { } only) return all.Where(a => a.Id == new Id<BoardAction>(only));
             var agencies = viewer.AgenciesOrNone;
             var person = viewer.PersonId;
             return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId) || (person != null && o.PersonId == person)));

@@ -33,8 +33,13 @@ public static class MessageKinds
             MessageKind.CommentRequest => "Minutes to comment on",
             MessageKind.MinutesSent => "Minutes",
             MessageKind.PaperRequest => "Request for a paper",
+            MessageKind.Reminder => "Reminder",
+            MessageKind.Escalation => "Still late",
             _ => "Pack is ready",
         };
+
+        /// <summary>Whether those to one person that wait at the same time go as one mail, whichever boards they come from.</summary>
+        public bool GoesInOneMail => kind is MessageKind.Reminder or MessageKind.Escalation;
 
         /// <summary>"11 × Invitation" would be no sentence: "Invitation, to 11 people".</summary>
         public string Count(int count) => $"{kind.InWords}, to {count} {(count == 1 ? "person" : "people")}";

@@ -29,14 +29,24 @@ public sealed class Outbox(BoardDb db, ISecretSeal seal, TimeProvider clock)
     internal const string Newer = "A newer message took its place", Stopped = "Its address was stopped";
 
     /// <param name="about">What the record is called: "Board meeting, 25 June 2026".</param>
-    public PreparedBatch Add(IReadOnlyList<MessageDraft> drafts, Subject subject, string about, Viewer by)
+    /// <param name="unread">They go without being read first, as soon as they are handed out; what has no address stays prepared.</param>
+    public PreparedBatch Add(IReadOnlyList<MessageDraft> drafts, Subject subject, string about, Viewer by, bool unread = false)
     {
         // The same instant for all: the list puts them together by it.
         var (batch, at) = (Guid.CreateVersion7(clock.GetUtcNow()), clock.UtcInstant);
         var messages = drafts.Select(draft => Message(draft, batch, at, subject, about, by)).ToList();
+        foreach (var message in unread ? messages.Where(m => m.ToAddress is not null) : []) message.Release(null, by.Name, at);
         db.AddRange(messages);
         foreach (var kind in drafts.GroupBy(d => d.Kind)) db.Record(new MessagesPrepared(kind.Key, kind.Count()), subject, by, clock.UtcInstant);
         return new(batch, messages.ConvertAll(m => m.Id));
+    }
+
+    /// <summary>Hands out what goes without being read: one job for each address, whichever boards wrote to it. Saves nothing.</summary>
+    internal async Task HandOutAsync(IReadOnlyList<MessageKind> kinds, CancellationToken cancel)
+    {
+        var (waiting, now) = (MessageState.Waiting, clock.UtcInstant);
+        var messages = await db.Set<OutgoingMessage>().AsNoTracking().Where(m => m.State == waiting && kinds.Contains(m.Kind) && m.NextTryAt <= now && m.Attempts == 0).OrderBy(m => m.Id).ToListAsync(cancel);
+        db.AddRange(messages.GroupBy(m => m.ToAddress!, StringComparer.OrdinalIgnoreCase).Select(of => SendMessageJob.For(of.First(), clock)));
     }
 
     /// <summary>What was prepared about a record, or could not be sent, is not sent any more.</summary>

@@ -6,7 +6,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Communications;
 
 /// <summary>What a message is for.</summary>
-public enum MessageKind { Invitation, ChangedInvitation, Cancellation, CommentRequest, MinutesSent, PaperRequest, PackReady }
+public enum MessageKind { Invitation, ChangedInvitation, Cancellation, CommentRequest, MinutesSent, PaperRequest, PackReady, Reminder, Escalation }
 
 /// <summary>Prepared: to be read first. Waiting: handed to the outbox. NotSent: the office decided against it, or a newer one took its place.</summary>
 public enum MessageState { Prepared, Waiting, Sent, Failed, NotSent }
@@ -43,7 +43,7 @@ public sealed partial class OutgoingMessage : IVersioned
     /// <summary>Where the link leads on this server, without its secret part.</summary>
     public string? LinkPath { get; init; }
 
-    /// <summary>The secret part of the link; empty where there is none, or when it is not needed any more.</summary>
+    /// <summary>The secret part of the link, or what those of many links are made from; empty where there is none, or when it is not needed any more.</summary>
     public string? SealedSecret { get; private set; }
     public Id<StoredFile>? FileId { get; init; }
     public string? FileName { get; init; }
@@ -96,6 +96,7 @@ internal sealed class OutgoingMessageMapping : IEntityTypeConfiguration<Outgoing
         builder.HasIndex(m => new { m.BoardId, m.State, m.PreparedAt });
         builder.HasIndex(m => new { m.BoardId, m.BatchId });
         builder.HasIndex(m => new { m.BoardId, m.SubjectId });
+        builder.HasIndex(m => new { m.State, m.ToAddress });
         builder.HasOne<StoredFile>().WithMany().HasForeignKey(m => m.FileId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
     }

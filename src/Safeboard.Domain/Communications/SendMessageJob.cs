@@ -16,15 +16,16 @@ public sealed class SendMessageJob(BoardDb db, IMailChannel channel, ISecretSeal
     {
         var message = await db.MessagesVisibleTo(Viewer.System(job.BoardId)).SingleOrDefaultAsync(m => m.Id == new Id<OutgoingMessage>(job.SubjectId), cancel);
         if (message is not { State: MessageState.Waiting } || message.NextTryAt > clock.UtcInstant) return;
+        var together = message.Kind.GoesInOneMail ? await TogetherAsync(message, cancel) : [message];
         try
         {
-            await channel.SendAsync(await MailAsync(message, cancel), cancel);
-            message.BeSent(clock.UtcInstant);
+            await channel.SendAsync(await MailAsync(together, cancel), cancel);
+            foreach (var sent in together) sent.BeSent(clock.UtcInstant);
         }
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
             var known = failure as MailFailedException;
-            message.Fail(known?.Message ?? $"It could not be handed over ({failure.GetType().Name})", known?.IsTemporary ?? true, clock.UtcInstant);
+            foreach (var failed in together) failed.Fail(known?.Message ?? $"It could not be handed over ({failure.GetType().Name})", known?.IsTemporary ?? true, clock.UtcInstant);
             if (message.State == MessageState.Waiting) db.Add(For(message, clock));
         }
         // What went out is noted even where the server is just being stopped.
@@ -36,10 +37,24 @@ public sealed class SendMessageJob(BoardDb db, IMailChannel channel, ISecretSeal
         Id = Id<Job>.New(clock), Kind = nameof(SendMessageJob), BoardId = message.BoardId, SubjectId = message.Id.Value, CreatedAt = clock.UtcInstant, DueAt = message.NextTryAt ?? clock.UtcInstant,
     };
 
-    private async Task<MailToSend> MailAsync(OutgoingMessage message, CancellationToken cancel) => new()
+    /// <summary>All that waits for the same address, whichever boards it comes from: one person gets one mail.</summary>
+    private async Task<IReadOnlyList<OutgoingMessage>> TogetherAsync(OutgoingMessage message, CancellationToken cancel)
     {
-        Id = message.Id.Value, From = await db.Set<Board>().Where(b => b.Id == message.BoardId).Select(b => b.Name).SingleAsync(cancel), ToName = message.ToName, ToAddress = message.ToAddress!,
-        Title = message.Title, Text = MessageText.ToSend(message, addresses.Site, message.SealedSecret is { } secret ? seal.Open(secret) : null),
-        File = message.FileId is { } file ? new(message.FileName!, message.ContentType!, await files.ReadAsync(file, cancel)) : null,
-    };
+        var (waiting, now, address) = (MessageState.Waiting, clock.UtcInstant, message.ToAddress);
+        var all = await db.Set<OutgoingMessage>().Where(m => m.State == waiting && m.ToAddress == address && m.NextTryAt <= now && (m.Kind == MessageKind.Reminder || m.Kind == MessageKind.Escalation)).OrderBy(m => m.Id).ToListAsync(cancel);
+        return all.Contains(message) ? all : [message, .. all];
+    }
+
+    private async Task<MailToSend> MailAsync(IReadOnlyList<OutgoingMessage> together, CancellationToken cancel)
+    {
+        var (message, boards) = (together[0], together.Select(m => m.BoardId).Distinct().ToList());
+        var names = await db.Set<Board>().Where(b => boards.Contains(b.Id)).OrderBy(b => b.Name).Select(b => b.Name).ToListAsync(cancel);
+        return new()
+        {
+            Id = message.Id.Value, From = names is [var one] ? one : $"{names[0]} and {(names.Count == 2 ? "1 other" : $"{names.Count - 1} others")}", ToName = message.ToName, ToAddress = message.ToAddress!,
+            Title = names.Count > 1 ? $"Your actions on {names.Count} boards" : together is [_] ? message.Title : $"{message.Title}, and more",
+            Text = MessageText.Together([.. together.Select(m => MessageText.ToSend(m, addresses.Site, m.SealedSecret is { } secret ? seal.Open(secret) : null))]),
+            File = message.FileId is { } file ? new(message.FileName!, message.ContentType!, await files.ReadAsync(file, cancel)) : null,
+        };
+    }
 }

@@ -12,6 +12,10 @@ public sealed record MemberDraft(string Name)
     public string? Role { get; init; }
     public Id<Agency>? AgencyId { get; init; }
     public string AlsoKnownAs { get; init; } = "";
+
+    /// <summary>Who is told when what this person owes stays late, and where.</summary>
+    public string? LineContact { get; init; }
+    public string? LineContactEmail { get; init; }
 }
 
 /// <summary>
@@ -47,6 +51,7 @@ public sealed class AddMember(BoardDb db, TimeProvider clock) : IOperation
         {
             Id = Id<BoardMember>.New(clock), BoardId = by.BoardId, PersonId = person.Id, Initials = draft.Initials.TrimmedOrNull,
             Role = draft.Role.TrimmedOrNull, AgencyId = draft.AgencyId, AlsoKnownAs = Lines.Of(draft.AlsoKnownAs),
+            LineContact = draft.LineContact.TrimmedOrNull, LineContactEmail = draft.LineContactEmail.TrimmedOrNull,
         };
         db.Add(member);
         db.Record(new PersonJoined(person.Name), new("member", member.Id.Value), by, clock.UtcInstant);
@@ -63,6 +68,9 @@ internal static class MemberRules
         if (draft.Name.Trim().Length > 200) throw new RuleBrokenException(nameof(draft.Name), "Name must be 200 characters or fewer");
         if (draft.Initials.TrimmedOrNull is { Length: > 12 }) throw new RuleBrokenException(nameof(draft.Initials), "Initials must be 12 characters or fewer");
         if (draft.Role.TrimmedOrNull is { Length: > 300 }) throw new RuleBrokenException(nameof(draft.Role), "Role must be 300 characters or fewer");
+        var (contact, address) = (draft.LineContact.AtMost(200, nameof(draft.LineContact)), draft.LineContactEmail.AtMost(254, nameof(draft.LineContactEmail)));
+        if (contact is null && address is not null) throw new RuleBrokenException(nameof(draft.LineContact), "Enter the line contact’s name, or clear the address");
+        if (contact is not null && address is null) throw new RuleBrokenException(nameof(draft.LineContactEmail), "Enter the line contact’s e-mail address, or clear the name");
         if (draft.AgencyId is { } agency && !await db.Set<BoardAgency>().AnyAsync(a => a.BoardId == by.BoardId && a.AgencyId == agency, cancel))
             throw new RuleBrokenException(nameof(draft.AgencyId), "Choose an agency from the list, or add it first");
     }

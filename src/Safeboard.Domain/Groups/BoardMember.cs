@@ -29,5 +29,9 @@ public sealed class BoardMember : IVersioned
 
     /// <summary>Other spellings of the name in the board's documents, one a line.</summary>
     public string AlsoKnownAs { get; set; } = "";
+
+    /// <summary>Who is told when what this person owes stays late, and where.</summary>
+    public string? LineContact { get; set; }
+    public string? LineContactEmail { get; set; }
     public int Version { get; set; }
 }

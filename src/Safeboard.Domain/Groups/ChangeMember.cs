@@ -19,6 +19,7 @@ public sealed class ChangeMember(BoardDb db, TimeProvider clock) : IOperation
         (person.Name, person.Email) = (draft.Name.Trim(), email);
         (member.Initials, member.Role, member.AgencyId) = (draft.Initials.TrimmedOrNull, draft.Role.TrimmedOrNull, draft.AgencyId);
         member.AlsoKnownAs = Lines.Of(draft.AlsoKnownAs);
+        (member.LineContact, member.LineContactEmail) = (draft.LineContact.TrimmedOrNull, draft.LineContactEmail.TrimmedOrNull);
         db.ChangeTracker.DetectChanges();
         if (db.Entry(person).State == EntityState.Modified)
             db.Record(new PersonChanged(person.Name), new("person", person.Id.Value), by, clock.UtcInstant);

@@ -34,6 +34,8 @@ internal sealed class GroupMapping : IEntityTypeConfiguration<BoardGroup>, IEnti
     {
         builder.ToTable("board_members");
         builder.Property(m => m.Initials).HasMaxLength(12);
+        builder.Property(m => m.LineContact).HasMaxLength(200);
+        builder.Property(m => m.LineContactEmail).HasMaxLength(254);
         builder.Property(m => m.Role).HasMaxLength(300);
         builder.HasIndex(m => new { m.BoardId, m.PersonId }).IsUnique();
         builder.HasOne<Board>().WithMany().HasForeignKey(m => m.BoardId).OnDelete(DeleteBehavior.Restrict);

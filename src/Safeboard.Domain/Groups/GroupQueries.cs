@@ -22,6 +22,8 @@ public sealed record MemberRow
     public Id<Agency>? AgencyId { get; init; }
     public string? Agency { get; init; }
     public DateOnly? LeftOn { get; init; }
+    public string? LineContact { get; init; }
+    public string? LineContactEmail { get; init; }
 }
 
 /// <summary>An agency that serves a board.</summary>
@@ -87,7 +89,7 @@ public static class GroupQueries
             select new MemberRow
             {
                 Id = member.Id, PersonId = member.PersonId, Name = person.Name, Email = person.Email, Initials = member.Initials, Role = member.Role,
-                AgencyId = member.AgencyId, Agency = agency.Name, LeftOn = member.LeftOn,
+                AgencyId = member.AgencyId, Agency = agency.Name, LeftOn = member.LeftOn, LineContact = member.LineContact, LineContactEmail = member.LineContactEmail,
             };
     }
 }

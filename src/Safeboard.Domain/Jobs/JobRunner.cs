@@ -10,9 +10,10 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
 {
     private const int Workers = 2;
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan BetweenLooksAtTheDay = TimeSpan.FromMinutes(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, Workers + 1).Select(n => WorkAsync($"{Environment.ProcessId}-{Guid.NewGuid():N}-{n}", waitsOutside: n == 0, stoppingToken)));
+        Task.WhenAll([.. Enumerable.Range(0, Workers + 1).Select(n => WorkAsync($"{Environment.ProcessId}-{Guid.NewGuid():N}-{n}", waitsOutside: n == 0, stoppingToken)), StartDaysAsync(stoppingToken)]);
 
     /// <summary>Runs everything that is due now and waits for nobody else, in this thread: for commands and tests.</summary>
     public async Task DrainAsync(CancellationToken cancel)
@@ -40,6 +41,29 @@ public sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvider 
                 LogQueueFailed(log, failure.GetType().Name);
             }
             if (!worked) await Task.Delay(Idle, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Starts the jobs of each day when its morning has come.</summary>
+    private async Task StartDaysAsync(CancellationToken stop)
+    {
+        await Task.Yield();
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<DailyJobs>().StartAsync(stop);
+            }
+            catch (Exception failure) when (!stop.IsCancellationRequested)
+            {
+                LogQueueFailed(log, failure.GetType().Name);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            await Task.Delay(BetweenLooksAtTheDay, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

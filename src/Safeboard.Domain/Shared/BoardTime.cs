@@ -8,7 +8,7 @@ public static class BoardTime
     extension(TimeProvider clock)
     {
         /// <summary>The day it is in London.</summary>
-        public DateOnly TodayInLondon => DateOnly.FromDateTime(InLondon(clock.GetUtcNow().UtcDateTime));
+        public DateOnly TodayInLondon => DayInLondon(clock.GetUtcNow().UtcDateTime);
 
         /// <summary>The instant, as stored: UTC.</summary>
         public DateTime UtcInstant => clock.GetUtcNow().UtcDateTime;
@@ -17,6 +17,9 @@ public static class BoardTime
     /// <summary>The London wall clock at an instant given in UTC.</summary>
     public static DateTime InLondon(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), London);
+
+    /// <summary>The day that it is in London at an instant given in UTC.</summary>
+    public static DateOnly DayInLondon(DateTime utc) => DateOnly.FromDateTime(InLondon(utc));
 
     /// <summary>The instant at which a day begins in London.</summary>
     public static DateTime StartOfDayUtc(DateOnly day) =>

@@ -17,6 +17,9 @@ public sealed record Viewer
     /// <summary>The same, to compare with a column that may be empty.</summary>
     public List<Id<Agency>?> AgenciesOrNone => [.. Agencies];
 
+    /// <summary>The one record that somebody without an account sees, by the address in a message; they have no role.</summary>
+    public Guid? OnlyRecord { get; init; }
+
     /// <summary>False for somebody who is only an agency lead here: they see what their agency owes.</summary>
     public bool SeesWholeBoard => Roles.Any(r => r is not Role.AgencyLead);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
 using Safeboard.Documents.Processing;
 using Safeboard.Domain.Challenges;
+using Safeboard.Domain.Chasing;
 using Safeboard.Domain.Communications;
 using Safeboard.Domain.Imports.LanguageModel;
 using Safeboard.Domain.Jobs;
@@ -34,6 +35,7 @@ public static class DomainServices
         services.AddScoped<FileStore>();
         services.AddScoped<SearchRecords>();
         services.AddScoped<JobQueue>();
+        services.AddScoped<DailyJobs>();
         services.AddSingleton<JobRunner>();
         AddSeals(services);
         services.AddSingleton<ILanguageModels>(provider => new LanguageModels(provider.GetRequiredService<IDataProtectionProvider>()));
@@ -43,6 +45,7 @@ public static class DomainServices
         services.AddSingleton<ISecretSeal, SecretSeal>();
         services.AddScoped<Outbox>();
         services.AddScoped<InvitationMessages>();
+        services.AddScoped<ChaseMails>();
         services.AddScoped<StandingMatters>();
         services.AddScoped<IStandingMatters, OpenChallenges>();
         services.AddScoped<IStandingMatters, ChangedRisks>();

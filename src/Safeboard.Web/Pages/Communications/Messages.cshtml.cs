@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Chasing;
 using Safeboard.Domain.Communications;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -25,6 +26,7 @@ public sealed class MessagesModel(BoardDb db, SendMessages send, DropMessages dr
     /// <summary>How mail leaves; null where it is not set up.</summary>
     public string? Way => channel.Way;
     public string Site => addresses.Site;
+    public bool RemindsByItself { get; private set; }
     public MessagePage List { get; private set; } = new([], 0);
     public IReadOnlyDictionary<MessageState, int> Counts { get; private set; } = new Dictionary<MessageState, int>();
     public IReadOnlyDictionary<Guid, int> Prepared { get; private set; } = new Dictionary<Guid, int>();
@@ -38,6 +40,7 @@ public sealed class MessagesModel(BoardDb db, SendMessages send, DropMessages dr
         PageNumber = Math.Clamp(PageNumber, 1, 100_000);
         List = await db.MessagesAsync(viewer, Filter, cancel);
         Counts = await db.CountMessagesAsync(viewer, cancel);
+        RemindsByItself = (await db.ChaseSettingsAsync(viewer, cancel)).Way == ChaseWay.ByItself;
         Prepared = await db.CountPreparedAsync(viewer, [.. List.Rows.Select(r => r.BatchId).Distinct()], cancel);
         await next();
     }

@@ -24,10 +24,15 @@ public abstract class MemberForm(BoardDb db, BoardVisit visit) : PageModel
     [BindProperty] public Id<Agency>? AgencyId { get; set; }
     [BindProperty, StringLength(2000, ErrorMessage = "Other spellings must be 2,000 characters or fewer")] public string? AlsoKnownAs { get; set; }
 
+    [BindProperty, StringLength(200, ErrorMessage = "Name must be 200 characters or fewer")] public string? LineContact { get; set; }
+
+    [BindProperty, EmailAddress(ErrorMessage = "Enter an e-mail address in the correct form, like name@example.org"), StringLength(254, ErrorMessage = "E-mail address must be 254 characters or fewer")]
+    public string? LineContactEmail { get; set; }
+
     public BoardVisit Visit => visit;
     public IReadOnlyList<AgencyRow> Agencies { get; private set; } = [];
 
-    protected MemberDraft Draft => new(Name) { Email = Email, Initials = Initials, Role = Role, AgencyId = AgencyId, AlsoKnownAs = AlsoKnownAs ?? "" };
+    protected MemberDraft Draft => new(Name) { Email = Email, Initials = Initials, Role = Role, AgencyId = AgencyId, AlsoKnownAs = AlsoKnownAs ?? "", LineContact = LineContact, LineContactEmail = LineContactEmail };
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -64,6 +64,7 @@ public sealed class PersonModel(BoardDb db, ChangeMember change, LeaveBoard leav
     private async Task FillAsync(CancellationToken cancel)
     {
         (Name, Email, Initials, Role, AgencyId) = (Subject.Name, Subject.Email, Subject.Initials, Subject.Role, Subject.AgencyId);
+        (LineContact, LineContactEmail) = (Subject.LineContact, Subject.LineContactEmail);
         AlsoKnownAs = await db.SpellingsOfAsync(Visit.Viewer, Id, cancel);
         LeftOn ??= Today;
     }
