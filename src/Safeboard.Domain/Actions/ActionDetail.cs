@@ -1,3 +1,5 @@
+using Safeboard.Domain.Actions.Responses;
+using Safeboard.Domain.Actions.Tags;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
@@ -30,6 +32,9 @@ public sealed record ActionDetail(Id<BoardAction> Id, string Reference, string T
     public Id<BoardGroup>? GroupId { get; init; }
     public Id<BoardAction>? ReplacedById { get; init; }
     public string? ReplacedBy { get; init; }
+    public Id<BoardAction>? RestOfId { get; init; }
+    public string? RestOf { get; init; }
+    public bool IsPublic { get; init; }
     public OriginKind? OriginKind { get; init; }
     public Guid? OriginId { get; init; }
     public string? OriginName { get; init; }
@@ -49,14 +54,14 @@ public sealed record OwnerLineItem(OwnerKind Kind, string Name, string? Agency, 
     public string Key => RecordId is { } id ? $"{Kind}:{id}" : $"{Kind}:{Name}";
 }
 
-public sealed record EvidenceLine(Id<ActionEvidence> Id, string FileName, long Size, string AddedBy, DateTime AddedAt, bool ShowsCompletion);
+public sealed record EvidenceLine(Id<ActionEvidence> Id, EvidenceKind Kind, string FileName, string? Words, long Size, string AddedBy, DateTime AddedAt, bool ShowsCompletion);
 
 /// <summary>One entry of an action's history.</summary>
 public sealed record HistoryLine(long Number, DateTime At, string ByName, string Fact, string Title, string? Text, string? Changes);
 
-/// <summary>Another action that this one goes on from.</summary>
+/// <summary>Another action that this one goes on from, or that went on from this one.</summary>
 public sealed record EarlierAction(Id<BoardAction> Id, string Reference);
 
 /// <summary>Everything the page of an action shows besides the action itself.</summary>
 public sealed record ActionStory(IReadOnlyList<OwnerLineItem> Owners, IReadOnlyList<EvidenceLine> Evidence,
-    IReadOnlyList<HistoryLine> History, IReadOnlyList<EarlierAction> Continues);
+    IReadOnlyList<HistoryLine> History, IReadOnlyList<EarlierAction> Continues, IReadOnlyList<EarlierAction> Rest, IReadOnlyList<AgencyResponse> Responses, IReadOnlyList<ActionTag> Tags);

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Actions.Responses;
+using Safeboard.Domain.Actions.Tags;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
@@ -23,13 +25,15 @@ public static class ActionDetailQueries
             from g in groups.DefaultIfEmpty()
             join other in db.Set<BoardAction>() on a.SupersededById equals other.Id into others
             from other in others.DefaultIfEmpty()
+            join whole in db.Set<BoardAction>() on a.RestOfId equals whole.Id into wholes
+            from whole in wholes.DefaultIfEmpty()
             select new ActionDetail(a.Id, a.Reference, a.Text, a.State, a.AgreedOn, a.Version)
             {
                 IsOpen = a.IsOpen, DueOn = a.DueOn, DuePhrase = a.DuePhrase, NoDueBecause = a.NoDueBecause, DueAtMeetingId = a.DueAtMeetingId, DueResolvedOn = a.DueResolvedOn,
                 OwnerLine = a.OwnerLine, CompletedOn = a.CompletedOn, CompletedSummary = a.CompletedSummary, Difference = a.Difference,
                 NoEvidenceBecause = a.NoEvidenceBecause, WithdrawnBecause = a.WithdrawnBecause, LatestUpdate = a.LatestUpdate, LatestUpdateOn = a.LatestUpdateOn, ItemNumber = a.ItemNumber, ItemTitle = item.Title,
                 MeetingId = a.MeetingId, MeetingDate = meeting != null ? meeting.Date : null, GroupName = g.Name, GroupId = a.GroupId,
-                ReplacedById = a.SupersededById, ReplacedBy = other.Reference,
+                ReplacedById = a.SupersededById, ReplacedBy = other.Reference, RestOfId = a.RestOfId, RestOf = whole.Reference, IsPublic = a.IsPublic,
                 OriginKind = a.OriginKind, OriginId = a.OriginId, OriginName = a.OriginName,
             }).AsNoTracking().SingleOrDefaultAsync(cancel);
 
@@ -38,7 +42,10 @@ public static class ActionDetailQueries
             await db.OwnersOfAsync(id, viewer, cancel),
             await db.EvidenceOfAsync(id, viewer, cancel),
             await db.HistoryOfActionAsync(id, viewer, cancel),
-            await db.ActionsVisibleTo(viewer).Where(a => a.SupersededById == id).OrderBy(a => a.Id).Select(a => new EarlierAction(a.Id, a.Reference)).ToListAsync(cancel));
+            await db.ActionsVisibleTo(viewer).Where(a => a.SupersededById == id).OrderBy(a => a.Id).Select(a => new EarlierAction(a.Id, a.Reference)).ToListAsync(cancel),
+            await db.ActionsVisibleTo(viewer).Where(a => a.RestOfId == id).OrderBy(a => a.Id).Select(a => new EarlierAction(a.Id, a.Reference)).ToListAsync(cancel),
+            await db.ResponsesAsync(viewer, id, cancel),
+            await db.TagsOfAsync(viewer, id, cancel));
 
         public async Task<IReadOnlyList<OwnerLineItem>> OwnersOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel)
         {
@@ -61,7 +68,7 @@ public static class ActionDetailQueries
 
         public async Task<IReadOnlyList<EvidenceLine>> EvidenceOfAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) =>
             await db.EvidenceVisibleTo(viewer).Where(e => e.ActionId == id).OrderBy(e => e.AddedAt).ThenBy(e => e.Id)
-                .Select(e => new EvidenceLine(e.Id, e.FileName, e.Size, e.AddedBy, e.AddedAt, e.ShowsCompletion)).ToListAsync(cancel);
+                .Select(e => new EvidenceLine(e.Id, e.Kind, e.FileName, e.Words, e.Size, e.AddedBy, e.AddedAt, e.ShowsCompletion)).ToListAsync(cancel);
 
         /// <summary>What happened to it, newest first.</summary>
         public async Task<IReadOnlyList<HistoryLine>> HistoryOfActionAsync(Id<BoardAction> id, Viewer viewer, CancellationToken cancel) =>
@@ -70,7 +77,7 @@ public static class ActionDetailQueries
 
         /// <summary>A file of evidence, when this viewer sees the action it belongs to.</summary>
         public Task<EvidenceDownload?> EvidenceAsync(Id<BoardAction> id, Id<ActionEvidence> evidence, Viewer viewer, CancellationToken cancel) =>
-            db.EvidenceVisibleTo(viewer).Where(e => e.ActionId == id && e.Id == evidence).Select(e => new EvidenceDownload(e.FileId, e.FileName)).SingleOrDefaultAsync(cancel);
+            db.EvidenceVisibleTo(viewer).Where(e => e.ActionId == id && e.Id == evidence && e.FileId != null).Select(e => new EvidenceDownload(e.FileId!.Value, e.FileName)).SingleOrDefaultAsync(cancel);
 
         private IQueryable<ActionEvidence> EvidenceVisibleTo(Viewer viewer) =>
             db.Set<ActionEvidence>().AsNoTracking().Where(e => e.BoardId == viewer.BoardId && db.ActionsVisibleTo(viewer).Any(a => a.Id == e.ActionId));

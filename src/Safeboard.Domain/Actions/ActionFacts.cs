@@ -27,9 +27,10 @@ public sealed record CompletionProposed(string Summary) : IFact
     public string? Text => Summary;
 }
 
-public sealed record CompletionAgreed : IFact
+public sealed record CompletionAgreed(string? Meeting) : IFact
 {
     public string Title => "Agreed as done";
+    public string? Text => Meeting is null ? null : $"At the {Meeting}.";
 }
 
 public sealed record CompletionQuestioned(string Question) : IFact

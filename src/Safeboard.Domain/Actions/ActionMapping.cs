@@ -26,6 +26,7 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<BoardAction>, IEn
         builder.HasIndex(a => new { a.BoardId, a.MeetingId });
         builder.HasIndex(a => new { a.BoardId, a.OriginId });
         builder.HasIndex(a => a.SupersededById);
+        builder.HasIndex(a => a.RestOfId);
         builder.HasOne<Meeting>().WithMany().HasForeignKey(a => a.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(a => a.Owners).WithOne().HasForeignKey(o => o.ActionId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(a => a.Owners).HasField("owners").UsePropertyAccessMode(PropertyAccessMode.Field);
@@ -43,7 +44,8 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<BoardAction>, IEn
     public void Configure(EntityTypeBuilder<ActionEvidence> builder)
     {
         builder.ToTable("action_evidence");
-        builder.Property(e => e.FileName).HasMaxLength(260);
+        builder.Property(e => e.FileName).HasMaxLength(ActionEvidence.LongestName);
+        builder.Property(e => e.Words).HasMaxLength(BoardAction.LongestNote);
         builder.Property(e => e.AddedBy).HasMaxLength(200);
         builder.HasIndex(e => new { e.BoardId, e.ActionId });
         builder.HasOne<BoardAction>().WithMany().HasForeignKey(e => e.ActionId).OnDelete(DeleteBehavior.Restrict);

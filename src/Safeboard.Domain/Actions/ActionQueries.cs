@@ -26,6 +26,10 @@ public static class ActionQueries
             return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId) || (person != null && o.PersonId == person)));
         }
 
+        /// <summary>The versions of some actions, as they are shown before a change.</summary>
+        public async Task<IReadOnlyDictionary<Id<BoardAction>, int>> VersionsAsync(Viewer viewer, IReadOnlyList<Id<BoardAction>> ids, CancellationToken cancel) =>
+            await db.ActionsVisibleTo(viewer).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Version, cancel);
+
         /// <summary>The action with its owners, to be changed.</summary>
         /// <param name="version">The version that the person saw; when it is another one by now, the save says who changed it.</param>
         internal async Task<BoardAction> ActionToChangeAsync(Id<BoardAction> id, Viewer by, int? version, CancellationToken cancel)

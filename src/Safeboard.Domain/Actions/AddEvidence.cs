@@ -7,14 +7,14 @@ namespace Safeboard.Domain.Actions;
 /// <summary>Adds evidence to an action.</summary>
 public sealed class AddEvidence(BoardDb db, TimeProvider clock) : IOperation
 {
-    public async Task RunAsync(Id<BoardAction> id, IReadOnlyList<NamedFile> files, Viewer by, CancellationToken cancel)
+    public async Task RunAsync(Id<BoardAction> id, IReadOnlyList<NewEvidence> evidence, Viewer by, CancellationToken cancel)
     {
-        if (files.Count == 0) throw new RuleBrokenException("Files", "Choose a file");
+        if (evidence.Count == 0) throw new RuleBrokenException("Files", "Choose a file, or enter an address or words");
         var action = await db.ActionToChangeAsync(id, by, version: null, cancel);
-        foreach (var file in files)
+        foreach (var added in evidence.Select(one => ActionEvidence.Of(one, action, by, clock)).ToList())
         {
-            db.Add(ActionEvidence.Of(file, action, by, clock));
-            db.Record(new EvidenceAdded(file.FileName), action.AsSubject(), by, clock.UtcInstant);
+            db.Add(added);
+            db.Record(new EvidenceAdded(added.FileName), action.AsSubject(), by, clock.UtcInstant);
         }
         await db.SaveChangesAsync(cancel);
     }

@@ -63,6 +63,15 @@ public sealed partial class BoardAction : IVersioned, ISearchable
     public string? NoEvidenceBecause { get; private set; }
     public Id<BoardAction>? SupersededById { get; private set; }
     public string? WithdrawnBecause { get; private set; }
+
+    /// <summary>The action of which this was left when it was split.</summary>
+    public Id<BoardAction>? RestOfId { get; private set; }
+
+    /// <summary>The meeting at which its group agreed that it is done.</summary>
+    public Id<Meeting>? DoneAgreedAtId { get; private set; }
+
+    /// <summary>Whether it may stand in what the board makes public.</summary>
+    public bool IsPublic { get; set; }
     public string? LatestUpdate { get; private set; }
     public DateOnly? LatestUpdateOn { get; private set; }
     public int Version { get; set; }
@@ -101,6 +110,18 @@ public sealed partial class BoardAction : IVersioned, ISearchable
         {
             Id = Id<ActionOwner>.New(clock), BoardId = BoardId, ActionId = Id, Order = n + 1, Kind = choice.Kind, Name = choice.Name.Trim(),
             PersonId = choice.PersonId, GroupId = choice.GroupId, AgencyId = choice.AgencyId,
+        }));
+        OwnerLine = LineOf(owners);
+    }
+
+    /// <summary>More owners beside those that it has.</summary>
+    internal void AddOwners(IReadOnlyList<OwnerChoice> choices, TimeProvider clock)
+    {
+        MustBeOwed("ask agencies");
+        var last = owners.Select(o => o.Order).DefaultIfEmpty().Max();
+        owners.AddRange(choices.Where(c => !owners.Any(o => o.Kind == c.Kind && o.AgencyId == c.AgencyId && o.PersonId == c.PersonId)).Select((choice, n) => new ActionOwner
+        {
+            Id = Id<ActionOwner>.New(clock), BoardId = BoardId, ActionId = Id, Order = last + n + 1, Kind = choice.Kind, Name = choice.Name.Trim(), PersonId = choice.PersonId, GroupId = choice.GroupId, AgencyId = choice.AgencyId,
         }));
         OwnerLine = LineOf(owners);
     }

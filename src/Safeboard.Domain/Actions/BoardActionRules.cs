@@ -1,4 +1,5 @@
 using System.Globalization;
+using Safeboard.Domain.Actions.Responses;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 
@@ -61,12 +62,32 @@ public sealed partial class BoardAction
         return agreed ? new ActionCompleted(summary) : new CompletionProposed(summary);
     }
 
-    /// <summary>The office agrees that it is done.</summary>
-    public CompletionAgreed Agree()
+    /// <summary>The office agrees that it is done, or notes that the group did.</summary>
+    /// <param name="at">The meeting at which the group agreed; none where the office agrees itself.</param>
+    public CompletionAgreed Agree(MeetingRow? at = null)
     {
         if (State != ActionState.ToBeAgreed) throw new RuleBrokenException("", $"Nobody has said that {Reference} is done, or it is agreed already");
+        DoneAgreedAtId = at?.Id;
         MoveTo(ActionState.Complete);
-        return new();
+        return new(at?.TitleAndDay);
+    }
+
+    /// <summary>When every agency that was asked has answered it is done; null while one is missing. What is only partly done waits for the office to look at it.</summary>
+    internal IFact? SettleAnswers(IReadOnlyList<AgencyResponse> responses, DateOnly today)
+    {
+        if (State == ActionState.ToBeAgreed || !responses.All(r => r.IsSettled)) return null;
+        return Complete(new(today, ResponseWords.Summary(responses)) { NoEvidenceBecause = "The answers of the agencies stand with the action" }, agreed: responses.All(r => r.IsMet), today);
+    }
+
+    /// <summary>A part of it is done, and the rest goes on as actions of their own.</summary>
+    internal ActionSplit SplitInto(string done, IReadOnlyList<BoardAction> parts, DateOnly today)
+    {
+        MustBeOwed("split it");
+        var summary = Said("Done", done, "Say what was done");
+        foreach (var part in parts) part.RestOfId = Id;
+        (CompletedOn, CompletedSummary, NoEvidenceBecause) = (today, summary, $"The rest goes on as {string.Join(", ", parts.Select(p => p.Reference))}");
+        MoveTo(ActionState.Complete);
+        return new([.. parts.Select(p => p.Reference)]);
     }
 
     /// <summary>The office is not sure that it is done, and asks.</summary>
@@ -85,7 +106,7 @@ public sealed partial class BoardAction
         if (IsOpen) throw new RuleBrokenException("", $"{Reference} is open already");
         var reason = Said("Because", because, "Say why it is opened again");
         ForgetCompletion();
-        (SupersededById, WithdrawnBecause) = (null, null);
+        (SupersededById, WithdrawnBecause, DoneAgreedAtId) = (null, null, null);
         MoveTo(ActionState.Open);
         return new(reason);
     }

@@ -29,5 +29,9 @@ public sealed record DueDate
     /// <summary>Neither a day nor a reason for having none.</summary>
     public bool IsMissing => On is null && NoneBecause is null;
 
+    /// <summary>Words that sound like a date and are none: “ongoing” never ends, “ASAP” never comes. A document may hold them; nobody types them.</summary>
+    public static bool IsNoDate(string words) => words.Trim().TrimEnd('.').ToLowerInvariant() is "ongoing" or "on-going" or "on going" or "asap" or "a.s.a.p" or "as soon as possible" or "immediate" or "immediately" or "urgent" or "urgently"
+        or "tbc" or "tba" or "tbd" or "to be confirmed" or "to be agreed" or "in due course" or "when possible" or "as required" or "as needed" or "continuous" or "continuing" or "rolling" or "n/a" or "none" or "soon";
+
     internal static DueDate Stored(DateOnly? on, string? phrase, string? noneBecause) => new() { On = on, Phrase = phrase, NoneBecause = noneBecause };
 }

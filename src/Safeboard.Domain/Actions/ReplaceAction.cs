@@ -26,7 +26,9 @@ public sealed class ReplaceAction(BoardDb db, AddAction add, TimeProvider clock)
     public async Task<BoardAction> RunAsync(Id<BoardAction> id, int version, ActionDraft followOn, Viewer by, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var other = (await add.AddAsync([followOn], by, cancel))[0];
+        // With the item goes that the action was agreed in confidence.
+        var item = await db.ActionsVisibleTo(by).Where(a => a.Id == id).Select(a => a.ItemId).SingleAsync(cancel);
+        var other = (await add.AddAsync([followOn with { ItemId = item }], by, cancel))[0];
         await ReplaceAsync(id, version, other, by, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

@@ -9,7 +9,7 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Actions;
 
-/// <summary>What the tracker's filters offer: agencies with their counts, owners, groups and meetings, in one command.</summary>
+/// <summary>What the tracker's filters offer: agencies with their counts, owners, groups, meetings and tags, in one command.</summary>
 public static class TrackerChoiceQueries
 {
     /// <summary>The same as MeetingQueries.ItemsVisibleTo; a test holds the two together.</summary>
@@ -29,7 +29,8 @@ public static class TrackerChoiceQueries
                 [.. rows.Where(r => r.Kind == 0).OrderByDescending(r => r.Count).ThenBy(r => r.Name, StringComparer.OrdinalIgnoreCase).Select(r => new AgencyCount(new(r.Key!.Value), r.Name, r.Count))],
                 [.. rows.Where(r => r.Kind == 1).OrderBy(r => r.Name, StringComparer.OrdinalIgnoreCase).Select(r => new FilterChoice(r.Key?.ToString() ?? r.Name, r.Name))],
                 rows.Where(r => r.Kind == 2).OrderBy(r => r.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(r => new Id<BoardGroup>(r.Key!.Value), r => r.Name),
-                [.. rows.Where(r => r.Kind == 3).OrderByDescending(r => r.Day).Select(r => new FilterChoice(r.Key!.Value.ToString(), MeetingName(r)))]);
+                [.. rows.Where(r => r.Kind == 3).OrderByDescending(r => r.Day).Select(r => new FilterChoice(r.Key!.Value.ToString(), MeetingName(r)))],
+                [.. rows.Where(r => r.Kind == 4).OrderBy(r => r.Name, StringComparer.OrdinalIgnoreCase).Select(r => new FilterChoice(r.Name, r.Name))]);
         }
     }
 
@@ -58,6 +59,7 @@ public static class TrackerChoiceQueries
         union all select 2, g."Id", g."Name", 0, null from groups g where g."BoardId" = {0}
         union all select 3, m."Id", g."Name", 0, m."Date" from meetings m join groups g on g."Id" = m."GroupId"
         where m."BoardId" = {0} and m."Id" in (select s."MeetingId" from seen s)
+        union all select distinct 4, cast(null as uuid), t."Name", 0, cast(null as date) from action_tags t where t."BoardId" = {0} and t."ActionId" in (select s."Id" from seen s)
         """;
 
     /// <summary>The same as ActionQueries.In; a test holds the two together.</summary>

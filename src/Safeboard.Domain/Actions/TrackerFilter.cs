@@ -10,6 +10,9 @@ public enum TrackerState { Open, Late, DueSoon, NoOwner, NoDate, ToBeAgreed, Com
 /// <summary>What the tracker is sorted by. Reference means the order in which actions were agreed and numbered.</summary>
 public enum TrackerSort { Due, Reference, Action, Owner }
 
+/// <summary>Where an action arose.</summary>
+public enum ArisesFrom { Minutes, Challenge, Risk, OnItsOwn }
+
 /// <summary>Which actions of a board to list, and in what order.</summary>
 public sealed record TrackerFilter
 {
@@ -34,6 +37,10 @@ public sealed record TrackerFilter
 
     /// <summary>The last day agreed; the home page's bands of age lead here with it.</summary>
     public DateOnly? AgreedUntil { get; init; }
+
+    /// <summary>Where they arose, and a theme or priority that they have.</summary>
+    public ArisesFrom? Source { get; init; }
+    public string? Tag { get; init; }
     public TrackerSort Sort { get; init; }
     public bool Descending { get; init; }
 
@@ -42,7 +49,7 @@ public sealed record TrackerFilter
 
     /// <summary>Nothing chosen but a state.</summary>
     public bool HasNoFilter => string.IsNullOrWhiteSpace(Words) && Owner is null && OwnerName is null && Agencies.Count == 0
-        && Group is null && Meeting is null && AgreedSince is null && AgreedUntil is null;
+        && Group is null && Meeting is null && AgreedSince is null && AgreedUntil is null && Source is null && Tag is null;
 
     /// <summary>How the tracker opens: what is open, in the order it is due.</summary>
     internal bool IsFirstLook => HasNoFilter && State == TrackerState.Open && Sort == TrackerSort.Due && !Descending;
@@ -81,7 +88,7 @@ public sealed record FilterChoice(string Value, string Text);
 
 /// <summary>What can be chosen in the tracker's filters: only what this viewer's actions have.</summary>
 public sealed record TrackerChoices(IReadOnlyList<AgencyCount> Agencies, IReadOnlyList<FilterChoice> Owners,
-    IReadOnlyDictionary<Id<BoardGroup>, string> Groups, IReadOnlyList<FilterChoice> Meetings);
+    IReadOnlyDictionary<Id<BoardGroup>, string> Groups, IReadOnlyList<FilterChoice> Meetings, IReadOnlyList<FilterChoice> Tags);
 
 /// <summary>One page of the tracker.</summary>
 public sealed record TrackerPage(TrackerCounts Counts, IReadOnlyList<TrackerRow> Rows, TrackerChoices Choices, int Page)

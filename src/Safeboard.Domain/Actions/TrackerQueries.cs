@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Actions.Tags;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -112,9 +113,18 @@ public static class TrackerQueries
             if (filter.Meeting is { } meeting) actions = actions.Where(a => a.MeetingId == meeting);
             if (filter.AgreedSince is { } since) actions = actions.Where(a => a.AgreedOn >= since);
             if (filter.AgreedUntil is { } until) actions = actions.Where(a => a.AgreedOn <= until);
-            return actions;
+            if (filter.Tag is { } tag) actions = actions.Where(a => db.Set<ActionTag>().Any(t => t.ActionId == a.Id && t.Name == tag));
+            return filter.Source is { } source ? From(actions, source) : actions;
         }
     }
+
+    private static IQueryable<BoardAction> From(IQueryable<BoardAction> actions, ArisesFrom source) => source switch
+    {
+        ArisesFrom.Minutes => actions.Where(a => a.MeetingId != null && a.OriginKind == null),
+        ArisesFrom.Challenge => actions.Where(a => a.OriginKind == OriginKind.Challenge),
+        ArisesFrom.Risk => actions.Where(a => a.OriginKind == OriginKind.Risk),
+        _ => actions.Where(a => a.MeetingId == null && a.OriginKind == null),
+    };
 
     private static IOrderedQueryable<BoardAction> Sorted(IQueryable<BoardAction> actions, TrackerFilter filter) => (filter.Sort, filter.Descending) switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Actions.Responses;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Groups;
 using Safeboard.Domain.Groups.Seats;
@@ -14,7 +15,8 @@ public sealed record ChaseBasis(IReadOnlyList<OwedAction> Owed, IReadOnlyList<Ch
 
 /// <summary>
 /// Who is reminded of what. A person is reminded themselves, a group by whoever holds a seat there whose role is chair, an agency by its leads on the board or
-/// else by those who sit for it at the board itself. Words that nobody has settled remind nobody. A fixed number of commands however many actions there are.
+/// else by those who sit for it at the board itself. An agency that has answered is not reminded any more.
+/// Words that nobody has settled remind nobody. A fixed number of commands however many actions there are.
 /// </summary>
 public static class ChaseReading
 {
@@ -37,6 +39,9 @@ public static class ChaseReading
             var rows = await actions.Where(a => a.IsOpen == open && a.DueOn != null && a.State != ActionState.ToBeAgreed).OrderBy(a => a.DueSort).AsNoTracking().AsSplitQuery()
                 .Select(a => new { a.Id, a.Reference, a.Text, a.DueOn, a.OwnerLine, IsOpenToAll = a.ItemId == null || db.ItemsVisibleTo(anybody).Any(i => i.Id == a.ItemId), Owners = a.Owners.OrderBy(o => o.Order).ToList() })
                 .ToListAsync(cancel);
+            var answered = (await db.Set<AgencyResponse>().Where(r => r.BoardId == viewer.BoardId && r.State != ResponseState.Asked && db.Set<BoardAction>().Any(a => a.Id == r.ActionId && a.IsOpen == open)).Select(r => new { r.ActionId, r.AgencyId }).ToListAsync(cancel))
+                .Select(r => (r.ActionId, (Id<Agency>?)r.AgencyId)).ToHashSet();
+            foreach (var row in rows) row.Owners.RemoveAll(o => o.Kind == OwnerKind.Agency && answered.Contains((row.Id, o.AgencyId)));
             var owners = rows.SelectMany(r => r.Owners).ToList();
             var people = await db.PeopleToChaseAsync(viewer, [.. owners.Select(o => o.PersonId).OfType<Id<Person>>().Distinct()], today, cancel);
             var groups = owners.Any(o => o.Kind == OwnerKind.Group) ? await db.GroupChairsAsync(viewer, today, cancel) : null;

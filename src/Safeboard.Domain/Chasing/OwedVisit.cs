@@ -26,7 +26,7 @@ public static class OwedVisitQueries
                                where link.SecretHash == hash && link.StoppedAt == null
                                select new { Link = link, board.Name, Owners = action.Owners.Select(o => new { o.PersonId, o.GroupId, o.AgencyId, o.Kind }).ToList() }).AsNoTracking().SingleOrDefaultAsync(cancel);
             if (found is null || !found.Owners.Any(o => OwnerId(o.Kind, o.PersonId, o.GroupId, o.AgencyId) == found.Link.OwnerId)) return null;
-            var viewer = new Viewer { AccountId = default, Name = $"{found.Link.Name}, by mail", BoardId = found.Link.BoardId, Roles = [], PersonId = found.Link.PersonId, OnlyRecord = found.Link.ActionId.Value };
+            var viewer = new Viewer { AccountId = default, Name = $"{found.Link.Name}, by mail", BoardId = found.Link.BoardId, Roles = [], PersonId = found.Link.PersonId, Agencies = [.. found.Owners.Where(o => o.Kind == OwnerKind.Agency && o.AgencyId?.Value == found.Link.OwnerId).Select(o => o.AgencyId!.Value)], OnlyRecord = found.Link.ActionId.Value };
             return new(found.Name, viewer, found.Link.ActionId, found.Link.Until, today > found.Link.Until);
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Actions.Responses;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Meetings.PaperRequests;
@@ -47,7 +48,8 @@ public static class MyWorkQueries
             var owed = OfAll(viewers, viewer =>
             {
                 var (open, person, agencies) = (true, viewer.PersonId, viewer.AgenciesOrNone);
-                return db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.Owners.Any(o => (person != null && o.PersonId == person) || agencies.Contains(o.AgencyId)));
+                return db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.Owners.Any(o => (person != null && o.PersonId == person) || (agencies.Contains(o.AgencyId)
+                    && (o.Kind != OwnerKind.Agency || !db.Set<AgencyResponse>().Any(r => r.ActionId == a.Id && r.AgencyId == o.AgencyId && r.State != ResponseState.Asked)))));
             });
             var me = viewers[0].PersonId;
             var rows = await owed.Select(a => new { a.Id, a.BoardId, a.Reference, a.Text, a.OwnerLine, a.DueOn, a.State, IsOwn = a.Owners.Any(o => me != null && o.PersonId == me) }).ToListAsync(cancel);

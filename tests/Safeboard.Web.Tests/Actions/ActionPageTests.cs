@@ -33,8 +33,8 @@ public sealed class ActionPageTests(BoardWithActions board) : IClassFixture<Boar
         var client = await board.AsAsync(Role.Member);
         await client.GetAsync(board.Detail(action));
         var commands = await board.Sql.CommandsOfAsync(() => client.GetAsync(board.Detail(action)));
-        // Who is looking; the action; owners, evidence, source, history, what it continues.
-        commands.Count.ShouldBe(7);
+        // Who is looking; the action; owners, evidence, source, history, what it continues, the rest of it, answers, tags.
+        commands.Count.ShouldBe(10);
     }
 
     [Fact]

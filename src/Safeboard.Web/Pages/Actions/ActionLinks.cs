@@ -21,6 +21,13 @@ public static class ActionLinks
     public static string Reopen(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/reopen";
     public static string Replace(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/replace";
     public static string Withdraw(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/withdraw";
+    public static string Split(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/split";
+    public static string Agencies(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/agencies";
+    public static string Answer(string board, Id<BoardAction> id, Id<Agency> agency) => $"/{board}/actions/{id}/answer?agency={agency}";
+    public static string Tags(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/tags";
+    public static string Many(string board, TrackerFilter filter) => $"/{board}/actions/many" + QueryOf(filter with { Page = 1 });
+    public static string Views(string board, TrackerFilter filter) => $"/{board}/actions/views" + QueryOf(filter with { Page = 1 });
+    public static string Rules(string board) => $"/{board}/settings/actions";
     public static string Text(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/text";
     public static string Owners(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/owners";
     public static string Due(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/due";
@@ -40,6 +47,8 @@ public static class ActionLinks
         Append(query, "meeting", filter.Meeting?.ToString());
         Append(query, "since", filter.AgreedSince?.ToString("yyyy-MM-dd"));
         Append(query, "until", filter.AgreedUntil?.ToString("yyyy-MM-dd"));
+        Append(query, "source", filter.Source is { } source ? TrackerAddress.Name(source) : null);
+        Append(query, "tag", filter.Tag);
         if (filter.Sort != TrackerSort.Due) Append(query, "sort", TrackerAddress.Name(filter.Sort));
         if (filter.Descending) Append(query, "order", "desc");
         if (filter.Page > 1) Append(query, "page", filter.Page.ToString());

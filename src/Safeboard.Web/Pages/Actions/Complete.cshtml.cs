@@ -31,6 +31,8 @@ public sealed class CompleteModel(BoardDb db, FileStore files, IDataProtectionPr
 
     /// <summary>Tokens of the files that came with an earlier try.</summary>
     [BindProperty] public List<string> Kept { get; set; } = [];
+    [BindProperty] public string? Link { get; set; }
+    [BindProperty] public string? Text { get; set; }
     [BindProperty] public bool NoEvidence { get; set; }
     [BindProperty] public string? NoEvidenceBecause { get; set; }
 
@@ -43,7 +45,10 @@ public sealed class CompleteModel(BoardDb db, FileStore files, IDataProtectionPr
     public ActionSource? Source { get; private set; }
     public string Board => visit.Board.Slug;
     public bool SeesBoard => visit.Viewer.SeesWholeBoard;
-    public bool Agrees => visit.Viewer.May(Permission.ManageActions);
+
+    /// <summary>What the board asks for.</summary>
+    public ActionRules Rules { get; private set; } = null!;
+    public bool Agrees => Rules.WhoAgrees == WhoAgrees.Nobody || (Rules.WhoAgrees == WhoAgrees.Office && visit.Viewer.May(Permission.ManageActions));
 
     public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
 
@@ -52,20 +57,22 @@ public sealed class CompleteModel(BoardDb db, FileStore files, IDataProtectionPr
         await LoadAsync(cancel);
         // First, so that another error does not lose the file.
         KeptFiles = await new Uploads(db, files, seals).KeepAsync(Files, Kept, ModelState, nameof(Files), cancel);
+        var added = EvidenceFields.Read(KeptFiles, Link, Text);
         if (NoEvidence && string.IsNullOrWhiteSpace(NoEvidenceBecause)) ModelState.AddModelError(nameof(NoEvidenceBecause), "Say why there is no evidence");
-        else if (!NoEvidence && Evidence.Count == 0 && KeptFiles.Count == 0) ModelState.AddModelError(nameof(Evidence), WhichEvidence);
+        else if (!NoEvidence && Evidence.Count == 0 && added.Count == 0) ModelState.AddModelError(nameof(Evidence), WhichEvidence);
         if (!ModelState.IsValid) return Page();
         var completion = new Completion(CompletedOn!.Value, Summary)
         {
             Difference = Difference, Evidence = [.. Evidence.Select(id => new Id<ActionEvidence>(id))], NoEvidenceBecause = NoEvidence ? NoEvidenceBecause : null,
         };
-        await complete.RunAsync(Subject.Id, Version, completion, [.. KeptFiles.Select(f => f.File)], visit.Viewer, cancel);
-        return this.RedirectSaying(Agrees ? $"{Subject.Reference} is completed." : $"{Subject.Reference} now waits for the board office to agree that it is done.", ActionLinks.Detail(Board, Subject.Id));
+        await complete.RunAsync(Subject.Id, Version, completion, added, visit.Viewer, cancel);
+        return this.RedirectSaying(Agrees ? $"{Subject.Reference} is completed." : $"{Subject.Reference} now waits for {(Rules.WhoAgrees == WhoAgrees.Group ? "its group" : "the board office")} to agree that it is done.", ActionLinks.Detail(Board, Subject.Id));
     }
 
     private async Task LoadAsync(CancellationToken cancel)
     {
         Known = await db.EvidenceOfAsync(Subject.Id, visit.Viewer, cancel);
+        Rules = await db.ActionRulesAsync(visit.Viewer, cancel);
         Source = await db.SourceOfActionAsync(Subject.Id, visit.Viewer, cancel);
     }
 }

@@ -20,6 +20,7 @@ public sealed class DetailModel(BoardDb db, BoardVisit visit, TimeProvider clock
     public string Board => visit.Board.Slug;
     public bool MayManage => visit.Viewer.May(Permission.ManageActions);
     public bool MayUpdate => visit.Viewer.May(Permission.UpdateActions);
+    public Viewer Viewer => visit.Viewer;
     public bool MaySend => visit.Viewer.May(Permission.SendMessages);
     public bool SeesBoard => visit.Viewer.SeesWholeBoard;
     public int Year => clock.TodayInLondon.Year;

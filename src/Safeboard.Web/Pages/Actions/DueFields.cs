@@ -31,6 +31,9 @@ public sealed class DueFields
             case Date:
                 if (!errors.TryGetValue(nameof(DueOn), out var entry) || entry.Errors.Count == 0) errors.AddModelError(nameof(DueOn), "Enter the date it is due");
                 return null;
+            case Words when !string.IsNullOrWhiteSpace(DuePhrase) && DueDate.IsNoDate(DuePhrase):
+                errors.AddModelError(nameof(DuePhrase), $"“{DuePhrase.Trim()}” never becomes a date, so nobody could be reminded. Enter a date, the words for a meeting like “next Board”, or choose that it needs no date and say why");
+                return null;
             case Words when !string.IsNullOrWhiteSpace(DuePhrase): return DueDate.StillToResolve(DuePhrase);
             case Words:
                 errors.AddModelError(nameof(DuePhrase), "Enter the words that were used, like “next Board”");

@@ -48,6 +48,8 @@ public sealed class TrackerModel(BoardDb db, TrackerMemory memory, BoardVisit vi
             yield return (List.Choices.Agencies.FirstOrDefault(a => a.Id == agency)?.Name ?? "Another agency", first with { Agencies = [.. Filter.Agencies.Where(a => a != agency)] });
         if (Filter.Group is { } group) yield return (List.Choices.Groups.GetValueOrDefault(group, "Another group"), first with { Group = null });
         if (Filter.Meeting is { } meeting) yield return (NameOf(List.Choices.Meetings, meeting.ToString()), first with { Meeting = null });
+        if (Filter.Source is { } source) yield return ($"From {Array.Find(TrackerAddress.Sources, s => s.Source == source).Text.ToLowerInvariant()}", first with { Source = null });
+        if (Filter.Tag is { } tag) yield return ($"Theme {tag}", first with { Tag = null });
         if (Filter.AgreedSince is { } since) yield return ($"Agreed since {since:d MMM yyyy}", first with { AgreedSince = null });
         if (Filter.AgreedUntil is { } until) yield return ($"Agreed until {until:d MMM yyyy}", first with { AgreedUntil = null });
     }

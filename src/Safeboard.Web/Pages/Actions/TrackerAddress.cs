@@ -20,9 +20,17 @@ public static class TrackerAddress
         (TrackerState.Completed, "completed", "Completed"), (TrackerState.All, "all", "All"),
     ];
 
+    /// <summary>Where actions arise, with the words for it and in the address.</summary>
+    public static readonly (ArisesFrom Source, string Name, string Text)[] Sources =
+    [
+        (ArisesFrom.Minutes, "minutes", "Minutes of a meeting"), (ArisesFrom.Challenge, "challenge", "A challenge"), (ArisesFrom.Risk, "risk", "A risk"), (ArisesFrom.OnItsOwn, "own", "Added on its own"),
+    ];
+
     private static readonly string[] Sorts = ["due", "ref", "action", "owner"];
 
     public static string Name(TrackerState state) => States[(int)state].Name;
+
+    public static string Name(ArisesFrom source) => Array.Find(Sources, s => s.Source == source).Name;
 
     public static string Name(TrackerSort sort) => Sorts[(int)sort];
 
@@ -45,6 +53,8 @@ public static class TrackerAddress
             Group = Id<BoardGroup>(query["group"]), Meeting = Id<Meeting>(query["meeting"]),
             AgreedSince = day,
             AgreedUntil = Text(query, "until") is { } last && DayBinder.TryRead(last, out var until) ? until : null,
+            Source = Array.FindIndex(Sources, s => s.Name == query["source"]) is >= 0 and var source ? Sources[source].Source : null,
+            Tag = Text(query, "tag"),
             Sort = (TrackerSort)Math.Max(0, Array.IndexOf(Sorts, query["sort"].ToString())),
             Descending = query["order"] == "desc",
             Page = int.TryParse(query["page"], out var page) ? Math.Clamp(page, 1, 100_000) : 1,
