@@ -12,6 +12,9 @@ public sealed class UpdateAction(BoardDb db, TimeProvider clock) : IOperation
         db.Record(action.Update(note, clock.TodayInLondon), action.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>Says it without saving.</summary>
+    internal void Add(BoardAction action, string note, Viewer by) => db.Record(action.Update(note.Shortened(BoardAction.LongestNote - 1), clock.TodayInLondon), action.AsSubject(), by, clock.UtcInstant);
 }
 
 /// <summary>Asks the office for a later date.</summary>

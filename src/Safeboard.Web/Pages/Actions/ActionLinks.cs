@@ -27,6 +27,7 @@ public static class ActionLinks
     public static string Tags(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/tags";
     public static string Many(string board, TrackerFilter filter) => $"/{board}/actions/many" + QueryOf(filter with { Page = 1 });
     public static string Views(string board, TrackerFilter filter) => $"/{board}/actions/views" + QueryOf(filter with { Page = 1 });
+    public static string Log(string board) => $"/{board}/actions/log";
     public static string Rules(string board) => $"/{board}/settings/actions";
     public static string Text(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/text";
     public static string Owners(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/owners";
