@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Safeboard.Bench;
 using Safeboard.Bench.Accuracy;
+using Safeboard.Bench.Actions;
 using Safeboard.Bench.Fuzz;
 using Safeboard.Bench.Importing;
 using Safeboard.Bench.Live;
@@ -12,6 +13,9 @@ using Safeboard.Bench.Tracker;
 var bench = new RootCommand("Safeboard's re-runnable measurements, each with its peer or limit in the same run");
 Add("tracker", "Requests a second of the tracker page beside a bare Kestrel endpoint, and beside itself with one board", TrackerBench.RunAsync);
 Add("live", "Saving a note with twenty writers beside a bare Kestrel endpoint that does one UPDATE", LiveBench.RunAsync);
+Add("digest", "The mails of a morning for 3,000 people: time, and what a kill -9 half-way leaves", DigestBench.RunAsync);
+Add("writers", "Eight writers of one board's actions for a minute: references without gap, history whole", WritersBench.RunAsync);
+Add("search", "Search among 20,000 meetings and 40,000 actions beside the database's own full-text query", SearchBench.RunAsync);
 Add("start", "Start to first page and resident memory beside an untouched dotnet new webapp", StartBench.RunAsync);
 Add("reading", "Text of 5,000 words to findings beside pdftotext on the same text", ReadingBench.RunAsync);
 Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
@@ -28,6 +32,9 @@ bench.SetAction(async (_, cancel) =>
     var figures = new Figures();
     await TrackerBench.RunAsync(figures, cancel);
     await LiveBench.RunAsync(figures, cancel);
+    await DigestBench.RunAsync(figures, cancel);
+    await WritersBench.RunAsync(figures, cancel);
+    await SearchBench.RunAsync(figures, cancel);
     await StartBench.RunAsync(figures, cancel);
     await ReadingBench.RunAsync(figures, cancel);
     await GrowthBench.RunAsync(figures, cancel);
