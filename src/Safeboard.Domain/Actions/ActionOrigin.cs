@@ -5,7 +5,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Actions;
 
 /// <summary>The records that an action can serve.</summary>
-public enum OriginKind { Challenge, Risk, Plan }
+public enum OriginKind { Challenge, Risk, Objective }
 
 /// <summary>The record that an action arose from and serves. An action knows no areas above its own: which record is meant was settled before.</summary>
 /// <param name="Name">What it was called then: “Challenge 15”.</param>

@@ -85,7 +85,7 @@ public static class PlanQueries
         /// <summary>Its notes and actions.</summary>
         public async Task<ObjectiveStory> StoryOfObjectiveAsync(Id<PlanObjective> id, Viewer viewer, CancellationToken cancel) => new(
             await Rows(db.Set<ProgressNote>().Where(n => n.BoardId == viewer.BoardId && n.ObjectiveId == id && db.ObjectivesVisibleTo(viewer).Any(o => o.Id == id))).ToListAsync(cancel),
-            await db.ActionsFromAsync(viewer, OriginKind.Plan, id.Value, cancel));
+            await db.ActionsFromAsync(viewer, OriginKind.Objective, id.Value, cancel));
 
         /// <summary>The plan, to be changed.</summary>
         /// <param name="version">The version that the person saw; when it is another one by now, the save says who changed it.</param>
@@ -118,7 +118,7 @@ public static class PlanQueries
             GroupId = o.GroupId, Group = db.Set<BoardGroup>().Where(g => g.Id == o.GroupId).Select(g => g.Name).FirstOrDefault(), DueOn = o.DueOn,
             Rating = o.Rating, RatedBecause = o.RatedBecause, RatedOn = o.RatedOn, LastHeardOn = o.LastHeardOn, CarriedFromId = o.CarriedFromId,
             TakenOutBecause = o.TakenOutBecause, TakenOutOn = o.TakenOutOn, Version = o.Version,
-            OpenActions = db.Set<BoardAction>().Count(a => a.BoardId == o.BoardId && a.OriginId == (Guid)(object)o.Id && a.OriginKind == OriginKind.Plan && a.IsOpen),
+            OpenActions = db.Set<BoardAction>().Count(a => a.BoardId == o.BoardId && a.OriginId == (Guid)(object)o.Id && a.OriginKind == OriginKind.Objective && a.IsOpen),
         });
     }
 
