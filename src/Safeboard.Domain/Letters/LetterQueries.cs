@@ -7,7 +7,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Letters;
 
 /// <summary>The states along the top of the register.</summary>
-public enum LetterList { Draft, Sent, Late, Answered, Closed, All }
+public enum LetterList { Open, Late, Draft, Answered, Closed, All }
 
 /// <summary>A letter as the register and its pages show it.</summary>
 public sealed record LetterRow
@@ -33,7 +33,7 @@ public sealed record LetterRow
 
     public bool IsIn(LetterList list, DateOnly today) => list switch
     {
-        LetterList.Draft => State == LetterState.Draft, LetterList.Sent => State == LetterState.Sent, LetterList.Late => IsLateOn(today), LetterList.Answered => State == LetterState.Answered,
+        LetterList.Open => State is LetterState.Draft or LetterState.Sent, LetterList.Late => IsLateOn(today), LetterList.Draft => State == LetterState.Draft, LetterList.Answered => State == LetterState.Answered,
         LetterList.Closed => State == LetterState.Closed, _ => true,
     };
 }
@@ -85,7 +85,7 @@ public static class LetterQueries
                 var number = int.TryParse(word, out var n) ? n : 0;
                 letters = letters.Where(l => l.Number == number || l.To.ToLower().Contains(word) || l.Why.ToLower().Contains(word) || l.Reply!.ToLower().Contains(word));
             }
-            return db.Rows(letters.OrderBy(l => l.State).ThenBy(l => l.ReplyBy == null).ThenBy(l => l.ReplyBy).ThenBy(l => l.Number), viewer).ToListAsync(cancel);
+            return db.Rows(letters.OrderBy(l => l.ReplyBy == null).ThenBy(l => l.ReplyBy).ThenBy(l => l.Number), viewer).ToListAsync(cancel);
         }
 
         private IQueryable<LetterRow> Rows(IQueryable<Letter> letters, Viewer viewer) => letters.AsNoTracking().Select(l => new LetterRow

@@ -19,7 +19,7 @@ public sealed class LettersModel(BoardDb db, BoardVisit visit, TimeProvider cloc
     public StatePage<LetterRow, LetterList> List { get; private set; } = null!;
     public bool MayManage => visit.Viewer.May(Permission.ManageRegisters);
     public bool SeesBoard => visit.Viewer.SeesWholeBoard;
-    public StateTabs Tabs => StateTabs.Of("Letters", LetterLinks.List(Board.Slug), Filter, List.Counts, "Drafts", "Sent", "Reply late", "Answered", "Closed", "All");
+    public StateTabs Tabs => StateTabs.Of("Letters", LetterLinks.List(Board.Slug), Filter, List.Counts, "Open", "Reply late", "Drafts", "Answered", "Closed", "All");
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
