@@ -19,6 +19,9 @@ public sealed class SearchModel(BoardDb db, SearchRecords search, BoardVisit vis
     /// <summary>The kinds that can be looked for, with the words on their filter.</summary>
     public static readonly (string Kind, string Words)[] Kinds = [("item", "Minutes"), ("action", "Actions"), ("decision", "Decisions"), ("challenge", "Challenges"), ("risk", "Risks"), ("plan", "Plans"), ("objective", "Objectives"), ("referral", "Put to others"), ("horizon", "Horizon"), ("letter", "Letters"), ("meeting", "Meetings")];
 
+    /// <summary>Kinds whose filter stands there only where something of the kind was found.</summary>
+    public static readonly string[] OnlyWhereFound = ["plan", "objective", "referral", "horizon", "letter"];
+
     [BindProperty(SupportsGet = true, Name = "q")] public string? Words { get; set; }
     [BindProperty(SupportsGet = true, Name = "kind")] public string? Kind { get; set; }
     [FromQuery(Name = "page")] public int PageNumber { get; set; } = 1;

@@ -27,7 +27,7 @@ internal static class FieldWords
     };
 
     /// <summary>A place in an order, a file's identity, its size, and who and when, which the entry has itself, say nothing by themselves: the entry's own words say what moved or came.</summary>
-    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy" or "StageSince" or "IsOpen" or "CurrentBand" or "CurrentScore" or "LastHeardOn");
+    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy" or "StageSince" or "IsOpen" or "CurrentBand" or "CurrentScore" or "LastHeardOn" or "RatedOn" or "RatedBecause" or "Rating");
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
     public static string Name(string field)
