@@ -123,6 +123,7 @@ public static class TrackerQueries
         ArisesFrom.Minutes => actions.Where(a => a.MeetingId != null && a.OriginKind == null),
         ArisesFrom.Challenge => actions.Where(a => a.OriginKind == OriginKind.Challenge),
         ArisesFrom.Risk => actions.Where(a => a.OriginKind == OriginKind.Risk),
+        ArisesFrom.Plan => actions.Where(a => a.OriginKind == OriginKind.Objective),
         _ => actions.Where(a => a.MeetingId == null && a.OriginKind == null),
     };
 

@@ -2,9 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Letters;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.ForwardPlan;
 using Safeboard.Domain.Meetings.Interests;
+using Safeboard.Domain.Plans;
+using Safeboard.Domain.Plans.Horizon;
+using Safeboard.Domain.Plans.Referrals;
 using Safeboard.Domain.Reports;
 using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
@@ -39,7 +43,7 @@ public sealed record HistoryPage(IReadOnlyList<HistoryRow> Rows, int Count);
 /// <summary>What a record is called and what kind it is, to link to it from elsewhere.</summary>
 public sealed record SubjectName(string Kind, string Title, DateOnly? Date, Guid? ParentId);
 
-/// <summary>What happened on a board: all of it, or for somebody who is only an agency lead what happened to their agency's actions and risks, and to what it is asked.</summary>
+/// <summary>What happened on a board: all of it, or for somebody who is only an agency lead what happened to what their agency owes, owns, leads on and is asked.</summary>
 public static class HistoryQueries
 {
     /// <summary>What the office keeps for itself: who was asked for what, who has which interest, who proposed what.</summary>
@@ -54,8 +58,13 @@ public static class HistoryQueries
             var (seen, owned) = (db.ActionsVisibleTo(viewer), db.RisksVisibleTo(viewer));
             // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
             var asked = db.ChallengesVisibleTo(viewer);
+            var (plans, objectives, referrals) = (db.PlansVisibleTo(viewer), db.ObjectivesVisibleTo(viewer), db.ReferralsVisibleTo(viewer));
+            var (horizon, letters) = (db.HorizonVisibleTo(viewer), db.LettersVisibleTo(viewer));
             return all.Where(h => (h.SubjectKind == "action" && seen.Any(a => (Guid)(object)a.Id == h.SubjectId)) || (h.SubjectKind == "risk" && owned.Any(r => (Guid)(object)r.Id == h.SubjectId))
-                || (h.SubjectKind == "challenge" && asked.Any(c => (Guid)(object)c.Id == h.SubjectId)));
+                || (h.SubjectKind == "challenge" && asked.Any(c => (Guid)(object)c.Id == h.SubjectId))
+                || (h.SubjectKind == "plan" && plans.Any(p => (Guid)(object)p.Id == h.SubjectId)) || (h.SubjectKind == "objective" && objectives.Any(o => (Guid)(object)o.Id == h.SubjectId))
+                || (h.SubjectKind == "referral" && referrals.Any(r => (Guid)(object)r.Id == h.SubjectId)) || (h.SubjectKind == "horizon" && horizon.Any(e => (Guid)(object)e.Id == h.SubjectId))
+                || (h.SubjectKind == "letter" && letters.Any(l => (Guid)(object)l.Id == h.SubjectId)));
         }
 
         /// <summary>Without what happened to items that the viewer may not see, and to the office's own papers for the agenda.</summary>

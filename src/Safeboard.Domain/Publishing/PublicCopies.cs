@@ -5,7 +5,13 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Publishing;
 
 /// <summary>A board as the public knows it.</summary>
-public sealed record PublicBoard(Id<Board> Id, string Slug, string Name, bool IsListed, PublicNames Names);
+public sealed record PublicBoard(Id<Board> Id, string Slug, string Name, bool IsListed, PublicNames Names, bool HasMinutes, bool HasPlans);
+
+/// <summary>A plan in the public list.</summary>
+public sealed record PublicPlanRow(int Number, string Title, DateTime ShownAt);
+
+/// <summary>A plan at its public address.</summary>
+public sealed record PublicPlanPage(PublicPlanRow Row, PublicPlanContent Content);
 
 /// <summary>Minutes in the public list.</summary>
 public sealed record PublicRow(string Address, string Group, DateOnly Date, DateTime PublishedAt, DateTime? TakenDownAt);
@@ -17,15 +23,28 @@ public sealed record PublicDownload(string Format, long Size);
 public sealed record PublicPage(PublicRow Row, PublicNames Names, PublicContent? Content, string? TakenDownBecause, IReadOnlyList<PublicDownload> Files);
 
 /// <summary>
-/// All that somebody without an account can read: boards by name, copies that are public, their files, and notices of those taken down. The public pages have
+/// All that somebody without an account can read: boards by name, copies of minutes and plans that are public, their files, and notices of those taken down. The public pages have
 /// this and no other way to the store; a test holds it to the tables that it reads.
 /// </summary>
 public sealed class PublicCopies(BoardDb db)
 {
     /// <summary>Null where there is no such board, or it has published nothing yet.</summary>
     public async Task<PublicBoard?> BoardAsync(string slug, CancellationToken cancel) =>
-        await db.Set<Board>().Where(b => b.Slug == slug && db.Set<PublishedMinutes>().Any(p => p.BoardId == b.Id && (p.State == PublicState.Public || p.State == PublicState.TakenDown)))
-            .Select(b => new PublicBoard(b.Id, b.Slug, b.Name, b.IsListedBySearchEngines, b.PublicNames)).SingleOrDefaultAsync(cancel);
+        await (from b in db.Set<Board>()
+               where b.Slug == slug
+               let minutes = db.Set<PublishedMinutes>().Any(p => p.BoardId == b.Id && (p.State == PublicState.Public || p.State == PublicState.TakenDown))
+               let plans = db.Set<PublishedPlan>().Any(p => p.BoardId == b.Id && p.Json != null)
+               where minutes || plans
+               select new PublicBoard(b.Id, b.Slug, b.Name, b.IsListedBySearchEngines, b.PublicNames, minutes, plans)).SingleOrDefaultAsync(cancel);
+
+    /// <summary>The plans that the board works by, the newest first.</summary>
+    public async Task<IReadOnlyList<PublicPlanRow>> PlansAsync(PublicBoard board, CancellationToken cancel) =>
+        await db.Set<PublishedPlan>().Where(p => p.BoardId == board.Id && p.Json != null).OrderByDescending(p => p.Number).Select(p => new PublicPlanRow(p.Number, p.Title, p.ShownAt)).ToListAsync(cancel);
+
+    /// <summary>Null where no plan with this number is public.</summary>
+    public async Task<PublicPlanPage?> PlanAsync(PublicBoard board, int number, CancellationToken cancel) =>
+        await db.Set<PublishedPlan>().AsNoTracking().SingleOrDefaultAsync(p => p.BoardId == board.Id && p.Number == number && p.Json != null, cancel) is not { } copy
+            ? null : new(new(copy.Number, copy.Title, copy.ShownAt), KeptJson.Read<PublicPlanContent>(copy.Json!));
 
     /// <summary>The newest meeting first.</summary>
     public async Task<IReadOnlyList<PublicRow>> ListAsync(PublicBoard board, CancellationToken cancel) =>

@@ -2,7 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Actions;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Decisions;
+using Safeboard.Domain.Letters;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Plans;
+using Safeboard.Domain.Plans.Horizon;
+using Safeboard.Domain.Plans.Referrals;
 using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -15,7 +19,7 @@ public sealed record SearchHit(Guid SubjectId, string Kind, string Title, string
 /// <summary>Finds records by their words, of those that the viewer may see.</summary>
 public sealed class SearchRecords(BoardDb db, IFullText texts)
 {
-    /// <summary>Best match first; what fits alike, the newest first. A kind narrows to meeting, item, action, decision, challenge or risk.</summary>
+    /// <summary>Best match first; what fits alike, the newest first. A kind narrows to meeting, item, action, decision, challenge, risk, plan, objective, referral, horizon or letter.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(Viewer viewer, string words, string? kind, int skip, int take, CancellationToken cancel) =>
         Matching(viewer, words) is not { } found ? []
         : await found.Where(f => kind == null || f.Kind == kind).OrderBy(f => f.Rank).ThenByDescending(f => f.Number).Skip(skip).Take(take)
@@ -33,10 +37,21 @@ public sealed class SearchRecords(BoardDb db, IFullText texts)
         // The identity is stored as its GUID; the cast says so to EF, which knows no other way to compare the two.
         var (items, decisions, actions) = (db.ItemsVisibleTo(viewer), db.DecisionsVisibleTo(viewer), db.ActionsVisibleTo(viewer));
         var (challenges, risks) = (db.ChallengesVisibleTo(viewer), db.RisksVisibleTo(viewer));
+        if (!viewer.SeesWholeBoard) found = PlansOf(viewer, found);
         return found.Where(f => (f.Kind != "item" || items.Any(i => (Guid)(object)i.Id == f.SubjectId))
             && (f.Kind != "decision" || decisions.Any(d => (Guid)(object)d.Id == f.SubjectId))
             && (f.Kind != "risk" || risks.Any(r => (Guid)(object)r.Id == f.SubjectId))
             && (f.Kind != "challenge" || challenges.Any(c => (Guid)(object)c.Id == f.SubjectId))
             && (f.Kind != "action" || actions.Any(a => (Guid)(object)a.Id == f.SubjectId)));
+    }
+
+    /// <summary>Of plans and what goes with them an agency lead finds what their agency leads on or is asked.</summary>
+    private IQueryable<FoundEntry> PlansOf(Viewer viewer, IQueryable<FoundEntry> found)
+    {
+        var (plans, objectives, referrals) = (db.PlansVisibleTo(viewer), db.ObjectivesVisibleTo(viewer), db.ReferralsVisibleTo(viewer));
+        var (horizon, letters) = (db.HorizonVisibleTo(viewer), db.LettersVisibleTo(viewer));
+        return found.Where(f => (f.Kind != "plan" || plans.Any(p => (Guid)(object)p.Id == f.SubjectId)) && (f.Kind != "objective" || objectives.Any(o => (Guid)(object)o.Id == f.SubjectId))
+            && (f.Kind != "referral" || referrals.Any(r => (Guid)(object)r.Id == f.SubjectId)) && (f.Kind != "horizon" || horizon.Any(h => (Guid)(object)h.Id == f.SubjectId))
+            && (f.Kind != "letter" || letters.Any(l => (Guid)(object)l.Id == f.SubjectId)));
     }
 }

@@ -12,13 +12,13 @@ public sealed class SearchEntry
     public required Guid SubjectId { get; init; }
     public required Id<Board> BoardId { get; init; }
 
-    /// <summary>meeting, item, action, decision, challenge, risk.</summary>
+    /// <summary>meeting, item, action, decision, challenge, risk, plan, objective, referral, horizon, letter.</summary>
     public required string Kind { get; init; }
     public required string Title { get; set; }
     public required string Text { get; set; }
     public DateOnly? Date { get; set; }
 
-    /// <summary>The meeting that an item or decision belongs to.</summary>
+    /// <summary>The meeting that an item or decision belongs to, the plan of an objective.</summary>
     public Guid? ParentId { get; set; }
 }
 

@@ -17,7 +17,9 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
         "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}",
         "/{board}/reports/{id:guid}/report.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/messages/{id:guid}/file", "/replies/{secret}/meeting.ics", "/minutes/{secret}/minutes.pdf",
-        "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}"];
+        "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}",
+        "/{board}/plans/{id:guid}/download.{format:regex(^(csv|xlsx)$)}", "/{board}/put-to-others/download.{format:regex(^(csv|xlsx)$)}", "/{board}/horizon/download.{format:regex(^(csv|xlsx)$)}",
+        "/{board}/letters/download.{format:regex(^(csv|xlsx)$)}", "/{board}/letters/{id:guid}/files/{file:guid}"];
 
     /// <summary>An answer of somebody who is signed in has the form of /replies.</summary>
     private static readonly string[] Elsewhere = ["/{board}/meetings/{id:guid}/answer"];
@@ -88,7 +90,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         await page.GetByLabel("Name", new() { Exact = false }).First.FillAsync($"Empty Board {width}");
         foreach (var slug in await page.Locator("input[name=Slug]").AllAsync()) await slug.FillAsync($"empty-{width}");
         await page.Locator("main form button.govuk-button").First.ClickAsync();
-        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/risks", "/reports", "/people", "/documents", "/search", "/history"])
+        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/risks", "/plans", "/put-to-others", "/horizon", "/letters", "/reports", "/people", "/documents", "/search", "/history"])
         {
             await page.GotoAsync($"/empty-{width}{part}");
             await page.ShouldBeAccessibleAsync($"empty{part.Replace('/', '-')}-{width}");

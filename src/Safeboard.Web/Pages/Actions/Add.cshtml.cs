@@ -6,6 +6,7 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Plans;
 using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -29,6 +30,9 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
     [BindProperty(SupportsGet = true, Name = "challenge")] public Id<Challenge>? ForChallenge { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "risk")] public Id<Risk>? ForRisk { get; set; }
+
+    /// <summary>An objective of a plan.</summary>
+    [BindProperty(SupportsGet = true, Name = "objective")] public Id<PlanObjective>? ForObjective { get; set; }
 
     public ActionOrigin? Origin { get; private set; }
 
@@ -65,6 +69,7 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
     {
         if (ForChallenge is { } challenge && await db.ChallengeAsync(challenge, visit.Viewer, cancel) is { } asked) Origin = new(OriginKind.Challenge, asked.Id.Value, asked.Name);
         if (ForRisk is { } risk && await db.RiskAsync(risk, visit.Viewer, cancel) is { } kept) Origin = new(OriginKind.Risk, kept.Id.Value, kept.Name);
+        if (ForObjective is { } objective && await db.ObjectiveAsync(objective, visit.Viewer, cancel) is { } planned) Origin = new(OriginKind.Objective, planned.Objective.Id.Value, planned.Name);
         await Owners.FillAsync(db, visit.Viewer, [], cancel);
         Groups = [.. Owners.Lists.Single(l => l.Group == "Groups").Choices.Select(c => new SelectListItem(c.Text, c.Value["Group:".Length..]))];
     }

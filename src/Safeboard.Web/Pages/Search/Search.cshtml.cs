@@ -9,7 +9,7 @@ using Safeboard.Web.Hosting;
 
 namespace Safeboard.Web.Pages.Search;
 
-/// <summary>Finds words in minutes, actions, decisions, risks and meetings.</summary>
+/// <summary>Finds words in minutes, actions, decisions, registers, plans and meetings.</summary>
 [Needs(Permission.SeeBoard)]
 public sealed class SearchModel(BoardDb db, SearchRecords search, BoardVisit visit) : PageModel
 {
@@ -17,7 +17,10 @@ public sealed class SearchModel(BoardDb db, SearchRecords search, BoardVisit vis
     private const int LongestWords = 200;
 
     /// <summary>The kinds that can be looked for, with the words on their filter.</summary>
-    public static readonly (string Kind, string Words)[] Kinds = [("item", "Minutes"), ("action", "Actions"), ("decision", "Decisions"), ("challenge", "Challenges"), ("risk", "Risks"), ("meeting", "Meetings")];
+    public static readonly (string Kind, string Words)[] Kinds = [("item", "Minutes"), ("action", "Actions"), ("decision", "Decisions"), ("challenge", "Challenges"), ("risk", "Risks"), ("plan", "Plans"), ("objective", "Objectives"), ("referral", "Put to others"), ("horizon", "Horizon"), ("letter", "Letters"), ("meeting", "Meetings")];
+
+    /// <summary>Kinds whose filter stands there only where something of the kind was found.</summary>
+    public static readonly string[] OnlyWhereFound = ["plan", "objective", "referral", "horizon", "letter"];
 
     [BindProperty(SupportsGet = true, Name = "q")] public string? Words { get; set; }
     [BindProperty(SupportsGet = true, Name = "kind")] public string? Kind { get; set; }
@@ -27,7 +30,7 @@ public sealed class SearchModel(BoardDb db, SearchRecords search, BoardVisit vis
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
     public IReadOnlyDictionary<string, int> Counts { get; private set; } = new Dictionary<string, int>();
 
-    /// <summary>The meetings that found items and decisions belong to.</summary>
+    /// <summary>The meetings that found items and decisions belong to, and the plans of objectives.</summary>
     public IReadOnlyDictionary<Guid, SubjectName> Meetings { get; private set; } = new Dictionary<Guid, SubjectName>();
 
     public int All => Counts.Values.Sum();

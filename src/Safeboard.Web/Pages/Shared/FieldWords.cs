@@ -20,11 +20,14 @@ internal static class FieldWords
         ["ResponseBy"] = "Answer wanted by", ["PutTo"] = "Who is to answer", ["SeriesId"] = "Series", ["SeriesDay"] = "Day by its series",
         ["MarkedBecause"] = "Why it is confidential", ["LateBecause"] = "Why after the freeze", ["MembersOnly"] = "members only", ["WithTheChair"] = "with the chair",
         ["DatesLastDayForItems"] = "Last day for items", ["DatesToChairOn"] = "Agenda to the chair", ["DatesFreezeOn"] = "Papers close", ["DatesPackOn"] = "Pack to members",
+        ["LeadName"] = "Lead", ["LeadPersonId"] = "Lead as a person", ["LeadGroupId"] = "Lead as a group", ["LeadAgencyId"] = "Agency of the lead", ["LeadKind"] = "Kind of lead", ["FromDay"] = "First day", ["UntilDay"] = "Last day",
+        ["BusinessPlan"] = "business plan", ["TaskAndFinish"] = "task and finish plan", ["PriorityId"] = "Priority", ["ToDo"] = "To be done", ["Measure"] = "How will we know?", ["NotRated"] = "not rated", ["OutOn"] = "Published or expected", ["DecideBy"] = "Decision wanted by",
+        ["AnswerBy"] = "Answer wanted by", ["ReplyBy"] = "Reply wanted by", ["NotAccepted"] = "not accepted", ["ActionId"] = "Action that it serves",
         ["ChangedByHand"] = "Left alone by its series", ["True"] = "yes", ["False"] = "no",
     };
 
     /// <summary>A place in an order, a file's identity, its size, and who and when, which the entry has itself, say nothing by themselves: the entry's own words say what moved or came.</summary>
-    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy" or "StageSince" or "IsOpen" or "CurrentBand" or "CurrentScore");
+    public static bool SaysSomething(string field) => field is not ("Order" or "FileId" or "PaperId" or "Size" or "ChangedAt" or "ChangedBy" or "StageSince" or "IsOpen" or "CurrentBand" or "CurrentScore" or "LastHeardOn" or "RatedOn" or "RatedBecause" or "Rating");
 
     /// <summary>DecidedOn becomes "Decided on".</summary>
     public static string Name(string field)

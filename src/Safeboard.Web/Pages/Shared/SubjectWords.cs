@@ -4,8 +4,12 @@ using Safeboard.Web.Pages.Actions;
 using Safeboard.Web.Pages.Administration;
 using Safeboard.Web.Pages.Challenges;
 using Safeboard.Web.Pages.Groups;
+using Safeboard.Web.Pages.Horizon;
+using Safeboard.Web.Pages.Letters;
 using Safeboard.Web.Pages.Meetings;
 using Safeboard.Web.Pages.Meetings.Agenda;
+using Safeboard.Web.Pages.Plans;
+using Safeboard.Web.Pages.Referrals;
 using Safeboard.Web.Pages.Reports;
 using Safeboard.Web.Pages.Risks;
 
@@ -25,6 +29,8 @@ internal static class SubjectWords
         "interest" => "declared interest",
         "proposed-item" => "proposed item",
         "risk-matrix" => "risk matrix",
+        "referral" => "gap or recommendation",
+        "horizon" => "entry of the horizon log",
         _ => kind,
     };
 
@@ -35,6 +41,8 @@ internal static class SubjectWords
         "series" => "series",
         "risk matrix" => "risk matrices",
         "forward plan entry" => "forward plan entries",
+        "gap or recommendation" => "gaps and recommendations",
+        "entry of the horizon log" => "entries of the horizon log",
         "request for a paper" => "requests for papers",
         var one => one + "s",
     };
@@ -58,6 +66,11 @@ internal static class SubjectWords
         "board" => AdministrationLinks.Settings(board),
         "risk" => RiskLinks.Detail(board, new(id)),
         "risk-matrix" => RiskLinks.Settings(board),
+        "plan" => PlanLinks.Detail(board, new(id)),
+        "objective" => PlanLinks.Objective(board, new(id)),
+        "referral" => ReferralLinks.Detail(board, new(id)),
+        "horizon" => HorizonLinks.Detail(board, new(id)),
+        "letter" => LetterLinks.Detail(board, new(id)),
         _ => null,
     };
 
