@@ -22,7 +22,7 @@ public sealed class AccessTests(BoardApp app) : IClassFixture<BoardApp>
     [Fact]
     public void Only_these_addresses_open_without_signing_in() =>
         Endpoints().Where(IsAnonymous).Select(Address).Where(a => !IsAsset(a)).Distinct().Order().ShouldBe(
-            ["/accessibility", "/calendars/{secret}.ics", "/comments/{secret}", "/errors/{code:int}", "/health/live", "/help", "/minutes/{secret}", "/minutes/{secret}/minutes.pdf", "/privacy", "/public/{board}",
+            ["/accessibility", "/calendars/{secret}.ics", "/comments/{secret}", "/errors/{code:int}", "/health/live", "/help", "/minutes/{secret}", "/minutes/{secret}/minutes.pdf", "/owed/{secret}", "/privacy", "/public/{board}",
                 "/public/{board}/minutes/{address}", "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}", "/public/{board}/plans", "/public/{board}/plans/{number:int}",
                 "/replies/{secret}", "/replies/{secret}/meeting.ics", "/sign-in", "/sign-out"]);
 

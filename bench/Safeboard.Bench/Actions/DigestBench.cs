@@ -97,7 +97,7 @@ internal static class DigestBench
         }
         await using var last = BenchStore.Open(database);
         await last.Set<Job>().ExecuteDeleteAsync(cancel);
-        last.Add(new Job { Id = New<Job>(), Kind = nameof(ChaseJob), BoardId = default, SubjectId = Guid.Empty, CreatedAt = DateTime.UtcNow, DueAt = DateTime.UtcNow });
+        last.Add(new Job { Id = New<Job>(), Kind = nameof(ChaseJob), BoardId = default, SubjectId = Guid.Empty, CreatedAt = TimeProvider.System.UtcInstant, DueAt = TimeProvider.System.UtcInstant });
         // The server's own morning would be a second one where it is past seven.
         await last.Database.ExecuteSqlAsync($"""insert into started_days ("Day") values ({today})""", cancel);
         await last.SaveChangesAsync(cancel);

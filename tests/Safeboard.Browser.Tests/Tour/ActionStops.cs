@@ -57,7 +57,7 @@ internal static class ActionStops
         var owner = action.Owners.First(o => o.PersonId is not null);
         db.Add(new ActionLink
         {
-            Id = Id<ActionLink>.New(TimeProvider.System), BoardId = board.Id, ActionId = action.Id, Name = owner.Name, PersonId = owner.PersonId, OwnerId = owner.PersonId!.Value.Value, SecretHash = hash, MadeAt = DateTime.UtcNow, Until = until,
+            Id = Id<ActionLink>.New(TimeProvider.System), BoardId = board.Id, ActionId = action.Id, Name = owner.Name, PersonId = owner.PersonId, OwnerId = owner.PersonId!.Value.Value, SecretHash = hash, MadeAt = TimeProvider.System.UtcInstant, Until = until,
         });
         await db.SaveChangesAsync();
         return secret;

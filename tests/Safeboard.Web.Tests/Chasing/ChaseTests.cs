@@ -67,7 +67,7 @@ public sealed class ChaseTests
         // The job runs again from the start: nobody gets two.
         var job = await app.WithDbAsync(db => db.Set<Job>().AsNoTracking().SingleAsync(j => j.Kind == nameof(ChaseJob)));
         app.Postbox.Mails.Clear();
-        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredKeyedService<IJob>(nameof(ChaseJob)).RunAsync(job, default);
+        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredKeyedService<IJob>(nameof(ChaseJob)).RunAsync(job, TestContext.Current.CancellationToken);
         await app.SendWaitingAsync();
         app.Postbox.Mails.ShouldBeEmpty();
     }

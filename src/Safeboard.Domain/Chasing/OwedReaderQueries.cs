@@ -12,7 +12,7 @@ namespace Safeboard.Domain.Chasing;
 public sealed record OwedVisit(string Board, Viewer Viewer, Id<BoardAction> ActionId, DateOnly Until, bool RanOut);
 
 /// <summary>What those see who hold the address of an action. They ask without a viewer: the secret says what they see.</summary>
-public static class OwedVisitQueries
+public static class OwedReaderQueries
 {
     extension(BoardDb db)
     {
