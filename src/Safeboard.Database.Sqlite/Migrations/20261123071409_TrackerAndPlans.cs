@@ -44,13 +44,29 @@ namespace Safeboard.Database.Sqlite.Migrations
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "FileId",
-                table: "action_evidence",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT");
+            // Evidence may be words now, which have no file. SQLite changes a column by making the table anew; EF would do that outside the transaction.
+            // Nothing refers to this table, so it can be done inside.
+            migrationBuilder.Sql("""
+                CREATE TABLE "action_evidence_new" (
+                    "Id" TEXT NOT NULL CONSTRAINT "PK_action_evidence" PRIMARY KEY,
+                    "BoardId" TEXT NOT NULL,
+                    "ActionId" TEXT NOT NULL,
+                    "FileId" TEXT NULL,
+                    "FileName" TEXT NOT NULL,
+                    "Size" INTEGER NOT NULL,
+                    "AddedBy" TEXT NOT NULL,
+                    "AddedAt" TEXT NOT NULL,
+                    "ShowsCompletion" INTEGER NOT NULL,
+                    CONSTRAINT "FK_action_evidence_actions_ActionId" FOREIGN KEY ("ActionId") REFERENCES "actions" ("Id") ON DELETE RESTRICT,
+                    CONSTRAINT "FK_action_evidence_files_FileId" FOREIGN KEY ("FileId") REFERENCES "files" ("Id") ON DELETE RESTRICT
+                );
+                INSERT INTO "action_evidence_new" SELECT "Id", "BoardId", "ActionId", "FileId", "FileName", "Size", "AddedBy", "AddedAt", "ShowsCompletion" FROM "action_evidence";
+                DROP TABLE "action_evidence";
+                ALTER TABLE "action_evidence_new" RENAME TO "action_evidence";
+                CREATE INDEX "IX_action_evidence_ActionId" ON "action_evidence" ("ActionId");
+                CREATE INDEX "IX_action_evidence_BoardId_ActionId" ON "action_evidence" ("BoardId", "ActionId");
+                CREATE INDEX "IX_action_evidence_FileId" ON "action_evidence" ("FileId");
+                """);
 
             migrationBuilder.AddColumn<int>(
                 name: "Kind",

@@ -7,9 +7,10 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Chasing;
 
 /// <summary>What a secret address opens: one action, for one person.</summary>
+/// <param name="Name">Who acts by it.</param>
 /// <param name="Viewer">The person, who sees this action and nothing else.</param>
 /// <param name="RanOut">Whether the address has run out: then nothing of the action may be shown.</param>
-public sealed record OwedVisit(string Board, Viewer Viewer, Id<BoardAction> ActionId, DateOnly Until, bool RanOut);
+public sealed record OwedVisit(string Board, string Name, Viewer Viewer, Id<BoardAction> ActionId, DateOnly Until, bool RanOut);
 
 /// <summary>What those see who hold the address of an action. They ask without a viewer: the secret says what they see.</summary>
 public static class OwedReaderQueries
@@ -27,7 +28,7 @@ public static class OwedReaderQueries
                                select new { Link = link, board.Name, Owners = action.Owners.Select(o => new { o.PersonId, o.GroupId, o.AgencyId, o.Kind }).ToList() }).AsNoTracking().SingleOrDefaultAsync(cancel);
             if (found is null || !found.Owners.Any(o => OwnerId(o.Kind, o.PersonId, o.GroupId, o.AgencyId) == found.Link.OwnerId)) return null;
             var viewer = new Viewer { AccountId = default, Name = $"{found.Link.Name}, by mail", BoardId = found.Link.BoardId, Roles = [], PersonId = found.Link.PersonId, Agencies = [.. found.Owners.Where(o => o.Kind == OwnerKind.Agency && o.AgencyId?.Value == found.Link.OwnerId).Select(o => o.AgencyId!.Value)], OnlyRecord = found.Link.ActionId.Value };
-            return new(found.Name, viewer, found.Link.ActionId, found.Link.Until, today > found.Link.Until);
+            return new(found.Name, found.Link.Name, viewer, found.Link.ActionId, found.Link.Until, today > found.Link.Until);
         }
     }
 

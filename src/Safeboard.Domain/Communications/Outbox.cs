@@ -37,7 +37,8 @@ public sealed class Outbox(BoardDb db, ISecretSeal seal, TimeProvider clock)
         var messages = drafts.Select(draft => Message(draft, batch, at, subject, about, by)).ToList();
         foreach (var message in unread ? messages.Where(m => m.ToAddress is not null) : []) message.Release(null, by.Name, at);
         db.AddRange(messages);
-        foreach (var kind in drafts.GroupBy(d => d.Kind)) db.Record(new MessagesPrepared(kind.Key, kind.Count()), subject, by, clock.UtcInstant);
+        foreach (var kind in messages.GroupBy(m => (m.Kind, Goes: m.State == MessageState.Waiting)))
+            db.Record(kind.Key.Goes ? (IFact)new MessagesSent(kind.Key.Kind, kind.Count()) : new MessagesPrepared(kind.Key.Kind, kind.Count()), subject, by, clock.UtcInstant);
         return new(batch, messages.ConvertAll(m => m.Id));
     }
 
