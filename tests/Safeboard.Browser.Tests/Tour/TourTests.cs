@@ -17,7 +17,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
         "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}",
         "/{board}/reports/{id:guid}/report.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/messages/{id:guid}/file", "/replies/{secret}/meeting.ics", "/minutes/{secret}/minutes.pdf",
-        "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}"];
+        "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}", "/{board}/actions/charts/download.{format:regex(^(csv|xlsx)$)}", "/{board}/actions/changes/paper.{format:regex(^(pdf|docx|odt|html)$)}"];
 
     /// <summary>An answer of somebody who is signed in has the form of /replies.</summary>
     private static readonly string[] Elsewhere = ["/{board}/meetings/{id:guid}/answer"];
