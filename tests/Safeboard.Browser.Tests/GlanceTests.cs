@@ -19,7 +19,7 @@ public sealed class GlanceTests(SampleApp app, Chromium chromium) : IClassFixtur
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(SampleApp.Password);
         await page.PressAsync("Sign in");
         await page.Locator("a[href='/sign-out']").WaitForAsync();
-        foreach (var board in (string[])[SampleApp.Board, "southmere"])
+        foreach (var board in (string[])[SampleApp.Board, "eastholm"])
         {
             await page.GotoAsync($"/{board}/at-a-glance");
             var paper = await page.PdfAsync(new() { Format = "A4", Margin = new() { Top = "12mm", Bottom = "12mm", Left = "14mm", Right = "14mm" } });

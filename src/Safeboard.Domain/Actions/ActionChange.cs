@@ -20,7 +20,8 @@ public sealed record ChangedAction(Id<BoardAction> Id, string Reference, string 
 }
 
 /// <summary>One thing that happened to an action.</summary>
-public sealed record ActionHappening(Id<BoardAction> ActionId, string Fact, string Title, string? Text, DateTime At);
+/// <param name="Number">Its place in the history.</param>
+public sealed record ActionHappening(Id<BoardAction> ActionId, long Number, string Fact, string Title, string? Text, DateTime At);
 
 /// <summary>An action under one heading of what changed, with what happened to it there, the latest last.</summary>
 public sealed record ActionChange(ActionChangeKind Kind, ChangedAction Action, IReadOnlyList<ActionHappening> Happened);
@@ -48,7 +49,7 @@ public sealed record ActionChanges(IReadOnlyList<ActionChange> All, bool IsCut)
     /// <summary>Sorts actions under what changed in them; one may stand under several headings.</summary>
     public static ActionChanges From(IReadOnlyList<ChangedAction> actions, IReadOnlyList<ActionHappening> happened, DateOnly since, DateOnly today, bool isCut = false)
     {
-        var facts = happened.OrderBy(h => h.At).ToLookup(h => h.ActionId);
+        var facts = happened.OrderBy(h => h.Number).ToLookup(h => h.ActionId);
         return new([.. actions.SelectMany(a => KindsOf(a, [.. facts[a.Id].Select(f => f.Fact)], since, today).Select(kind => new ActionChange(kind, a, [.. facts[a.Id].Where(f => Tells(kind, f.Fact))])))
             .OrderBy(c => c.Kind).ThenBy(c => Order(c)).ThenBy(c => c.Action.Reference.Length).ThenBy(c => c.Action.Reference, StringComparer.Ordinal)], isCut);
     }

@@ -31,8 +31,8 @@ public static class ActionChangeQueries
             if (asked.Group is { } group) seen = seen.Where(a => a.GroupId == group);
             var facts = ActionChanges.Facts;
             var history = db.Set<HistoryEntry>().Where(h => h.BoardId == viewer.BoardId && h.At >= start && h.SubjectKind == "action" && facts.Contains(h.Fact));
-            var happened = await (from h in history join a in seen on h.SubjectId equals (Guid)(object)a.Id orderby h.Number descending
-                                  select new ActionHappening(a.Id, h.Fact, h.Title, h.Text, h.At)).Take(Most).ToListAsync(cancel);
+            var happened = await (from h in history join a in seen on h.SubjectId equals (Guid)(object)a.Id orderby h.At descending, h.Number descending
+                                  select new ActionHappening(a.Id, h.Number, h.Fact, h.Title, h.Text, h.At)).Take(Most).ToListAsync(cancel);
             var actions = await seen.Where(a => a.AgreedOn >= since || a.CompletedOn >= since || (a.IsOpen == open && (a.DueSort < today || a.State == ActionState.ToBeAgreed))
                     || history.Any(h => h.SubjectId == (Guid)(object)a.Id))
                 .OrderByDescending(a => a.AgreedOn).ThenByDescending(a => a.Id).Take(Most).AsNoTracking().Select(a => new ChangedAction(a.Id, a.Reference, a.Text, a.AgreedOn, a.OwnerLine, a.DueOn, a.DuePhrase, a.NoDueBecause, a.State)

@@ -9,6 +9,9 @@ public enum TrackerColumns { State, Owner, Agency }
 /// <param name="List">Null where no list of the tracker holds just these.</param>
 public sealed record TrackerColumn(string Name, int Count, TrackerFilter? List)
 {
+    /// <summary>The list in which those that are not shown can be found among others.</summary>
+    public TrackerFilter? Wider { get; init; }
+
     /// <summary>In the order they are due; what is completed the latest first.</summary>
     public IReadOnlyList<TrackerCard> Cards { get; init; } = [];
 

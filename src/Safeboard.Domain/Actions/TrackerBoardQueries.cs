@@ -12,13 +12,14 @@ public static class TrackerBoardQueries
         /// <summary>The actions that a filter matches, in columns. By owner and agency the open ones of the chosen state; an action with two owners stands in both columns.</summary>
         public async Task<TrackerBoard> TrackerBoardAsync(Viewer viewer, TrackerFilter filter, TrackerColumns by, DateOnly today, CancellationToken cancel)
         {
-            var all = db.Matching(viewer, filter);
-            if (by == TrackerColumns.State) return await ByStateAsync(all, filter, today, cancel);
-            var owed = all.In(TrackerStates.OpenOr(filter.State), today);
+            var matching = db.Matching(viewer, filter);
+            if (by == TrackerColumns.State) return await ByStateAsync(matching, filter, today, cancel);
+            var owed = matching.In(TrackerStates.OpenOr(filter.State), today);
             var owners = by == TrackerColumns.Agency ? await db.AgenciesOfAsync(owed, filter, cancel) : await OwnersOfAsync(owed, filter, cancel);
             var nobody = await NobodyAsync(owed, filter, cancel);
-            List<Part> parts = [.. nobody.Column.Count > 0 ? [nobody] : Array.Empty<Part>(), .. owners.Take(TrackerBoard.MostColumns)];
-            return new(await FilledAsync([.. parts.Select(p => p with { Actions = p.Actions.OrderBy(a => a.DueSort).ThenBy(a => a.Id).Take(TrackerBoard.MostCards) })], cancel), Math.Max(0, owners.Count - TrackerBoard.MostColumns));
+            List<Part> all = [.. nobody.Column.Count > 0 ? [nobody] : Array.Empty<Part>(), .. owners];
+            var shown = all.Take(TrackerBoard.MostColumns).Select(p => p with { Actions = p.Actions.OrderBy(a => a.DueSort).ThenBy(a => a.Id).Take(TrackerBoard.MostCards) });
+            return new(await FilledAsync([.. shown], cancel), Math.Max(0, all.Count - TrackerBoard.MostColumns));
         }
 
         private async Task<List<Part>> AgenciesOfAsync(IQueryable<BoardAction> owed, TrackerFilter filter, CancellationToken cancel)
@@ -55,14 +56,14 @@ public static class TrackerBoardQueries
             Open = g.Count(a => a.State == ActionState.Open), UnderWay = g.Count(a => a.State == ActionState.InProgress), ToBeAgreed = g.Count(a => a.State == ActionState.ToBeAgreed),
             Completed = g.Count(a => a.State == ActionState.Complete && a.CompletedOn >= since),
         }).FirstOrDefaultAsync(cancel);
-        // The tracker has no list of what is only open or only under way; its list of all that is open holds both.
+        // The tracker has no list of what is only open, only under way or completed of late: its wider ones hold them.
         var open = filter with { State = TrackerState.Open, Page = 1 };
         return new(await FilledAsync(
         [
-            new(new("Open", counts?.Open ?? 0, open), FirstDue(all, ActionState.Open)),
-            new(new("Under way", counts?.UnderWay ?? 0, open), FirstDue(all, ActionState.InProgress)),
+            new(new("Open", counts?.Open ?? 0, null) { Wider = open }, FirstDue(all, ActionState.Open)),
+            new(new("Under way", counts?.UnderWay ?? 0, null) { Wider = open }, FirstDue(all, ActionState.InProgress)),
             new(new("To be agreed", counts?.ToBeAgreed ?? 0, open with { State = TrackerState.ToBeAgreed }), FirstDue(all, ActionState.ToBeAgreed)),
-            new(new($"Completed in the last {TrackerBoard.CompletedDays} days", counts?.Completed ?? 0, open with { State = TrackerState.Completed }),
+            new(new($"Completed in the last {TrackerBoard.CompletedDays} days", counts?.Completed ?? 0, null) { Wider = open with { State = TrackerState.Completed } },
                 all.Where(a => a.State == ActionState.Complete && a.CompletedOn >= since).OrderByDescending(a => a.CompletedOn).ThenBy(a => a.Id).Take(TrackerBoard.MostCards)),
         ], cancel), 0);
     }

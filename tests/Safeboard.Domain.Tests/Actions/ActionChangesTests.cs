@@ -52,14 +52,14 @@ public sealed class ActionChangesTests
     public void Each_heading_has_only_what_happened_under_it_the_latest_last()
     {
         var action = Action();
-        ActionHappening Happened(string fact, string title, int hour) => new(action.Id, fact, title, null, new(2026, 4, 1, hour, 0, 0, DateTimeKind.Utc));
+        ActionHappening Happened(string fact, string title, int hour) => new(action.Id, hour, fact, title, null, new(2026, 4, 1, hour, 0, 0, DateTimeKind.Utc));
         var changes = ActionChanges.From([action], [Happened(nameof(DueMoved), "Second", 11), Happened(nameof(OwnersChanged), "Owner", 10), Happened(nameof(DueChanged), "First", 9)], Since, Today);
         changes.Of(ActionChangeKind.DateChanged).Single().Happened.Select(h => h.Title).ShouldBe(["First", "Second"]);
         changes.Of(ActionChangeKind.OwnersChanged).Single().Happened.Select(h => h.Title).ShouldBe(["Owner"]);
     }
 
     private static IEnumerable<ActionChangeKind> KindsOf(ChangedAction action, params string[] facts) =>
-        ActionChanges.From([action], [.. facts.Select(f => new ActionHappening(action.Id, f, f, null, new(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc)))], Since, Today).All.Select(c => c.Kind);
+        ActionChanges.From([action], [.. facts.Select(f => new ActionHappening(action.Id, 1, f, f, null, new(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc)))], Since, Today).All.Select(c => c.Kind);
 
     private static ChangedAction Action() =>
         new(Id<BoardAction>.New(TimeProvider.System), "AP01/26", "Share the plan", Since.AddDays(-100), "Northmere Police", Today.AddDays(20), null, null, ActionState.Open);

@@ -13,8 +13,8 @@ namespace Safeboard.Web.Pages.Home;
 [Needs(Permission.SeeBoard)]
 public sealed class GlanceModel(BoardDb db, BoardVisit visit, TimeProvider clock) : PageModel
 {
-    private const int ShownLate = 5;
-    private const int ShownOwnerless = 3;
+    private const int ShownLate = 7;
+    private const int ShownOwnerless = 4;
     private const int ShownMeetings = 4;
 
     public Board Board => visit.Board;
