@@ -20,7 +20,7 @@ public static class TrackerChartQueries
                 .Select(g => new { g.Key.Year, g.Key.Month, Count = g.Count() }).ToDictionaryAsync(g => new DateOnly(g.Year, g.Month, 1), g => g.Count, cancel);
             var completed = await all.Where(a => a.State == ActionState.Complete && (a.CompletedOn == null || a.CompletedOn >= first)).GroupBy(a => new { a.CompletedOn!.Value.Year, a.CompletedOn!.Value.Month })
                 .Select(g => new { Year = (int?)g.Key.Year, Month = (int?)g.Key.Month, Count = g.Count() }).ToListAsync(cancel);
-            var ended = await db.Ended(all, first.ToDateTime(TimeOnly.MinValue)).GroupBy(e => new { e.At.Year, e.At.Month })
+            var ended = await db.Ended(all, Start(first)).GroupBy(e => new { e.At!.Value.Year, e.At!.Value.Month })
                 .Select(g => new { g.Key.Year, g.Key.Month, Count = g.Count() }).ToDictionaryAsync(g => new DateOnly(g.Year, g.Month, 1), g => g.Count, cancel);
             var done = completed.Where(c => c.Year is not null).ToDictionary(c => new DateOnly(c.Year!.Value, c.Month!.Value, 1), c => c.Count);
             var months = Enumerable.Range(0, Months).Select(n => first.AddMonths(n));
@@ -47,17 +47,17 @@ public static class TrackerChartQueries
             var (all, next) = (db.Matching(viewer, filter), month.AddMonths(1));
             var completed = await all.Where(a => a.State == ActionState.Complete && a.CompletedOn >= month && a.CompletedOn < next)
                 .Select(a => new ClosedAction(a.Id, a.Reference, a.Text, a.OwnerLine, a.State, a.CompletedOn!.Value)).ToListAsync(cancel);
-            var end = next.ToDateTime(TimeOnly.MinValue);
-            var ended = await (from e in db.Ended(all, month.ToDateTime(TimeOnly.MinValue)) where e.At < end join a in all on e.Id equals a.Id
+            var end = Start(next);
+            var ended = await (from e in db.Ended(all, Start(month)) where e.At < end join a in all on e.Id equals a.Id
                                select new { a.Id, a.Reference, a.Text, a.OwnerLine, a.State, e.At }).ToListAsync(cancel);
-            return [.. completed.Concat(ended.Select(e => new ClosedAction(e.Id, e.Reference, e.Text, e.OwnerLine, e.State, DateOnly.FromDateTime(e.At)))).OrderBy(c => c.On).ThenBy(c => c.Id.Value)];
+            return [.. completed.Concat(ended.Select(e => new ClosedAction(e.Id, e.Reference, e.Text, e.OwnerLine, e.State, DateOnly.FromDateTime(e.At!.Value)))).OrderBy(c => c.On).ThenBy(c => c.Id.Value)];
         }
 
         /// <summary>What was withdrawn or replaced, and is so still: its latest such day, in UTC, is in its history.</summary>
         private IQueryable<Ending> Ended(IQueryable<BoardAction> all, DateTime since) =>
             all.Where(a => a.State == ActionState.Withdrawn || a.State == ActionState.Superseded).Select(a => new Ending
             {
-                Id = a.Id, At = db.Set<HistoryEntry>().Where(h => h.BoardId == a.BoardId && h.SubjectId == (Guid)(object)a.Id && EndingFacts.Contains(h.Fact)).Max(h => (DateTime?)h.At) ?? DateTime.MinValue,
+                Id = a.Id, At = db.Set<HistoryEntry>().Where(h => h.BoardId == a.BoardId && h.SubjectId == (Guid)(object)a.Id && EndingFacts.Contains(h.Fact)).Max(h => (DateTime?)h.At),
             }).Where(e => e.At >= since);
 
         private async Task<IReadOnlyList<AgencyCount>> LateByAgencyAsync(IQueryable<BoardAction> late, CancellationToken cancel)
@@ -68,9 +68,12 @@ public static class TrackerChartQueries
         }
     }
 
+    private static DateTime Start(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+    /// <summary>When an action was withdrawn or replaced, in UTC.</summary>
     private sealed class Ending
     {
         public required Id<BoardAction> Id { get; init; }
-        public required DateTime At { get; init; }
+        public required DateTime? At { get; init; }
     }
 }

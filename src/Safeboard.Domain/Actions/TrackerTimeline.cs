@@ -28,20 +28,21 @@ public static class TrackerTimeline
         public async Task<IReadOnlyList<TimelineStretch>> TimelineAsync(Viewer viewer, TrackerFilter filter, DateOnly today, CancellationToken cancel)
         {
             var owed = db.Matching(viewer, filter).In(TrackerStates.OpenOr(filter.State), today);
-            var counts = await owed.GroupBy(a => new { IsLate = a.DueSort < today && a.State != ActionState.ToBeAgreed, a.DueSort.Year, a.DueSort.Month })
+            // What has no day sorts behind every day, which for PostgreSQL is no year: it is asked for as year 0.
+            var counts = await owed.GroupBy(a => new { IsLate = a.DueSort < today && a.State != ActionState.ToBeAgreed, Year = a.DueOn == null ? 0 : a.DueOn!.Value.Year, Month = a.DueOn == null ? 0 : a.DueOn!.Value.Month })
                 .Select(g => new { g.Key.IsLate, g.Key.Year, g.Key.Month, Count = g.Count() }).ToListAsync(cancel);
             var dated = await TrackerQueries.AsRows(owed.Where(a => a.DueOn != null).OrderBy(a => a.DueSort).ThenBy(a => a.Id).Take(Most)).ToListAsync(cancel);
             var undated = await TrackerQueries.AsRows(owed.Where(a => a.DueOn == null).OrderBy(a => a.AgreedOn).ThenBy(a => a.Id).Take(MostWithoutDay)).ToListAsync(cancel);
             var rows = dated.Concat(undated).ToLookup(r => StretchOf(r, today));
-            return [.. counts.GroupBy(c => StretchOf(c.IsLate, new(c.Year, c.Month, 1))).OrderBy(g => g.Key.Part).ThenBy(g => g.Key.Month)
+            return [.. counts.GroupBy(c => StretchOf(c.IsLate, c.Year == 0 ? null : new(c.Year, c.Month, 1))).OrderBy(g => g.Key.Part).ThenBy(g => g.Key.Month)
                 .Select(g => new TimelineStretch(g.Key.Part, g.Key.Month, g.Sum(c => c.Count), [.. rows[g.Key]]))];
         }
     }
 
     /// <summary>Where an action stands: what is said to be done is not late, and stays in its month.</summary>
     private static (TimelinePart Part, DateOnly? Month) StretchOf(TrackerRow row, DateOnly today) =>
-        row.DueOn is not { } due ? (TimelinePart.NoDate, null) : StretchOf(due < today && row.State != ActionState.ToBeAgreed, new(due.Year, due.Month, 1));
+        StretchOf(row.DueOn < today && row.State != ActionState.ToBeAgreed, row.DueOn is { } due ? new(due.Year, due.Month, 1) : null);
 
-    private static (TimelinePart Part, DateOnly? Month) StretchOf(bool isLate, DateOnly month) =>
-        isLate ? (TimelinePart.Late, null) : month.Year == DateOnly.MaxValue.Year ? (TimelinePart.NoDate, null) : (TimelinePart.Month, month);
+    private static (TimelinePart Part, DateOnly? Month) StretchOf(bool isLate, DateOnly? month) =>
+        isLate ? (TimelinePart.Late, null) : month is null ? (TimelinePart.NoDate, null) : (TimelinePart.Month, month);
 }
