@@ -51,6 +51,10 @@ public static class TrackerQueries
             }
         }
 
+        /// <summary>What the filters offer.</summary>
+        public async Task<TrackerChoices> TrackerChoicesOfAsync(Viewer viewer, TrackerState state, DateOnly today, TrackerMemory memory, CancellationToken cancel) =>
+            (await db.SummaryAsync(viewer, state, today, memory, cancel)).Choices;
+
         private async Task<TrackerSummary> SummaryAsync(Viewer viewer, TrackerState state, DateOnly today, TrackerMemory memory, CancellationToken cancel)
         {
             // Read before what it stands for: what changes in between is read again next time.
@@ -97,7 +101,7 @@ public static class TrackerQueries
             return rows;
         }
 
-        private IQueryable<BoardAction> Matching(Viewer viewer, TrackerFilter filter)
+        internal IQueryable<BoardAction> Matching(Viewer viewer, TrackerFilter filter)
         {
             var actions = db.ActionsVisibleTo(viewer);
             foreach (var word in (filter.Words ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
@@ -140,6 +144,6 @@ public static class TrackerQueries
         _ => actions.OrderBy(a => a.DueOn == null).ThenByDescending(a => a.DueSort).ThenBy(a => a.AgreedOn).ThenBy(a => a.Reference).ThenBy(a => a.Id),
     };
 
-    private static IQueryable<TrackerRow> AsRows(IQueryable<BoardAction> actions) => actions.AsNoTracking().Select(a =>
+    internal static IQueryable<TrackerRow> AsRows(IQueryable<BoardAction> actions) => actions.AsNoTracking().Select(a =>
         new TrackerRow(a.Id, a.Reference, a.Text, a.AgreedOn, a.GroupId, a.ItemNumber, a.OwnerLine, a.DueOn, a.DuePhrase, a.NoDueBecause, a.State));
 }

@@ -30,6 +30,9 @@ public static class ChallengeQueries
             return new(await Rows(listed).ToListAsync(cancel), await CountAsync(matching, today, cancel));
         }
 
+        /// <summary>How many challenges each state of the register holds.</summary>
+        public Task<IReadOnlyDictionary<ChallengeList, int>> CountChallengesAsync(Viewer viewer, DateOnly today, CancellationToken cancel) => CountAsync(db.ChallengesVisibleTo(viewer), today, cancel);
+
         /// <summary>Every challenge that the filter matches, in its order: for downloads.</summary>
         public IAsyncEnumerable<ChallengeRow> ChallengeRowsAsync(Viewer viewer, ChallengeFilter filter, DateOnly today) =>
             Rows(Sorted(In(db.Matching(viewer, filter), filter.List, today), filter.List)).AsAsyncEnumerable();

@@ -7,9 +7,6 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Home;
 
-/// <summary>Open actions by age: the days since they were agreed, oldest band last.</summary>
-public sealed record AgeBand(int FromDays, int? ToDays, int Count);
-
 /// <summary>An action on the home page.</summary>
 public sealed record HomeAction(Id<BoardAction> Id, string Reference, string Text, string OwnerLine, DateOnly? DueOn, DateOnly AgreedOn, string? Group, string? ItemNumber);
 
@@ -25,8 +22,6 @@ public sealed record HomeStart(DateTime? LastHere, bool HasActions, bool HasMeet
 /// <summary>What the home page of a board asks: each one command, whatever the board holds.</summary>
 public static class HomeQueries
 {
-    private static readonly (int From, int? To)[] Bands = [(0, 29), (30, 59), (60, 89), (90, 179), (180, null)];
-
     extension(BoardDb db)
     {
         public async Task<HomeStart> HomeStartAsync(Viewer viewer, CancellationToken cancel) =>
@@ -34,19 +29,6 @@ public static class HomeQueries
                 db.Set<Account>().Where(a => a.Id == viewer.AccountId).Select(a => a.LastHere).FirstOrDefault(),
                 db.Set<BoardAction>().Any(a => a.BoardId == b.Id), db.Set<Meeting>().Any(m => m.BoardId == b.Id), db.Set<Import>().Any(i => i.BoardId == b.Id)))
                 .SingleAsync(cancel);
-
-        /// <summary>Open actions by the day they were agreed, in bands of age.</summary>
-        public async Task<IReadOnlyList<AgeBand>> OpenActionsByAgeAsync(Viewer viewer, DateOnly today, CancellationToken cancel)
-        {
-            var (open, d30, d60, d90, d180) = (true, today.AddDays(-29), today.AddDays(-59), today.AddDays(-89), today.AddDays(-179));
-            var counts = await db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open).GroupBy(a => a.BoardId).Select(g => new
-            {
-                A = g.Count(a => a.AgreedOn >= d30), B = g.Count(a => a.AgreedOn < d30 && a.AgreedOn >= d60), C = g.Count(a => a.AgreedOn < d60 && a.AgreedOn >= d90),
-                D = g.Count(a => a.AgreedOn < d90 && a.AgreedOn >= d180), E = g.Count(a => a.AgreedOn < d180),
-            }).FirstOrDefaultAsync(cancel);
-            int[] each = counts is null ? [0, 0, 0, 0, 0] : [counts.A, counts.B, counts.C, counts.D, counts.E];
-            return [.. Bands.Zip(each, (band, count) => new AgeBand(band.From, band.To, count))];
-        }
 
         /// <summary>The first actions of one state, in the order they are due; without a date, oldest first.</summary>
         public async Task<IReadOnlyList<HomeAction>> FirstActionsAsync(Viewer viewer, TrackerState state, DateOnly today, int most, CancellationToken cancel) =>

@@ -85,6 +85,7 @@ internal static class SampleTour
             ("/{board}/documents/{id:guid}/finish", $"/{slugs[check.BoardId]}/documents/{check.Id}/finish", "check-finish"),
         ];
         stops.AddRange(await AgendaStops.OfAsync(db, board));
+        stops.AddRange(OverviewStops.Of(root, "/" + slugs[done.BoardId]));
         stops.AddRange(await ReportStops.OfAsync(db, board, meeting));
         stops.AddRange(await PublicStops.OfAsync(db, board));
         stops.AddRange(await RegisterStops.OfAsync(db, board));

@@ -17,7 +17,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         "/{board}/meetings/{id:guid}/meeting.ics", "/calendars/{secret}.ics", "/{board}/meetings/{id:guid}/papers/{paper:guid}", "/{board}/meetings/papers/{id:guid}/file",
         "/{board}/meetings/{id:guid}/minutes.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/meetings/{id:guid}/pack/{file:guid}",
         "/{board}/reports/{id:guid}/report.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/messages/{id:guid}/file", "/replies/{secret}/meeting.ics", "/minutes/{secret}/minutes.pdf",
-        "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}",
+        "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}", "/{board}/actions/charts/download.{format:regex(^(csv|xlsx)$)}", "/{board}/actions/changes/paper.{format:regex(^(pdf|docx|odt|html)$)}",
         "/{board}/plans/{id:guid}/download.{format:regex(^(csv|xlsx)$)}", "/{board}/put-to-others/download.{format:regex(^(csv|xlsx)$)}", "/{board}/horizon/download.{format:regex(^(csv|xlsx)$)}",
         "/{board}/letters/download.{format:regex(^(csv|xlsx)$)}", "/{board}/letters/{id:guid}/files/{file:guid}"];
 

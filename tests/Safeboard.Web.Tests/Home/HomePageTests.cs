@@ -66,9 +66,9 @@ public sealed class HomePageTests(BoardWithMinutes app) : IClassFixture<BoardWit
         await administrator.GetAsync("/northmere");
         var full = await app.Sql.CommandsOfAsync(() => administrator.GetAsync("/northmere"));
         var empty = await app.Sql.CommandsOfAsync(() => administrator.GetAsync($"/{other.Slug}"));
-        // Who is looking; last visit; counts, ages, late, ownerless; half done; coming; changes and how many; their names.
-        full.Count.ShouldBe(11);
-        empty.Count.ShouldBe(11);
+        // Who is looking; last visit; counts, ages, late, ownerless; challenges, matrix, risks twice, papers; half done; coming; changes and how many; their names.
+        full.Count.ShouldBe(16);
+        empty.Count.ShouldBe(16);
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public sealed record PaperRequestRow
     public bool IsLate(DateOnly today) => DueOn < today && (State is PaperRequestState.Asked or PaperRequestState.SentBack);
 }
 
+/// <summary>Papers that were asked for and have not come.</summary>
+public sealed record AwaitedPapers(int All, int Late);
+
 /// <summary>Requests for papers: all for those who build agendas; others see what they or their agencies were asked for.</summary>
 public static class PaperRequestQueries
 {
@@ -37,6 +40,11 @@ public static class PaperRequestQueries
             var agencies = viewer.AgenciesOrNone;
             return all.Where(r => (r.PersonId != null && r.PersonId == viewer.PersonId) || agencies.Contains(r.AgencyId));
         }
+
+        /// <summary>How many papers are awaited, and how many of them are late.</summary>
+        public async Task<AwaitedPapers> CountAwaitedPapersAsync(Viewer viewer, DateOnly today, CancellationToken cancel) =>
+            await db.PaperRequestsVisibleTo(viewer).Where(r => r.State == PaperRequestState.Asked || r.State == PaperRequestState.SentBack).GroupBy(r => r.BoardId)
+                .Select(g => new AwaitedPapers(g.Count(), g.Count(r => r.DueOn < today))).SingleOrDefaultAsync(cancel) ?? new(0, 0);
 
         /// <summary>Those that wait first, by the day they are due; then those that are settled, newest first.</summary>
         public async Task<IReadOnlyList<PaperRequestRow>> PaperRequestsAsync(Viewer viewer, int most, CancellationToken cancel) =>

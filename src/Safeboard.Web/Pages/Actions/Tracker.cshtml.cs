@@ -38,20 +38,23 @@ public sealed class TrackerModel(BoardDb db, TrackerMemory memory, BoardVisit vi
     public TrackerFilter Cleared => new() { State = Filter.State, Sort = Filter.Sort, Descending = Filter.Descending };
 
     /// <summary>Each filter in use, in words, and the list without it.</summary>
-    public IEnumerable<(string Words, TrackerFilter Without)> InUse()
+    public IEnumerable<(string Words, TrackerFilter Without)> InUse() => InUse(Filter, List.Choices);
+
+    /// <summary>The same of any filter of the tracker.</summary>
+    internal static IEnumerable<(string Words, TrackerFilter Without)> InUse(TrackerFilter filter, TrackerChoices choices)
     {
-        var first = Filter with { Page = 1 };
-        if (Filter.Words is { } words) yield return ($"“{words}”", first with { Words = null });
-        if (Filter.Owner is { } person) yield return ($"Owner {NameOf(List.Choices.Owners, person.ToString())}", first with { Owner = null });
-        if (Filter.OwnerName is { } name) yield return ($"Owner {name}", first with { OwnerName = null });
-        foreach (var agency in Filter.Agencies)
-            yield return (List.Choices.Agencies.FirstOrDefault(a => a.Id == agency)?.Name ?? "Another agency", first with { Agencies = [.. Filter.Agencies.Where(a => a != agency)] });
-        if (Filter.Group is { } group) yield return (List.Choices.Groups.GetValueOrDefault(group, "Another group"), first with { Group = null });
-        if (Filter.Meeting is { } meeting) yield return (NameOf(List.Choices.Meetings, meeting.ToString()), first with { Meeting = null });
-        if (Filter.Source is { } source) yield return ($"From {Array.Find(TrackerAddress.Sources, s => s.Source == source).Text.ToLowerInvariant()}", first with { Source = null });
-        if (Filter.Tag is { } tag) yield return ($"Theme {tag}", first with { Tag = null });
-        if (Filter.AgreedSince is { } since) yield return ($"Agreed since {since:d MMM yyyy}", first with { AgreedSince = null });
-        if (Filter.AgreedUntil is { } until) yield return ($"Agreed until {until:d MMM yyyy}", first with { AgreedUntil = null });
+        var first = filter with { Page = 1 };
+        if (filter.Words is { } words) yield return ($"“{words}”", first with { Words = null });
+        if (filter.Owner is { } person) yield return ($"Owner {NameOf(choices.Owners, person.ToString())}", first with { Owner = null });
+        if (filter.OwnerName is { } name) yield return ($"Owner {name}", first with { OwnerName = null });
+        foreach (var agency in filter.Agencies)
+            yield return (choices.Agencies.FirstOrDefault(a => a.Id == agency)?.Name ?? "Another agency", first with { Agencies = [.. filter.Agencies.Where(a => a != agency)] });
+        if (filter.Group is { } group) yield return (choices.Groups.GetValueOrDefault(group, "Another group"), first with { Group = null });
+        if (filter.Meeting is { } meeting) yield return (NameOf(choices.Meetings, meeting.ToString()), first with { Meeting = null });
+        if (filter.Source is { } source) yield return ($"From {Array.Find(TrackerAddress.Sources, s => s.Source == source).Text.ToLowerInvariant()}", first with { Source = null });
+        if (filter.Tag is { } tag) yield return ($"Theme {tag}", first with { Tag = null });
+        if (filter.AgreedSince is { } since) yield return ($"Agreed since {since:d MMM yyyy}", first with { AgreedSince = null });
+        if (filter.AgreedUntil is { } until) yield return ($"Agreed until {until:d MMM yyyy}", first with { AgreedUntil = null });
     }
 
     /// <summary>What is shown, in a sentence.</summary>

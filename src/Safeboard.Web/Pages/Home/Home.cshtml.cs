@@ -26,6 +26,7 @@ public sealed class HomeModel(BoardDb db, BoardVisit visit, TimeProvider clock) 
     public IReadOnlyList<HomeAction> Late { get; private set; } = [];
     public IReadOnlyList<HomeAction> NobodyOwns { get; private set; } = [];
     public IReadOnlyList<AgeBand> Ages { get; private set; } = [];
+    public RegistersAtGlance Registers { get; private set; } = null!;
     public IReadOnlyList<HalfDone> HalfDone { get; private set; } = [];
     public IReadOnlyList<MeetingRow> Coming { get; private set; } = [];
     public int Changes { get; private set; }
@@ -43,9 +44,10 @@ public sealed class HomeModel(BoardDb db, BoardVisit visit, TimeProvider clock) 
     {
         Start = await db.HomeStartAsync(Viewer, cancel);
         Counts = await db.CountActionsAsync(Viewer, new(), Today, cancel);
-        Ages = await db.OpenActionsByAgeAsync(Viewer, Today, cancel);
+        Ages = await db.OpenActionsByAgeAsync(Viewer, new(), Today, cancel);
         Late = await db.FirstActionsAsync(Viewer, TrackerState.Late, Today, Shown, cancel);
         NobodyOwns = await db.FirstActionsAsync(Viewer, TrackerState.NoOwner, Today, Shown, cancel);
+        Registers = await db.RegistersAtGlanceAsync(Viewer, Today, cancel);
         HalfDone = await db.HalfDoneAsync(Viewer, Shown, cancel);
         Coming = await db.MeetingsToComeAsync(Viewer, Today, null, 12, cancel);
         var history = await db.HistoryAsync(Viewer, new() { Since = Since }, cancel);
