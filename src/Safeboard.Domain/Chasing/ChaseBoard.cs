@@ -47,14 +47,15 @@ public sealed class ChaseBoard(BoardDb db, ChaseMails mails, TimeProvider clock)
         var due = ChasePlan.Of(settings, today, basis.Owed, basis.Chairs, basis.Known);
         await mails.AddAsync(due, today, unread: settings.Way == ChaseWay.ByItself, by, cancel);
         foreach (var (mail, item) in due.Where(m => m.Kind is ReminderKind.LineContact or ReminderKind.Chair).SelectMany(m => m.Items.Select(i => (m, i))))
-            db.Record(new ActionEscalated(mail.Kind, mail.To.Name, today.DayNumber - item.Action.DueOn.DayNumber), new("action", item.Action.Id.Value), by, clock.UtcInstant);
+            db.Record(new ActionEscalated(mail.Kind, mail.To.Name, today.DayNumber - item.Action.DueOn.DayNumber, settings.Way == ChaseWay.ByItself), new("action", item.Action.Id.Value), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 }
 
-public sealed record ActionEscalated(ReminderKind To, string Name, int DaysLate) : IFact
+/// <param name="Goes">Whether the letter goes out by itself; else the office reads it first.</param>
+public sealed record ActionEscalated(ReminderKind To, string Name, int DaysLate, bool Goes) : IFact
 {
-    public string Title => To == ReminderKind.Chair ? "The chair is told that it is late" : "The line contact is told that it is late";
+    public string Title => $"The {(To == ReminderKind.Chair ? "chair" : "line contact")} is {(Goes ? "told" : "to be told")} that it is late";
     public string? Text => $"{Name}, after {DaysLate} days.";
 }

@@ -67,7 +67,8 @@ public sealed class ChangesPageTests(BoardWithActions board) : IClassFixture<Boa
         (await client.GetAsync("/northmere/actions/changes?day=1+May+2026")).Location.ShouldBe("/northmere/actions/changes?since=2026-05-01");
         var since = await client.GetAsync("/northmere/actions/changes?since=2026-05-01");
         since.Heading.ShouldBe("Actions since 1 May 2026");
-        Told(since, "added").ShouldBeEmpty();
+        // What is agreed in confidence by another test of the class is no part of this one.
+        Told(since, "added").Except(["Send the quetzal plan"]).ShouldBeEmpty();
         (await client.GetAsync("/northmere/actions/changes?day=soon")).Errors.ShouldBe(["Enter a day of the past, like 12 March 2026"]);
     }
 
