@@ -15,7 +15,7 @@ public sealed record ChangedAction(Id<BoardAction> Id, string Reference, string 
     public string? CompletedSummary { get; init; }
     public string? Difference { get; init; }
 
-    public bool IsOpen => State is ActionState.Open or ActionState.InProgress or ActionState.ToBeAgreed;
+    public bool IsOpen => State.IsOwed;
     public Standing StandingOn(DateOnly today) => Standing.Of(State, DueOn, NoDueBecause, OwnerLine.Length > 0, today);
 }
 

@@ -79,19 +79,16 @@ public sealed record OwnersChanged(IReadOnlyList<string> Before, IReadOnlyList<s
 
     public string? Text => (Joined, Left) switch
     {
-        ([_, ..], []) when Before.Count == 0 => $"Given to {List(Joined)}.",
-        ([_], []) => $"{List(Joined)} joins {List(Before)}.",
-        ([_, ..], []) => $"{List(Joined)} join {List(Before)}.",
-        ([], [_, ..]) when After.Count == 0 => $"{List(Left)} no longer. Nobody owns it now.",
-        ([], [_, ..]) => $"{List(Left)} no longer.",
-        _ => $"From {List(Before)} to {List(After)}.",
+        ([_, ..], []) when Before.Count == 0 => $"Given to {Joined.InOneLine}.",
+        ([_], []) => $"{Joined.InOneLine} joins {Before.InOneLine}.",
+        ([_, ..], []) => $"{Joined.InOneLine} join {Before.InOneLine}.",
+        ([], [_, ..]) when After.Count == 0 => $"{Left.InOneLine} no longer. Nobody owns it now.",
+        ([], [_, ..]) => $"{Left.InOneLine} no longer.",
+        _ => $"From {Before.InOneLine} to {After.InOneLine}.",
     };
 
     private IReadOnlyList<string> Joined => [.. After.Except(Before)];
     private IReadOnlyList<string> Left => [.. Before.Except(After)];
-
-    private static string List(IReadOnlyList<string> names) =>
-        names is [.., var last] && names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} and {last}" : string.Concat(names);
 }
 
 public sealed record DueChanged(DueDate Before, DueDate After, string? Because) : IFact

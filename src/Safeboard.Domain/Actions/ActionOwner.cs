@@ -19,6 +19,15 @@ public sealed class ActionOwner
 
     /// <summary>The name shown: of the person, group or agency, or the words as written.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The same as it would be chosen again.</summary>
+    internal OwnerChoice AsChoice => new(Kind, Name) { PersonId = PersonId, GroupId = GroupId, AgencyId = AgencyId };
+
+    internal static ActionOwner Of(OwnerChoice choice, BoardAction action, int order, TimeProvider clock) => new()
+    {
+        Id = Id<ActionOwner>.New(clock), BoardId = action.BoardId, ActionId = action.Id, Order = order, Kind = choice.Kind, Name = choice.Name.Trim(),
+        PersonId = choice.PersonId, GroupId = choice.GroupId, AgencyId = choice.AgencyId,
+    };
 }
 
 /// <summary>Role: "all sub-group chairs". AsWritten: nobody has said yet who that is.</summary>

@@ -26,6 +26,14 @@ public static class ActionQueries
             return all.Where(a => a.Owners.Any(o => agencies.Contains(o.AgencyId) || (person != null && o.PersonId == person)));
         }
 
+        /// <summary>How many of some actions each agency owns, the most first.</summary>
+        internal async Task<IReadOnlyList<AgencyCount>> CountByAgencyAsync(IQueryable<BoardAction> actions, CancellationToken cancel)
+        {
+            var counts = await (from a in actions from o in a.Owners join g in db.Set<Agency>() on o.AgencyId equals g.Id group a.Id by new { g.Id, g.Name } into g
+                                select new { g.Key.Id, g.Key.Name, Count = g.Distinct().Count() }).ToListAsync(cancel);
+            return [.. counts.Select(c => new AgencyCount(c.Id, c.Name, c.Count)).OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.OrdinalIgnoreCase)];
+        }
+
         /// <summary>The versions of some actions, as they are shown before a change.</summary>
         public async Task<IReadOnlyDictionary<Id<BoardAction>, int>> VersionsAsync(Viewer viewer, IReadOnlyList<Id<BoardAction>> ids, CancellationToken cancel) =>
             await db.ActionsVisibleTo(viewer).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Version, cancel);

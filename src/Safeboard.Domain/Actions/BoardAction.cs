@@ -106,11 +106,7 @@ public sealed partial class BoardAction : IVersioned, ISearchable
     internal void SetOwners(IReadOnlyList<OwnerChoice> choices, TimeProvider clock)
     {
         owners.Clear();
-        owners.AddRange(choices.Select((choice, n) => new ActionOwner
-        {
-            Id = Id<ActionOwner>.New(clock), BoardId = BoardId, ActionId = Id, Order = n + 1, Kind = choice.Kind, Name = choice.Name.Trim(),
-            PersonId = choice.PersonId, GroupId = choice.GroupId, AgencyId = choice.AgencyId,
-        }));
+        owners.AddRange(choices.Select((choice, n) => ActionOwner.Of(choice, this, n + 1, clock)));
         OwnerLine = LineOf(owners);
     }
 
@@ -119,10 +115,7 @@ public sealed partial class BoardAction : IVersioned, ISearchable
     {
         MustBeOwed("ask agencies");
         var last = owners.Select(o => o.Order).DefaultIfEmpty().Max();
-        owners.AddRange(choices.Where(c => !owners.Any(o => o.Kind == c.Kind && o.AgencyId == c.AgencyId && o.PersonId == c.PersonId)).Select((choice, n) => new ActionOwner
-        {
-            Id = Id<ActionOwner>.New(clock), BoardId = BoardId, ActionId = Id, Order = last + n + 1, Kind = choice.Kind, Name = choice.Name.Trim(), PersonId = choice.PersonId, GroupId = choice.GroupId, AgencyId = choice.AgencyId,
-        }));
+        owners.AddRange(choices.Where(c => !owners.Any(o => o.Kind == c.Kind && o.AgencyId == c.AgencyId && o.PersonId == c.PersonId)).Select((choice, n) => ActionOwner.Of(choice, this, last + n + 1, clock)));
         OwnerLine = LineOf(owners);
     }
 
@@ -135,7 +128,7 @@ public sealed partial class BoardAction : IVersioned, ISearchable
     private void MoveTo(ActionState state)
     {
         State = state;
-        IsOpen = state is ActionState.Open or ActionState.InProgress or ActionState.ToBeAgreed;
+        IsOpen = state.IsOwed;
     }
 
     public SearchEntry ForSearch() => new()
@@ -146,3 +139,13 @@ public sealed partial class BoardAction : IVersioned, ISearchable
 
 /// <summary>Where an action stands. "Late" is not a state: it follows from the due date.</summary>
 public enum ActionState { Open, InProgress, ToBeAgreed, Complete, Superseded, Withdrawn }
+
+/// <summary>What follows from a state.</summary>
+public static class ActionStates
+{
+    extension(ActionState state)
+    {
+        /// <summary>Still owed: open, in progress or waiting to be agreed as done.</summary>
+        public bool IsOwed => state is ActionState.Open or ActionState.InProgress or ActionState.ToBeAgreed;
+    }
+}

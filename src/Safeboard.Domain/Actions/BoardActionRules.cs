@@ -148,7 +148,7 @@ public sealed partial class BoardAction
         MustBeOwed("change who owns it");
         if (choices.Count > MostOwners) throw new RuleBrokenException("Owners", $"An action can have {MostOwners} owners at most. Name a group instead");
         if (choices.Any(c => string.IsNullOrWhiteSpace(c.Name) || c.Name.Length > 300)) throw new RuleBrokenException("Owners", "Each owner needs a name of 300 characters or fewer");
-        var before = owners.Select(o => new OwnerChoice(o.Kind, o.Name) { PersonId = o.PersonId, GroupId = o.GroupId, AgencyId = o.AgencyId }).ToList();
+        var before = owners.Select(o => o.AsChoice).ToList();
         var after = choices.Select(c => c with { Name = c.Name.Trim() }).Distinct().ToList();
         if (before.SequenceEqual(after)) return null;
         SetOwners(after, clock);

@@ -24,12 +24,10 @@ public static class TrackerBoardQueries
 
         private async Task<List<Part>> AgenciesOfAsync(IQueryable<BoardAction> owed, TrackerFilter filter, CancellationToken cancel)
         {
-            var counts = await (from a in owed from o in a.Owners join g in db.Set<Agency>() on o.AgencyId equals g.Id group a.Id by new { g.Id, g.Name } into g
-                                select new { g.Key.Id, g.Key.Name, Count = g.Distinct().Count() }).ToListAsync(cancel);
+            var counts = await db.CountByAgencyAsync(owed, cancel);
             // The others that own the same actions would lead to lists of more than these.
             var chosen = counts.Where(c => filter.Agencies.Count == 0 || filter.Agencies.Contains(c.Id));
-            return [.. chosen.OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.OrdinalIgnoreCase)
-                .Select(c => new Part(new(c.Name, c.Count, filter with { State = TrackerStates.OpenOr(filter.State), Agencies = [c.Id], Page = 1 }), owed.Where(a => a.Owners.Any(o => o.AgencyId == c.Id))))];
+            return [.. chosen.Select(c => new Part(new(c.Name, c.Count, filter with { State = TrackerStates.OpenOr(filter.State), Agencies = [c.Id], Page = 1 }), owed.Where(a => a.Owners.Any(o => o.AgencyId == c.Id))))];
         }
     }
 

@@ -25,7 +25,7 @@ public static class TrackerChartQueries
             var done = completed.Where(c => c.Year is not null).ToDictionary(c => new DateOnly(c.Year!.Value, c.Month!.Value, 1), c => c.Count);
             var months = Enumerable.Range(0, Months).Select(n => first.AddMonths(n));
             return new([.. months.Select(m => new ActionMonth(m, opened.GetValueOrDefault(m), done.GetValueOrDefault(m) + ended.GetValueOrDefault(m)))], completed.Where(c => c.Year is null).Sum(c => c.Count),
-                await db.OpenActionsByAgeAsync(viewer, filter, today, cancel), await all.In(TrackerState.Late, today).CountAsync(cancel), await db.LateByAgencyAsync(all.In(TrackerState.Late, today), cancel));
+                await db.OpenActionsByAgeAsync(viewer, filter, today, cancel), await all.In(TrackerState.Late, today).CountAsync(cancel), await db.CountByAgencyAsync(all.In(TrackerState.Late, today), cancel));
         }
 
         /// <summary>Open actions by the day they were agreed, in bands of age.</summary>
@@ -59,13 +59,6 @@ public static class TrackerChartQueries
             {
                 Id = a.Id, At = db.Set<HistoryEntry>().Where(h => h.BoardId == a.BoardId && h.SubjectId == (Guid)(object)a.Id && EndingFacts.Contains(h.Fact)).Max(h => (DateTime?)h.At),
             }).Where(e => e.At >= since);
-
-        private async Task<IReadOnlyList<AgencyCount>> LateByAgencyAsync(IQueryable<BoardAction> late, CancellationToken cancel)
-        {
-            var counts = await (from a in late from o in a.Owners join g in db.Set<Agency>() on o.AgencyId equals g.Id group a.Id by new { g.Id, g.Name } into g
-                                select new { g.Key.Id, g.Key.Name, Count = g.Distinct().Count() }).ToListAsync(cancel);
-            return [.. counts.Select(c => new AgencyCount(c.Id, c.Name, c.Count)).OrderByDescending(c => c.Count).ThenBy(c => c.Name, StringComparer.OrdinalIgnoreCase)];
-        }
     }
 
     private static DateTime Start(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);

@@ -26,7 +26,7 @@ public sealed class ChaseJob(BoardDb db, Outbox outbox, IServiceScopeFactory sco
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await db.Set<ChaseMorning>().AnyAsync(m => m.BoardId == default && m.Day == today, cancel)) return;
         db.Add(new ChaseMorning { BoardId = default, Day = today });
-        await outbox.HandOutAsync([MessageKind.Reminder, MessageKind.Escalation], cancel);
+        await outbox.HandOutAsync(cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
     }

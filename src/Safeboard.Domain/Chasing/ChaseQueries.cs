@@ -7,7 +7,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Chasing;
 
 /// <summary>A mail about one action, and what became of it.</summary>
-public sealed record ReminderLine(Id<OutgoingMessage> MessageId, DateOnly Day, ReminderKind Kind, int Step, string To, MessageState State, string? Reason);
+public sealed record ReminderLine(Id<OutgoingMessage> MessageId, DateOnly Day, ReminderKind Kind, int Step, string To, MessageState State, int Attempts, string? Reason);
 
 /// <summary>What is written on the next morning on which mails go out, and what reminds nobody.</summary>
 /// <param name="Unreached">Late or near, and nobody can be written to: no owner that is known, nobody who speaks for them, or no address.</param>
@@ -24,7 +24,7 @@ public static class ChaseQueries
                    join message in db.MessagesVisibleTo(viewer) on reminder.MessageId equals message.Id
                    where reminder.BoardId == viewer.BoardId && reminder.ActionId == action
                    orderby reminder.Day descending, reminder.Id descending
-                   select new ReminderLine(message.Id, reminder.Day, reminder.Kind, reminder.Step, message.ToName, message.State, message.Reason)).ToListAsync(cancel);
+                   select new ReminderLine(message.Id, reminder.Day, reminder.Kind, reminder.Step, message.ToName, message.State, message.Attempts, message.Reason)).ToListAsync(cancel);
 
         /// <summary>Addresses by which somebody can act on an action today without an account, by name.</summary>
         public async Task<IReadOnlyList<ActionLink>> ActionLinksAsync(Viewer viewer, Id<BoardAction> action, DateOnly today, CancellationToken cancel) =>

@@ -23,6 +23,9 @@ public sealed record MessagesNotSent(MessageKind Kind, int Count) : IFact
 /// <summary>Kinds of messages in words.</summary>
 public static class MessageKinds
 {
+    /// <summary>Those to one person that wait at the same time go as one mail, whichever boards they come from.</summary>
+    internal static readonly MessageKind[] InOneMail = [MessageKind.Reminder, MessageKind.Escalation];
+
     extension(MessageKind kind)
     {
         public string InWords => kind switch
@@ -38,8 +41,7 @@ public static class MessageKinds
             _ => "Pack is ready",
         };
 
-        /// <summary>Whether those to one person that wait at the same time go as one mail, whichever boards they come from.</summary>
-        public bool GoesInOneMail => kind is MessageKind.Reminder or MessageKind.Escalation;
+        public bool GoesInOneMail => InOneMail.Contains(kind);
 
         /// <summary>"11 × Invitation" would be no sentence: "Invitation, to 11 people".</summary>
         public string Count(int count) => $"{kind.InWords}, to {count} {(count == 1 ? "person" : "people")}";

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -14,7 +15,7 @@ public static partial class MessageText
     public static string LinkMarkOf(Guid link) => $"{{link {link:N}}}";
 
     /// <summary>The secret of one of many links: made from the one secret of their message, so that none tells another.</summary>
-    public static string SecretOf(string secret, Guid link) => Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), link.ToByteArray())).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    public static string SecretOf(string secret, Guid link) => Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), link.ToByteArray()));
 
     /// <summary>What the office reads in place of a secret.</summary>
     public const string Hidden = "(secret part)";

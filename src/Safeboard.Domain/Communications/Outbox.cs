@@ -43,11 +43,12 @@ public sealed class Outbox(BoardDb db, ISecretSeal seal, TimeProvider clock)
     }
 
     /// <summary>Hands out what goes without being read: one job for each address, whichever boards wrote to it. Saves nothing.</summary>
-    internal async Task HandOutAsync(IReadOnlyList<MessageKind> kinds, CancellationToken cancel)
+    internal async Task HandOutAsync(CancellationToken cancel)
     {
-        var (waiting, now) = (MessageState.Waiting, clock.UtcInstant);
-        var messages = await db.Set<OutgoingMessage>().AsNoTracking().Where(m => m.State == waiting && kinds.Contains(m.Kind) && m.NextTryAt <= now && m.Attempts == 0).OrderBy(m => m.Id).ToListAsync(cancel);
-        db.AddRange(messages.GroupBy(m => m.ToAddress!, StringComparer.OrdinalIgnoreCase).Select(of => SendMessageJob.For(of.First(), clock)));
+        var (waiting, now, kinds) = (MessageState.Waiting, clock.UtcInstant, MessageKinds.InOneMail);
+        var messages = await db.Set<OutgoingMessage>().Where(m => m.State == waiting && kinds.Contains(m.Kind) && m.NextTryAt <= now && m.Attempts == 0).OrderBy(m => m.Id)
+            .Select(m => new { m.BoardId, m.Id, m.ToAddress, m.NextTryAt }).ToListAsync(cancel);
+        db.AddRange(messages.DistinctBy(m => m.ToAddress!, StringComparer.OrdinalIgnoreCase).Select(m => SendMessageJob.For(m.BoardId, m.Id, m.NextTryAt, clock)));
     }
 
     /// <summary>What was prepared about a record, or could not be sent, is not sent any more.</summary>

@@ -32,16 +32,18 @@ public sealed class SendMessageJob(BoardDb db, IMailChannel channel, ISecretSeal
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
-    internal static Job For(OutgoingMessage message, TimeProvider clock) => new()
+    internal static Job For(OutgoingMessage message, TimeProvider clock) => For(message.BoardId, message.Id, message.NextTryAt, clock);
+
+    internal static Job For(Id<Board> board, Id<OutgoingMessage> message, DateTime? due, TimeProvider clock) => new()
     {
-        Id = Id<Job>.New(clock), Kind = nameof(SendMessageJob), BoardId = message.BoardId, SubjectId = message.Id.Value, CreatedAt = clock.UtcInstant, DueAt = message.NextTryAt ?? clock.UtcInstant,
+        Id = Id<Job>.New(clock), Kind = nameof(SendMessageJob), BoardId = board, SubjectId = message.Value, CreatedAt = clock.UtcInstant, DueAt = due ?? clock.UtcInstant,
     };
 
     /// <summary>All that waits for the same address, whichever boards it comes from: one person gets one mail.</summary>
     private async Task<IReadOnlyList<OutgoingMessage>> TogetherAsync(OutgoingMessage message, CancellationToken cancel)
     {
-        var (waiting, now, address) = (MessageState.Waiting, clock.UtcInstant, message.ToAddress);
-        var all = await db.Set<OutgoingMessage>().Where(m => m.State == waiting && m.ToAddress == address && m.NextTryAt <= now && (m.Kind == MessageKind.Reminder || m.Kind == MessageKind.Escalation)).OrderBy(m => m.Id).ToListAsync(cancel);
+        var (waiting, now, address, kinds) = (MessageState.Waiting, clock.UtcInstant, message.ToAddress, MessageKinds.InOneMail);
+        var all = await db.Set<OutgoingMessage>().Where(m => m.State == waiting && m.ToAddress == address && m.NextTryAt <= now && kinds.Contains(m.Kind)).OrderBy(m => m.Id).ToListAsync(cancel);
         return all.Contains(message) ? all : [message, .. all];
     }
 

@@ -29,6 +29,8 @@ public sealed class DailyJobs(BoardDb db, TimeProvider clock)
     {
         var (now, today) = (clock.UtcInstant, clock.TodayInLondon);
         if (TimeOnly.FromDateTime(BoardTime.InLondon(now)) < Morning) return false;
+        // Asked every minute of the day: nobody's writing waits for a day that was started long ago.
+        if (await db.Set<StartedDay>().AnyAsync(d => d.Day == today, cancel)) return false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await db.Database.ExecuteSqlAsync($"""insert into started_days ("Day") values ({today}) on conflict do nothing""", cancel) == 0) return false;
         db.AddRange(RunsDailyAttribute.Kinds.Select(kind => new Job { Id = Id<Job>.New(clock), Kind = kind, BoardId = default, SubjectId = Guid.Empty, CreatedAt = now, DueAt = now }));

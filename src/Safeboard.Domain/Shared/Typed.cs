@@ -23,10 +23,19 @@ public static class TypedText
         }
     }
 
+    extension(IReadOnlyList<string> names)
+    {
+        /// <summary>One, two and three.</summary>
+        public string InOneLine => names is [.., var last] && names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} and {last}" : string.Concat(names);
+    }
+
     extension(string? text)
     {
         /// <summary>Without spaces around it; null where nothing was typed.</summary>
         public string? TrimmedOrNull => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+        /// <summary>The whole number typed; null where nothing was. What is no number is 0, to be refused with the numbers that are too small.</summary>
+        public int? WholeNumber => text.TrimmedOrNull is { } typed ? int.TryParse(typed, out var number) ? number : 0 : null;
 
         /// <summary>The same for a field that takes so many characters; more break its rule.</summary>
         public string? AtMost(int characters, string field) =>

@@ -76,7 +76,7 @@ public sealed class ChangeMany(BoardDb db, TimeProvider clock) : IOperation
     private IFact? Apply(BoardAction action, BulkChange change, ActionRules rules) => change.Kind switch
     {
         BulkKind.GiveTo => action.ChangeOwners([change.Owner!], clock),
-        BulkKind.AddOwner => action.ChangeOwners([.. action.Owners.Select(o => new OwnerChoice(o.Kind, o.Name) { PersonId = o.PersonId, GroupId = o.GroupId, AgencyId = o.AgencyId }), change.Owner!], clock),
+        BulkKind.AddOwner => action.ChangeOwners([.. action.Owners.Select(o => o.AsChoice), change.Owner!], clock),
         BulkKind.Due => action.ChangeDue(change.Due!, change.Because),
         BulkKind.Agree when rules.WhoAgrees == WhoAgrees.Group => throw new RuleBrokenException("", "Its group agrees at a meeting: agree on the action’s own page"),
         BulkKind.Agree => action.Agree(),

@@ -11,7 +11,7 @@ public static class MembershipSheet
     private const int MostRowsAbove = 10;
     private const int LeastHeadings = 2;
 
-    private static readonly Dictionary<string, string> Headings = Words(
+    private static readonly Dictionary<string, string> Headings = ReadTables.Headings(
         (nameof(MembershipLine.Group), "group|meeting|committee|board or group|sub-group|subgroup"),
         (nameof(MembershipLine.Agency), "agency|organisation|organization|representing|employer|partner|body"),
         (nameof(MembershipLine.Seat), "seat|role|post|position|job title|title|designation"),
@@ -28,21 +28,19 @@ public static class MembershipSheet
     /// <summary>The lines of the first table that has headings of a membership list; null where there is none.</summary>
     public static IReadOnlyList<MembershipLine>? Of(DocumentReading reading)
     {
-        foreach (var table in reading.Blocks.Where(b => b.Table is not null).GroupBy(b => b.Table))
+        foreach (var rows in ReadTables.Of(reading, ' '))
         {
-            var rows = table.GroupBy(b => b.Row!.Value).OrderBy(r => r.Key)
-                .Select(row => (row.Key, Cells: row.GroupBy(c => c.Column!.Value).ToDictionary(c => c.Key, c => string.Join(' ', c.Select(b => TextOf(reading, b)))))).ToList();
             foreach (var (at, cells) in rows.Take(MostRowsAbove))
             {
                 var columns = ColumnsOf(cells);
                 if (columns.Count < LeastHeadings || !(columns.ContainsKey(nameof(MembershipLine.Name)) || columns.ContainsKey(nameof(MembershipLine.Seat)))) continue;
-                return [.. rows.Where(r => r.Key > at).Select(r => LineOf(r.Key + 1, r.Cells, columns)).OfType<MembershipLine>().Take(MostLines + 1)];
+                return [.. rows.Where(r => r.Number > at).Select(r => LineOf(r.Number, r.Cells, columns)).OfType<MembershipLine>().Take(MostLines + 1)];
             }
         }
         return null;
     }
 
-    private static MembershipLine? LineOf(int row, Dictionary<int, string> cells, Dictionary<string, int> columns)
+    private static MembershipLine? LineOf(int row, IReadOnlyDictionary<int, string> cells, Dictionary<string, int> columns)
     {
         if (cells.Values.All(string.IsNullOrWhiteSpace)) return null;
         return new()
@@ -56,16 +54,11 @@ public static class MembershipSheet
         string? Cell(string column) => columns.TryGetValue(column, out var at) && cells.TryGetValue(at, out var text) ? text.TrimmedOrNull : null;
     }
 
-    private static Dictionary<string, int> ColumnsOf(Dictionary<int, string> cells)
+    private static Dictionary<string, int> ColumnsOf(IReadOnlyDictionary<int, string> cells)
     {
         var columns = new Dictionary<string, int>();
         foreach (var (at, text) in cells.OrderBy(c => c.Key))
             if (Headings.TryGetValue(text.Trim().TrimEnd(':').ToLowerInvariant(), out var column)) columns.TryAdd(column, at);
         return columns;
     }
-
-    private static string TextOf(DocumentReading reading, BlockReading block) => reading.Text[block.At.Start..block.At.End].Trim().TrimStart('\'');
-
-    private static Dictionary<string, string> Words(params (string Column, string Names)[] columns) =>
-        columns.SelectMany(c => c.Names.Split('|').Select(name => (name, c.Column))).ToDictionary(p => p.name, p => p.Column);
 }

@@ -17,7 +17,7 @@ public sealed record ActionLogTable(IReadOnlyList<string> Headings, IReadOnlyLis
     public const int MostRows = 5_000;
     private const int MostRowsAbove = 10;
 
-    private static readonly Dictionary<string, LogField> Words = Named(
+    private static readonly Dictionary<string, LogField> Words = ReadTables.Headings(
         (LogField.Reference, "ref|ref no|reference|action ref|action reference|no|no.|number|action no|action number|id|action id|#|item ref"),
         (LogField.Text, "action|actions|action required|action agreed|agreed action|task|what|description|action description|details|detail|action point|what is to be done|required action|agreed actions"),
         (LogField.Owner, "owner|owners|lead|leads|who|by whom|responsible|responsible person|person responsible|responsibility|lead officer|action owner|lead agency|assigned to|allocated to|owner/lead|action by|agency"),
@@ -30,7 +30,7 @@ public sealed record ActionLogTable(IReadOnlyList<string> Headings, IReadOnlyLis
     /// <summary>The table of the reading whose headings are most like those of a log; null where there is no table.</summary>
     public static ActionLogTable? Of(DocumentReading reading)
     {
-        var tables = reading.Blocks.Where(b => b.Table is not null).GroupBy(b => b.Table).Select(table => RowsOf(reading, [.. table])).Where(rows => rows.Count > 1).ToList();
+        var tables = ReadTables.Of(reading, '\n').Select(RowsOf).Where(rows => rows.Count > 1).ToList();
         var heads = tables.SelectMany(rows => rows.Take(MostRowsAbove).Select((row, at) => (Rows: rows, At: at, Known: Guess(row.Cells).Count(f => f != LogField.Nothing)))).OrderByDescending(h => h.Known).FirstOrDefault();
         if (heads.Rows is null) return null;
         var headings = heads.Rows[heads.At].Cells.Select(cell => cell ?? "").ToList();
@@ -52,14 +52,9 @@ public sealed record ActionLogTable(IReadOnlyList<string> Headings, IReadOnlyLis
         return rows[0].Cells.Select(c => c ?? "").SequenceEqual(headings, StringComparer.OrdinalIgnoreCase) ? rows.Skip(1) : rows;
     }
 
-    private static List<LogRow> RowsOf(DocumentReading reading, List<BlockReading> blocks)
+    private static List<LogRow> RowsOf(IReadOnlyList<ReadRow> rows)
     {
-        var columns = blocks.Max(b => b.Column!.Value) + 1;
-        return [.. blocks.GroupBy(b => b.Row!.Value).OrderBy(r => r.Key).Select(row => new LogRow(row.Key + 1, [.. Enumerable.Range(0, columns).Select(at => Cell(row, at))]))];
-
-        string? Cell(IEnumerable<BlockReading> row, int column) =>
-            string.Join('\n', row.Where(b => b.Column == column).Select(b => reading.Text[b.At.Start..b.At.End].Trim().TrimStart('\''))).TrimmedOrNull;
+        var columns = rows.Max(r => r.Cells.Keys.Max()) + 1;
+        return [.. rows.Select(row => new LogRow(row.Number, [.. Enumerable.Range(0, columns).Select(at => row.Cells.GetValueOrDefault(at).TrimmedOrNull)]))];
     }
-
-    private static Dictionary<string, LogField> Named(params (LogField Field, string Names)[] fields) => fields.SelectMany(f => f.Names.Split('|').Select(name => (name, f.Field))).ToDictionary(p => p.name, p => p.Field);
 }

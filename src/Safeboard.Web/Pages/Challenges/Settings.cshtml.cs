@@ -44,5 +44,5 @@ public sealed class SettingsModel(BoardDb db, ChangeEscalation change, BoardVisi
     }
 
     /// <summary>What is no number is refused with the numbers that are too large or too small.</summary>
-    private static StageTyped Read(StageFields typed) => new(typed.Name, typed.Days.TrimmedOrNull is { } days ? int.TryParse(days, out var number) ? number : 0 : null, typed.Told);
+    private static StageTyped Read(StageFields typed) => new(typed.Name, typed.Days.WholeNumber, typed.Told);
 }

@@ -1,5 +1,6 @@
 using Safeboard.Domain.Chasing;
-using Safeboard.Domain.Communications;
+using Safeboard.Domain.Shared;
+using Safeboard.Web.Pages.Shared;
 
 namespace Safeboard.Web.Pages.Chasing;
 
@@ -16,25 +17,18 @@ public static class ChaseWords
             ReminderKind.Asked => "Written to by the office",
             _ => line.Step > 0 ? $"Reminded, {Days(line.Step)} before" : $"Reminded, {Days(-line.Step)} late",
         };
-
-        public string State => line.State switch
-        {
-            MessageState.Prepared => "To be read and sent", MessageState.Waiting => "On its way", MessageState.Sent => "Sent", MessageState.Failed => "Could not be sent", _ => "Not sent",
-        };
     }
 
     /// <summary>How a board reminds, in a sentence or two.</summary>
     public static string Of(ChaseSettings settings)
     {
         if (settings.Way == ChaseWay.Off) return "Nobody is reminded by mail.";
-        var before = settings.DaysBefore.Count == 0 ? null : $"{And(settings.DaysBefore)} days before";
+        var before = settings.DaysBefore.Count == 0 ? null : $"{settings.DaysBefore.Select(d => $"{d}").ToList().InOneLine} days before";
         var after = settings.EveryDaysLate is { } every ? $"every {Days(every)} after" : null;
         var when = string.Join(" and ", new[] { before, after }.OfType<string>());
         var told = string.Join(", ", new[] { settings.LineContactAfter is { } line ? $"the line contact after {Days(line)}" : null, settings.ChairAfter is { } chair ? $"the chair after {Days(chair)}" : null }.OfType<string>());
         return $"Owners are reminded {(when.Length == 0 ? "never" : when + " the due date")}, with one mail for all that they owe.{(told.Length == 0 ? "" : $" Of what stays late hear {told}.")} {(settings.Way == ChaseWay.ByItself ? "Mails go out by themselves." : "You read them before they go.")}";
     }
 
-    public static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
-
-    private static string And(IReadOnlyList<int> numbers) => numbers is [.., var last] && numbers.Count > 1 ? $"{string.Join(", ", numbers.Take(numbers.Count - 1))} and {last}" : string.Concat(numbers);
+    private static string Days(int days) => Wording.Count(days, "day");
 }

@@ -35,14 +35,9 @@ public sealed class SettingsModel(BoardDb db, ChangeChasing change, BoardVisit v
         await change.RunAsync(new()
         {
             BoardId = visit.Board.Id, Version = Version, Way = Way, WorkingDaysOnly = WorkingDaysOnly, QuietMonths = QuietMonths,
-            DaysBefore = [.. (DaysBefore ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(Number)],
-            EveryDaysLate = NumberOrNone(EveryDaysLate), LineContactAfter = NumberOrNone(LineContactAfter), ChairAfter = NumberOrNone(ChairAfter),
+            DaysBefore = [.. (DaysBefore ?? "").Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(typed => typed.WholeNumber!.Value)],
+            EveryDaysLate = EveryDaysLate.WholeNumber, LineContactAfter = LineContactAfter.WholeNumber, ChairAfter = ChairAfter.WholeNumber,
         }, visit.Viewer, cancel);
         return this.RedirectSaying("Saved. It counts from tomorrow morning", ChaseLinks.Overview(Board));
     }
-
-    /// <summary>What is no number is refused with the numbers that are too large or too small.</summary>
-    private static int Number(string typed) => int.TryParse(typed, out var number) ? number : 0;
-
-    private static int? NumberOrNone(string? typed) => typed.TrimmedOrNull is { } text ? Number(text) : null;
 }

@@ -27,12 +27,12 @@ internal static class StepsShown
             new("Published", Published(), copy?.State == PublicState.Public, state == MinutesState.Locked && copy?.State != PublicState.Public),
         ];
 
-        string? Taken(MinutesState of) => steps.LastOrDefault(s => s.State == of && s.BackBecause is null) is { } step ? $"{step.ByName}, {DateOnly.FromDateTime(BoardTime.InLondon(step.At)).ShortBeside(today)}" : null;
+        string? Taken(MinutesState of) => steps.LastOrDefault(s => s.State == of && s.BackBecause is null) is { } step ? $"{step.ByName}, {BoardTime.DayInLondon(step.At).ShortBeside(today)}" : null;
 
         string Published() => copy switch
         {
-            { State: PublicState.Public } => $"{copy.PublishedBy}, {DateOnly.FromDateTime(BoardTime.InLondon(copy.PublishedAt!.Value)).ShortBeside(today)}",
-            { State: PublicState.TakenDown } => $"taken down {DateOnly.FromDateTime(BoardTime.InLondon(copy.TakenDownAt!.Value)).ShortBeside(today)}",
+            { State: PublicState.Public } => $"{copy.PublishedBy}, {BoardTime.DayInLondon(copy.PublishedAt!.Value).ShortBeside(today)}",
+            { State: PublicState.TakenDown } => $"taken down {BoardTime.DayInLondon(copy.TakenDownAt!.Value).ShortBeside(today)}",
             _ => state == MinutesState.Locked ? "not yet" : "when they are locked",
         };
 

@@ -46,7 +46,7 @@ public static class Wording
     }
 
     /// <summary>An instant of UTC as the day that it is in London: 25 June 2026.</summary>
-    public static string Day(DateTime utc) => DateOnly.FromDateTime(BoardTime.InLondon(utc)).InWords;
+    public static string Day(DateTime utc) => BoardTime.DayInLondon(utc).InWords;
 
     /// <summary>How large a file is: 612 bytes, 84 KB, 1.4 MB.</summary>
     public static string Size(long bytes) => bytes switch
