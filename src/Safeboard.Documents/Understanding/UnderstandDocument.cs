@@ -23,6 +23,8 @@ public static class UnderstandDocument
         var attendance = AttendanceStage.Find(text, date);
         var taken = new HashSet<int>(attendance.Blocks);
         taken.UnionWith(ActionTables.ListBlocks(text));
+        List<int> decided = [.. DecisionLists.ListBlocks(text)];
+        taken.UnionWith(decided);
         var outline = ItemStage.Find(text, taken);
         var header = HeaderStage.Read(text, outline.FrontEnd);
         var next = NextMeetingStage.Find(text, outline, header.Date, header.Body?.Text);
@@ -30,6 +32,7 @@ public static class UnderstandDocument
         var dates = NextMeetingStage.Dates(text, header.Date, next);
         var actions = new ActionContext(text, outline, people, dates) { Writer = Pronouns.WriterOf(text, attendance.People) };
         foreach (var block in attendance.Blocks) actions.Claimed.Add(text.Blocks[block].At);
+        foreach (var block in decided) actions.Claimed.Add(text.Blocks[block].At);
         actions.Claimed.AddRange([.. outline.Items, .. next]);
         var kind = DocumentKinds.Of(text, text.Text[..Math.Min(text.Text.Length, 500)], attendance.People.Count, 0, outline.Items.Count, 0);
         ActionStage.Find(actions, agenda: kind == DocumentKind.Agenda);

@@ -29,16 +29,27 @@ public sealed class FloorTests
     [Fact]
     public void The_documents_once_kept_aside_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.FourthCorpus), Repository.FourthCorpus, new()
     {
-        ["header fields"] = 0.92, ["attendance"] = 0.96, ["items"] = 0.96, ["subitems"] = 0.90, ["presenters"] = 0.88, ["explicit"] = 0.87, ["implied"] = 0.82, ["action owner"] = 0.84, ["action due"] = 0.78, ["decisions"] = 0.83,
+        ["header fields"] = 0.92, ["attendance"] = 0.96, ["items"] = 0.96, ["subitems"] = 0.90, ["presenters"] = 0.88, ["explicit"] = 0.90, ["implied"] = 0.86, ["action owner"] = 0.88, ["action due"] = 0.82, ["decisions"] = 0.90,
         ["challenges"] = 0.76, ["risks"] = 0.58, ["statistics"] = 0.89, ["next_meetings"] = 0.94, ["personal_data"] = 0.97,
     });
 
     [Fact]
-    public void Documents_that_nobody_looked_at_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.CorpusAside), Repository.CorpusAside, new()
+    public void The_documents_kept_aside_after_those_are_read_as_well_as_before() => Holds(Repository.DocumentsIn(Repository.FifthCorpus), Repository.FifthCorpus, new()
     {
-        ["attendance"] = 0.87, ["items"] = 0.92, ["explicit"] = 0.69, ["implied"] = 0.55, ["action owner"] = 0.66, ["action due"] = 0.56, ["decisions"] = 0.56, ["challenges"] = 0.57, ["risks"] = 0.65,
-        ["statistics"] = 0.90, ["next_meetings"] = 0.66, ["personal_data"] = 0.96,
+        ["header fields"] = 0.94, ["attendance"] = 0.94, ["items"] = 0.97, ["subitems"] = 0.86, ["presenters"] = 0.81, ["explicit"] = 0.92, ["implied"] = 0.70, ["action owner"] = 0.87, ["action due"] = 0.85, ["decisions"] = 0.87,
+        ["challenges"] = 0.58, ["risks"] = 0.66, ["recommendations"] = 0.97, ["statistics"] = 0.91, ["next_meetings"] = 0.93, ["personal_data"] = 0.96,
     });
+
+    [Fact]
+    public void Documents_that_nobody_looked_at_are_read_as_well_as_before()
+    {
+        if (Repository.CorpusAside is not { } aside) { Assert.Skip("tests/corpus/aside does not exist: no documents are kept aside"); return; }
+        Holds(Repository.DocumentsIn(aside), aside, new()
+        {
+            ["header fields"] = 0.83, ["attendance"] = 0.83, ["items"] = 0.86, ["explicit"] = 0.71, ["implied"] = 0.60, ["action owner"] = 0.69, ["action due"] = 0.48, ["decisions"] = 0.92, ["challenges"] = 0.63, ["risks"] = 0.92,
+            ["statistics"] = 0.91, ["next_meetings"] = 0.86, ["personal_data"] = 0.95,
+        });
+    }
 
     [Fact]
     public void The_source_documents_are_read_as_well_as_before()

@@ -66,6 +66,18 @@ public sealed class MailTests : IDisposable
         _folder.Read("a.eml", mail).Parts[^1].Name.ShouldBe(name);
     }
 
+    [Theory]
+    [InlineData("Dom=C3=A9 will draft it, as w=\ne agreed, and ask Ja=\nde for 1=\n2 copies.", "Domé will draft it, as we agreed, and ask Jade for 12 copies.")]
+    [InlineData("a +=\n 3 =3D 4", "a + 3 = 4")]
+    public void A_line_that_was_cut_for_the_road_loses_no_letter(string sent, string text) =>
+        _folder.Read("a.eml", $"From: a@example.org\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n{sent}\n").Text.ShouldEndWith(text);
+
+    [Theory]
+    [InlineData("Hello\n>> Ann to write\nAgreed.", true)]
+    [InlineData("> What was said\n>> What was said before\nThanks", false)]
+    public void Two_marks_are_the_writers_own_where_nothing_is_quoted_once(string message, bool kept) =>
+        _folder.Read("a.eml", $"From: a@example.org\nContent-Type: text/plain\n\n{message}\n").Text.Contains(">>", StringComparison.Ordinal).ShouldBe(kept);
+
     private static byte[] Mail(string message, (string Name, byte[] Bytes) attached) => Encoding.UTF8.GetBytes(
         $"From: Ann Reed <ann@example.org>\nTo: board@example.org\nSubject: Minutes\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"x-1\"\n\n--x-1\nContent-Type: text/plain; charset=utf-8\n\n{message}\n--x-1\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"{attached.Name}\"\nContent-Transfer-Encoding: base64\n\n{Convert.ToBase64String(attached.Bytes)}\n--x-1--\n");
 

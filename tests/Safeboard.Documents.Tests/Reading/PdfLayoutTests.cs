@@ -17,6 +17,10 @@ public sealed class PdfLayoutTests : IDisposable
         ])).ShouldBe(["The Board talked about the safeguarding of children and about the multi-agency audit and a well-attended event for early-years settings and the early-years offer of the county and more."]);
 
     [Fact]
+    public void A_th_raised_above_its_line_stands_behind_the_day() =>
+        Texts(Of([[.. Line(100, "The Board met on 18"), .. Line(100, "October in the hall.", 168), new(159, 96, 165, 102, "th")]])).ShouldBe(["The Board met on 18th October in the hall."]);
+
+    [Fact]
     public void Joined_letters_are_letters() => PdfToText.ReadPages(new StringReader("<page width=\"600\" height=\"800\">\n<word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">e\ufb03cient\ufb01\ufb02</word>"), new("", ""), 1)[0].Words[0].Text.ShouldBe("efficientfifl");
 
     [Fact]

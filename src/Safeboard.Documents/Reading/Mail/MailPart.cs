@@ -113,7 +113,7 @@ internal sealed class MailPart
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] != '=') { bytes.Add((byte)text[at]); continue; }
-            if (at + 2 < text.Length && byte.TryParse(text.AsSpan(at + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value)) { bytes.Add(value); at += 2; }
+            if (at + 2 < text.Length && byte.TryParse(text.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) { bytes.Add(value); at += 2; }
             else if (at + 1 < text.Length && text[at + 1] == '\r') at += 2;
             else if (at + 1 < text.Length && text[at + 1] == '\n') at++;
         }

@@ -71,6 +71,10 @@ internal sealed class MailReader
         return head.Append('\n').ToString();
     }
 
+    // What was quoted twice stands below what was quoted once: ">>" alone is the writer's own mark, for what is to be done.
+    private static bool AreMarks(string[] lines) =>
+        Array.Exists(lines, l => l.StartsWith(">> ", StringComparison.Ordinal)) && !Array.Exists(lines, l => l.StartsWith('>') && !l.StartsWith(">>", StringComparison.Ordinal));
+
     // Lines that an e-mail program cut end in a space, or are as long as its width.
     private static string Flowed(MailPart part)
     {
@@ -78,12 +82,14 @@ internal sealed class MailReader
         var text = new StringBuilder();
         var width = LineWidth.Of([.. lines.Select(l => new TextLine(l, 1))]);
         var goesOn = false;
+        var marks = AreMarks(lines);
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = lines[i].TrimStart('>', ' ') is { Length: > 0 } bare && lines[i].StartsWith('>') ? bare : lines[i];
+            var line = !marks && lines[i].TrimStart('>', ' ') is { Length: > 0 } bare && lines[i].StartsWith('>') ? bare : lines[i];
             // The indent of a line that goes on is no room between words.
             text.Append((goesOn ? line.TrimStart() : line).TrimEnd());
             var next = i + 1 < lines.Length ? lines[i + 1].Trim() : "";
+            if (marks && next.StartsWith('>')) { text.Append('\n'); goesOn = false; continue; }
             var cut = line.Length > 60 && next.Length > 0 && (char.IsLower(next[0]) || char.IsDigit(next[0]) && !next.Contains(')', StringComparison.Ordinal)) && line.TrimEnd() is [.., var last] && last is not ('.' or ':' or ';' or '?');
             goesOn = cut || i + 1 < lines.Length && width.Cuts(new(lines[i], 1), new(lines[i + 1], 1)) || line.EndsWith(' ') && line.Length > 60 && next.Length > 0;
             text.Append(goesOn ? ' ' : '\n');

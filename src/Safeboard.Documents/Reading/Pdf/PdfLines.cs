@@ -11,7 +11,7 @@ internal static class PdfLines
     public static List<PdfLine> Of(PdfPage page)
     {
         var lines = new List<List<PdfWord>>();
-        foreach (var word in page.Words.Order(DownAndAcross))
+        foreach (var word in WithOrdinals(page.Words).Order(DownAndAcross))
         {
             var line = lines.Count > 0 && Beside(lines[^1], word) ? lines[^1] : null;
             if (line is null) lines.Add([word]);
@@ -19,6 +19,22 @@ internal static class PdfLines
         }
         return [.. lines.Select(Line)];
     }
+
+    // A "th" that stands so high that it would be a line of its own belongs to the day it touches.
+    private static List<PdfWord> WithOrdinals(List<PdfWord> words)
+    {
+        if (!words.Exists(IsOrdinal)) return words;
+        var kept = words.FindAll(w => !IsOrdinal(w));
+        foreach (var raised in words.FindAll(IsOrdinal))
+        {
+            var day = kept.FindIndex(w => char.IsAsciiDigit(w.Text[^1]) && Math.Abs(raised.Left - w.Right) < 0.3 * w.Height && raised.Middle > w.Top - 0.4 * w.Height && raised.Middle < w.Middle);
+            if (day < 0) kept.Add(raised);
+            else kept[day] = kept[day] with { Right = raised.Right, Text = kept[day].Text + raised.Text };
+        }
+        return kept;
+    }
+
+    private static bool IsOrdinal(PdfWord word) => word.Text is "st" or "nd" or "rd" or "th";
 
     // A small raised "st" still belongs to its line: its middle lies within the line's height.
     private static bool Beside(List<PdfWord> line, PdfWord word)

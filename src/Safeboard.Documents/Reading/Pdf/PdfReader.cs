@@ -9,6 +9,9 @@ internal sealed class PdfReader
     private readonly List<DraftBlock> _blocks = [];
     private readonly PdfHyphens _hyphens;
 
+    /// <summary>Characters of a paragraph that is no heading: without a full stop at the foot of a page it goes on, also with a name.</summary>
+    private const int LongLine = 80;
+
     /// <summary>The table that a page ended with and that the next may go on with.</summary>
     private OpenTable? _open;
 
@@ -156,9 +159,10 @@ internal sealed class PdfReader
     private bool Add(DraftBlock block)
     {
         if (block.IsEmpty) return false;
-        var last = _blocks.Count > 0 ? _blocks[^1] : null;
+        // What stands in the margin beside it does not end a paragraph.
+        var last = _blocks is [.., var above, { Column: 1 } note] && note.Table == _beside.Table && above.Table == note.Table ? above : _blocks.Count > 0 ? _blocks[^1] : null;
         var goesOn = last is { Column: <= 0, Kind: not BlockKind.Heading } && last.Table == block.Table && (last.Table < 0 || last.Table == _beside.Table) && last.Page < block.Page && block.Kind == BlockKind.Paragraph && !block.InList
-            && last.Length > 30 && char.IsLower(block.First) && last.Last is not ('.' or '!' or '?' or ':' or ';');
+            && (last.Length > 30 && char.IsLower(block.First) && last.Last is not ('.' or '!' or '?' or ':' or ';') || last.Length > LongLine && block.Length > LongLine && char.IsUpper(block.First) && (char.IsLower(last.Last) || last.Last == ','));
         if (goesOn) last!.Join(block, _hyphens.Stays);
         else _blocks.Add(block);
         return !goesOn;

@@ -56,6 +56,6 @@ internal readonly record struct LineWidth(int Characters)
         var word = next.IndexOf(' ') is > 0 and var space ? space : next.Length;
         if (EndsInBracket(text)) return true;
         if (BeginsEntry(next)) return false;
-        return text.Length + 1 + word > Characters && next[0] is not ('*' or '-' or '–' or '•' or '>') && !(char.IsDigit(next[0]) && next[..word][^1] is '.' or ')') && text[^1] is not (':' or '.' or '!' or '?');
+        return text.Length + 1 + word > Characters && next[0] is not ('*' or '-' or '–' or '•' or '>') && !(next[0] == '(' && next.IndexOf(')') is > 1 and < 5 && (char.IsAsciiLetterLower(next[1]) || char.IsAsciiDigit(next[1]))) && !(char.IsDigit(next[0]) && next[..word][^1] is '.' or ')') && text[^1] is not (':' or '.' or '!' or '?');
     }
 }

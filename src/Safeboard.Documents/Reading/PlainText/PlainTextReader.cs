@@ -28,7 +28,7 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
             cancel.ThrowIfCancellationRequested();
             _page = lines[at].Page;
             if (_page > limits.Pages) throw Unreadable.TooManyPages(limits.Pages);
-            at = margin.Read(lines, at) is { } beside ? ReadBeside(rows, beside, at, at > 0 && _width.Cuts(lines[at - 1], lines[at])) : lines[at].IsRow ? ReadTable(lines, at) : ReadLine(lines, at);
+            at = margin.Read(lines, at) is { } beside ? ReadBeside(rows, beside, at, at > 0 && !lines[at - 1].IsBlank && (_width.Cuts(lines[at - 1], lines[at]) || GoesOn(beside.Text))) : lines[at].IsRow ? ReadTable(lines, at) : ReadLine(lines, at);
         }
         foreach (var block in _blocks) _builder.Add(block);
         _builder.Pages = _page;
@@ -61,6 +61,10 @@ internal sealed class PlainTextReader(ReadingLimits limits, CancellationToken ca
         }
         return at;
     }
+
+    // The line before stops in mid-sentence, with nothing in the margin yet.
+    private bool GoesOn(string line) =>
+        _blocks.Count > 0 && _blocks[^1] is { Table: >= 0, Column: 0, Length: >= 30 } last && line.Length > 0 && char.IsLower(line[0]) && last.Last is not ('.' or '!' or '?' or ':' or ';');
 
     // A paragraph and what stands in the margin beside it are the cells of a row.
     private int ReadBeside(BesideRows rows, (string Text, string? Note) beside, int at, bool cut)

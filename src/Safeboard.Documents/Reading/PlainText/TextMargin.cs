@@ -29,10 +29,24 @@ internal sealed class TextMargin
     public (string Text, string? Note)? Read(List<TextLine> lines, int at)
     {
         if (at < first || at > last || lines[at].IsBlank || lines[at].IsRule) return null;
-        if (notes[at] is { } note) return (string.Join(' ', lines[at].Cells()[..^1]).Trim(), note);
+        if (notes[at] is { } note) return (string.Join(' ', CellsOf(lines[at])[..^1]).Trim(), note);
         if (!lines[at].IsRow) return (lines[at].Text.Trim(), null);
-        // "3.\tBudget": a heading with its number.
-        return lines[at].Cells() is [{ Length: > 0 and <= 6 }, { Length: > 0 }] heading ? (string.Join(' ', heading), null) : null;
+        return CellsOf(lines[at]) switch
+        {
+            [{ Length: > 6 } alone] => (alone, null),
+            // "3.\tBudget": a heading with its number.
+            [{ Length: > 0 and <= 6 }, { Length: > 0 }] heading => (string.Join(' ', heading), null),
+            _ => null,
+        };
+    }
+
+    // What is indented begins with a tab; a dash behind it begins an entry of a list.
+    private static List<string> CellsOf(TextLine line)
+    {
+        var cells = line.Cells();
+        if (cells.Count > 1 && cells[0].Length == 0) cells.RemoveAt(0);
+        if (cells.Count > 1 && cells[0] is "–" or "-" or "*" or "o") cells[0] = "•";
+        return cells;
     }
 
     private static bool IsText(TextLine line) => line.Text.Length > Running || line.Cells()[^2].EndsWith('.');
@@ -40,7 +54,7 @@ internal sealed class TextMargin
     // Behind running text, which may have its number before it.
     private static string? NoteOf(TextLine line)
     {
-        if (!line.IsRow || line.Text.TrimStart().StartsWith('|') || line.Cells() is not [.., { Length: >= Shortest } text, { Length: > 1 and <= MarginWords.Longest } note] cells) return null;
+        if (!line.IsRow || line.Text.TrimStart().StartsWith('|') || CellsOf(line) is not [.., { Length: >= Shortest } text, { Length: > 1 and <= MarginWords.Longest } note] cells) return null;
         return cells.Count == 2 || cells.Count == 3 && cells[0].Length <= 6 && text.Length > note.Length ? note : null;
     }
 }

@@ -26,6 +26,14 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
     private static partial Regex MeetingHead { get; }
     [GeneratedRegex(@"^(descriptions?|details?|issue|summary)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Description { get; }
+    [GeneratedRegex(@"^(what )?((was|we|they|the \w+) )?(agreed|decided|asked for|promised)( at the \w+)?$|^(matter|request|commission|undertaking|issue)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex AgreedHead { get; }
+    [GeneratedRegex(@"\b(discussion|minutes?|notes?|narrative|record|said|discussed)\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Talk { get; }
+
+    // A log of challenges: who put what to whom.
+    [GeneratedRegex(@"^(who|from whom|asked|put|raised|challenged?)( by)? to (whom|who)$|^(the )?challenges?( (made|raised|put|recorded))?$|^(asked|put|addressed) (of|to)$|^challenge(d|r)?( (by|to|from))?$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Put { get; }
 
     [GeneratedRegex(@"^(revised|new|extended|current|updated)( due| target| completion)?( date| deadline| timescale)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Later { get; }
@@ -65,7 +73,10 @@ internal sealed partial record ActionColumns(int Ref, int Item, int Action, int 
             (action, discussion) = heads.Where(h => Description.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1) is >= 0 and var column ? (column, -1) : (action, discussion);
         // "Item | Discussion | Action": the last column holds who; there is no other one for it.
         if (owner < 0 && action > 0 && discussion >= 0) (owner, action) = (action, -1);
+        // "No. | What was agreed | Lead | To be done by | RAG": beside numbers, dates and progress that is the action.
+        if (action < 0 && reference >= 0 && owner >= 0 && due >= 0 && status >= 0 && new[] { discussion, Of(ColumnMeaning.Subject), heads.Where(h => AgreedHead.IsMatch(h.Words)).Select(h => h.Column).FirstOrDefault(-1) }.Max() is >= 0 and var agreed && !heads.Exists(h => h.Column == agreed && Talk.IsMatch(h.Words))) (action, discussion) = (agreed, -1);
         if (owner < 0 && !(action >= 0 && (due >= 0 || status >= 0))) return null;
+        if (heads.Exists(h => Put.IsMatch(h.Words))) return null;
         if (discussion < 0 && action < 0) discussion = Of(ColumnMeaning.Subject);
         if (discussion < 0 && action < 0) return null;
         return new(reference, Of(ColumnMeaning.Item), action, discussion, owner, due, status, meeting)

@@ -37,6 +37,8 @@ internal sealed partial class ActionLog
         if (_columns.Meeting >= 0 && MeetingOf(row) is { } meeting) _dates = DatesFrom(meeting);
         if (row.Starting(_columns.Action) is not { } cell) return;
         var words = _context.Text.Of(cell.At);
+        if (OfOldAction(row, words)) return;
+        if (Decided.Match(words) is { Success: true } decided) { MarkerContent.AddDecision(_context, Spans.Trim(_context.Text.Text, new(cell.At.Start + decided.Length, cell.At.End))); return; }
         var named = _columns is { IsList: true, Owner: >= 0 } && row.Starting(_columns.Owner) is not null && words.Length > 4;
         if (Spans.Words(words) < 2 && !named || ColumnHeads.Of(words) != ColumnMeaning.None) return;
         if (IsOther(row)) return;
@@ -45,6 +47,19 @@ internal sealed partial class ActionLog
         var owners = OwnersOf(row, tasks.Count);
         for (var i = 0; i < tasks.Count; i++) Add(row, tasks[i], owners[i], tasks.Count > 1 ? Line(row, _columns.Due, i, tasks.Count) : null);
         if (_columns.IsList) _context.Claimed.Add(new(row.Cells[0].At.Start, row.Cells[^1].At.End));
+    }
+
+    [GeneratedRegex(@"^(decisions?|decided|agreed|resolved|noted)\s?[:–-]\s+", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Decided { get; }
+
+    // "A23-029 Escalation survey. 212 responses." beside "Closed": an old action, and what became of it.
+    private bool OfOldAction(RowView row, string words)
+    {
+        if (_columns.Discussion < 0 || Spans.Words(words) > 3 || ActionStatuses.Of(words) is not (not ActionStatus.Open and var status) || row.Starting(_columns.Discussion) is not { } cell) return false;
+        if (_context.References.In(new(cell.At.Start, cell.At.Start + 2)).FirstOrDefault() is not { } reference) return false;
+        var task = SentenceSplitter.Split(_context.Text.Text, Spans.Trim(_context.Text.Text, new(reference.At.End, cell.At.End), " :–-."))[0];
+        _context.Add(new ActionReading { Ref = reference.Text, Owner = OwnersOf(row, 1)[0], Explicit = true, Status = status, Confidence = 0.85, Why = "An old action with what became of it in the column beside it" }, task, cell.At);
+        return true;
     }
 
     [GeneratedRegex(@"\b(actions?|tasks?|to do|follow[- ]?up|commission|request)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -64,10 +79,11 @@ internal sealed partial class ActionLog
         var words = _context.Text.Of(task);
         var meaning = MarkerContent.Of(words, _context);
         if (meaning == MarkerMeaning.ForwardPlan) { MarkerContent.AddForwardPlan(_context, task); return; }
-        if (meaning is MarkerMeaning.Nothing || _context.Text.IsStruck(task)) return;
+        if (meaning is MarkerMeaning.Nothing || _context.Text.IsStruck(task) || owners.Count == 0 && MarkerContent.SaysDecision(words)) return;
         if (owners.Count == 0 && OwnerFinder.Trailing(_context, task) is { } trailing) (task, owners) = (trailing.Task, trailing.Owners);
         var (due, norm) = line is { } own ? ActionTables.DueIn(_context, own, _dates) : ActionTables.DueOf(_context, row, _columns.Revised, _dates) is { Due: not null } later ? later : ActionTables.DueOf(_context, row, _columns.Due, _dates);
         var status = ActionTables.StatusOf(_context, row, _columns);
+        if (due is null && _columns.Due < 0 && row.Starting(_columns.Owner) is { } who && OwnerCell.Read(_context, who).Due is { } beside) (due, norm) = (_context.Text.Of(beside.At), beside.Norm);
         if (due is null && status == ActionStatus.Open && _columns.Due < 0) (due, norm) = NewDate(row);
         _context.Add(new ActionReading
         {
@@ -129,7 +145,7 @@ internal sealed partial class ActionLog
         if (_columns.Owner < 0 || row.Starting(_columns.Owner) is not { } cell) return [.. Enumerable.Range(0, tasks).Select(_ => new List<string>())];
         var lines = cell.Blocks.Select(b => _context.Text.Of(_context.Text.Blocks[b])).ToList();
         if (tasks > 1 && lines.Count == tasks) return [.. lines.Select(Owners)];
-        var all = Owners(string.Join(';', lines).Replace('\n', ';'));
+        var all = _columns.Due < 0 && OwnerCell.Read(_context, cell) is { Owners.Count: > 0, Due: not null } both ? both.Owners : Owners(string.Join(';', lines).Replace('\n', ';'));
         return [.. Enumerable.Repeat(all, tasks)];
     }
 

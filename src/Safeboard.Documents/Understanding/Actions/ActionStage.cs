@@ -21,6 +21,7 @@ internal static partial class ActionStage
     private static void InText(ActionContext context)
     {
         ArrowLines.Find(context);
+        LetterLines.Find(context);
         MarginLines.Find(context);
         InlineMarkers.Find(context);
         References.Find(context);

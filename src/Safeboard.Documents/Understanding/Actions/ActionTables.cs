@@ -9,9 +9,12 @@ internal static class ActionTables
 {
     public static void Find(ActionContext context, bool logsOnly = false)
     {
+        var headless = new List<TableView>();
+        var typed = logsOnly ? [] : TypedRows.Find(context);
         foreach (var table in context.Text.Tables)
         {
             context.Text.Check();
+            if (typed.Contains(table.Number)) continue;
             var (first, columns) = HeadOf(context.Text, table);
             for (var head = first; columns is not null;)
             {
@@ -21,30 +24,26 @@ internal static class ActionTables
                 var (next, then) = columns.IsList ? NextHead(context.Text, table, head + 1) : (table.Rows.Count, null);
                 var above = head == first ? table.Rows.Take(head) : [];
                 List<RowView> rows = [.. table.Rows.Skip(head + 1).Take(next - head - 1)];
+                columns = ColumnJudge.Fill(context, table, columns, rows);
                 if (columns.IsList || columns.HasTasks) ActionLog.Find(context, columns, [.. above], rows);
                 else foreach (var row in rows) MarginRows.Read(context, row, columns);
                 (head, columns) = (next, then);
             }
-            if (logsOnly || first < table.Rows.Count) continue;
-            if (TrackerRows.Find(context, table)) continue;
-            if (Margin(context, table) is { } margin) foreach (var row in table.Rows) MarginRows.Read(context, row, margin);
+            if (!logsOnly && first == table.Rows.Count) headless.Add(table);
+        }
+        if (headless.Count > 0) Headless(context, [.. ColumnJudge.Find(context, headless).Where(t => !TrackerRows.Find(context, t))]);
+    }
+
+    // Who is to act may stand beside the text with no head above it.
+    private static void Headless(ActionContext context, List<TableView> tables)
+    {
+        var margins = LooseMargins.Find(context, tables);
+        foreach (var table in tables)
+        {
+            if (margins.TryGetValue(table.Number, out var rows)) foreach (var row in rows) MarginRows.Read(context, LooseMargins.Beside(context, table, row), LooseMargins.Columns(row));
             else ActionBoxes.Find(context, table);
         }
     }
-
-    // A last column with no head that names who is to act beside long text.
-    private static ActionColumns? Margin(ActionContext context, TableView table)
-    {
-        var last = table.Columns - 1;
-        if (last < 1 || table.Rows.Count < 4) return null;
-        List<RowView> named = [.. table.Rows.Where(r => r.Starting(last) is not null)];
-        if (named.Count < 3 || named.Count(r => IsWho(context, r.Starting(last)!)) < 0.7 * named.Count) return null;
-        var wordy = named.Count(r => r.Starting(last - 1) is { } text && Spans.Words(context.Text.Of(text.At)) > 7);
-        return wordy >= 0.7 * named.Count ? new(-1, -1, -1, last - 1, last, -1, -1, -1) : null;
-    }
-
-    private static bool IsWho(ActionContext context, CellView cell) =>
-        cell.At.Length <= 60 && (TaskLine.WhoWhen(context, Spans.Trim(context.Text.Text, cell.At, " .;")) is { HasOwner: true } || OwnerDue.Read(context, cell.At) is not null);
 
     // The head stands in the first rows; above that of a log there may be notes on its use.
     private static (int Row, ActionColumns? Columns) HeadOf(BoardText text, TableView table)

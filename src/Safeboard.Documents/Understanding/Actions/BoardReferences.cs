@@ -16,7 +16,7 @@ internal sealed partial class BoardReferences
     /// <summary>How references are printed: AP24/26, 34/17, L&amp;I 13, BMG-41, 7a.</summary>
     internal const string Number = @"(?:[A-Z]{1,6}(?:&[A-Z]{1,4})?[ /\-]?)?\d{1,4}(?:[/.\-]\d{1,4}){0,2}[a-z]?";
 
-    [GeneratedRegex($@"(?<![\w/.\-£%&])(?<b>[\[(])?(?<w>(?:Actions?|ACTIONS?)(?: (?:[Pp]oint|[Rr]ef(?:erence)?|[Nn]o\.?))?:? |[Rr]ef(?:erence)?\.?:? )?(?<r>{Number})(?<e>[\])])?(?![\w/\-%]|\.\d|:\d)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"(?<![\w/.\-£%&])(?<b>[\[(])?(?<w>(?:Actions?|ACTIONS?|Task(?:ing)?s?|TASK(?:ING)?S?)(?: (?:[Pp]oint|[Rr]ef(?:erence)?|[Nn]o\.?))?:? |[Rr]ef(?:erence)?\.?:? )?(?<r>{Number})(?<e>[\])])?(?![\w/\-%]|\.\d|:\d)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Token { get; }
     [GeneratedRegex(@"^(?:AP|ACT|AC|ACTION|Action|EX) ?\d{1,3}[/.\-]\d{2,4}[a-z]?$|^[A-Z]{2,6}[ ]?\d{1,3}/\d{2}(?:\d\d)?[a-z]?$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Common { get; }
@@ -59,7 +59,7 @@ internal sealed partial class BoardReferences
     private static PrintedReference? Read(Match match)
     {
         var number = match.Groups["r"].Value;
-        var said = match.Groups["w"].Success && !match.Groups["w"].Value.StartsWith("Actions", StringComparison.Ordinal);
+        var said = match.Groups["w"].Success && !match.Groups["w"].Value.TrimEnd(' ', ':').EndsWith('s');
         var letters = char.IsLetter(number[0]);
         var runs = Digits.Count(number);
         if (OtherNumber.IsMatch(number)) return null;

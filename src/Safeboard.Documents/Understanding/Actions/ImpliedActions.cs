@@ -7,10 +7,10 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Actions that only the prose implies: "X agreed to …", "it was agreed that X would …", "X was asked to …", "X will …".</summary>
 internal static partial class ImpliedActions
 {
-    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "undertaking", "commitment", "need", "should", "’ll ", "'ll ", "going to", "was to ", "were to ", "consented", "instructed", "willing to", "prepared to", "word", "assurance");
+    private static Cues Any => field ??= new("agreed", "offered", "undertook", "volunteered", "promised", "committed", "asked", "requested", "decided", "tasked", "invited", " will ", " would ", " shall ", "is to ", "are to ", " to be ", " to also be ", "also to ", "happy to", "forward to", "intend", "n action to", "he action to", "undertaking", "commitment", "need", "should", "’ll ", "'ll ", "going to", "was to ", "were to ", "consented", "instructed", "willing to", "prepared to", "word", "assurance", "remitted", "delegated", "referred", "left to");
     private static Cues Intended => field ??= new("intend", "need", "should");
     private static Cues Promised => field ??= new("agreed to", "offered to", "undertaking", "gave a commitment", "undertook to", "volunteered to", "promised to", "committed to", "happy to", "forward to", "n action to", "he action to", "undertook", "agreed", "consented to", "willing to", "prepared to", "word", "assurance");
-    private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited", "instructed", "directed");
+    private static Cues Asked => field ??= new("asked", "requested", "tasked", "invited", "instructed", "directed", "remitted", "delegated", "referred", "left to");
     private static Cues Settled => field ??= new("agreed", "requested", "decided", "asked");
     private static Cues Said => field ??= new("said", "confirmed", "advised", "explained", "stated", "indicated", "added", "assured", "agreed", "reported");
     private static Cues IsTo => field ??= new("is to ", "are to ", "also to ", "was to ", "were to ", "going to ");
@@ -35,7 +35,7 @@ internal static partial class ImpliedActions
         new(Intended, Needing, 0.48, "Somebody known intends, needs or ought to do it", true),
     ]);
 
-    [GeneratedRegex(@"^(if|unless|whether)\b|\basked to note\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would like to|overtaken|superseded|(hold|save|keep) the date|bear in mind|be (mindful|aware)|in their diar(y|ies)|(return|hand (in|back)|wear|switch|turn|keep) (their |the )?(lanyards?|badges?|pass(es)?|cameras?|phones?|mobiles?|off|on)|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(if|unless|whether)\b|\basked to note\b|\b(unless|in case|would have|could have|should have|had already|has already|have already|previously|last (year|month|meeting)|will recall|were reminded|was reminded|the minutes? (were|was|of)|accurate record|correct record|true (copy|record)|would (?:[a-z]+ )?like to|overtaken|superseded|(hold|save|keep) the date|bear in mind|be (mindful|aware)|in their diar(y|ies)|(return|hand (in|back)|wear|switch|turn|keep) (their |the )?(lanyards?|badges?|pass(es)?|cameras?|phones?|mobiles?|off|on)|assurances? that|be taken next|amended to read|should read)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Not { get; }
     [GeneratedRegex(@"^There (is|are|was|were)\b|\b(important|useful|helpful|vital|essential|good|time|opportunity|area|need|chance|way) (area )?for [^.,]{2,60} to\b|\b(had|has|have|needed|used|ought) to be\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Remark { get; }
@@ -71,7 +71,11 @@ internal static partial class ImpliedActions
             {
                 var sentence = Unclaimed(context, whole);
                 if (sentence.Length is < 18 or > 600 || context.IsClaimed(sentence) || text.IsStruck(sentence)) continue;
-                foreach (var part in Parts(context.Text, sentence)) Sentence(context, part);
+                var limbs = Resolutions.Limbs(context.Text, sentence);
+                var listed = limbs.Count > 1 || text.Blocks[i].InList;
+                foreach (var limb in limbs)
+                    if (Resolutions.Read(context, limb, listed) is { } told && !Resolutions.AreRecommended(text, i)) context.Add(new ActionReading { Owner = told.Owners, Explicit = false, Confidence = 0.75, Why = "A resolution that instructs somebody" }, TaskWords.Core(context.Text, told.Task), sentence: told.Task);
+                    else foreach (var part in Parts(context.Text, limb)) Sentence(context, part);
             }
         }
     }
@@ -100,12 +104,6 @@ internal static partial class ImpliedActions
     {
         var words = context.Text.Of(sentence);
         if (words[^1] == '?') return;
-        if (Resolution.Match(words) is { Success: true } resolution && OwnerInProse.Instructed(words[(resolution.Index + resolution.Length)..], context.People) is { Count: > 0 } instructed)
-        {
-            var limb = new TextSpan(sentence.Start + resolution.Index + resolution.Length, sentence.End);
-            context.Add(new ActionReading { Owner = instructed, Explicit = false, Confidence = 0.75, Why = "A resolution that instructs somebody" }, limb, sentence: limb);
-            return;
-        }
         if (!Any.In(words)) return;
         if (!char.IsLetter(words[0])) words = context.Text.Of(sentence = Spans.BehindNumber(context.Text.Text, sentence));
         foreach (var rule in Rules.Value)
@@ -142,8 +140,6 @@ internal static partial class ImpliedActions
             ? context.Actions.Find(a => a.At is { } at && at.End <= sentence.Start && sentence.Start - at.End <= 3) is { } before ? [.. before.Owner] : []
             : [];
 
-    [GeneratedRegex(@"^(?:(?:RESOLVED|Resolved|AGREED|Agreed)\W{1,4}|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[).]\s+)+(?:That|that) ", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Resolution { get; }
     [GeneratedRegex(@"^(?:R\d{1,2}[.:)]?|Recommendation \d{1,2}\S?)\s", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Numbered { get; }
 
@@ -190,7 +186,7 @@ internal static partial class ImpliedActions
     [GeneratedRegex($@"\b(?<!had |previously |not ){Adverbs}(agreed|agrees|offered|undertook|undertakes|undertaken|volunteered|promised|committed|(was|were) happy|(was|were|is|are) (quite )?(willing|prepared)|consented|put (him|her|them)sel(f|ves) forward|took (an|the) action|has an action|gave an? (undertaking|commitment))( between them| jointly| together)? (to|that) (?!be |have (?!an? (?:[a-z]+ )?(?:word|chat|conversation|discussion|look|meeting)\b)|the |a |an |this |that |these |all |and )[a-z]+|\b(gave|given) (his|her|their|an?) (word|undertaking|commitment|assurance|promise) (that|to) ", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Promise { get; }
 
-    [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited|instructed|directed) to [a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex($@"\b(was|were|is|are) {Adverbs}(asked|requested|tasked|invited|instructed|directed) to [a-z]+|\b(was|were|be) (remitted|delegated|referred|left) to (the )?[A-Z][^,.;]{{2,50}}? to [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Tasking { get; }
 
     [GeneratedRegex($@"\b([Ii]t was|was|[Tt]he (Board|group|Group|Committee|Executive|meeting|Partnership|Panel)|[Mm]embers) {Adverbs}((agreed|requested|decided) (that|to)|agreed for) .*\b(will|would|to|should|be|collate|provide|ensure|present|attend|share|send|submit)\b", Patterns.Exact, Patterns.Limit)]

@@ -10,13 +10,20 @@ internal static partial class InlineMarkers
 {
     private const string Number = $@"(?<n>{BoardReferences.Number})(?=[\s:,;–\])\-]|$)";
 
-    [GeneratedRegex($@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint|[Nn]o\.?|[Rr]ef\.?)?\s*(?:{Number})?\s*(?:[:,;–-]|(?:by|for|on)\b)?\s*(?<c>[^\])]{{0,120}})[\])]"
+    [GeneratedRegex($@"[\[(]\s*(?:Actions?|ACTIONS?)\b\s*(?:[Pp]oint|[Nn]o\.?|[Rr]ef\.?)?\s*(?:{Number})?\s*(?:[:,;–-]|(?:by|for|on)\b)?\s*(?<c>(?:\([^()\[\]]{{1,30}}\)|[^\])]){{0,160}})[\])]"
         + @"|[\[(]\s*(?<c>[^\])(\[]{2,60}?)\s+to\s+(?:action|ACTION)\s*[\])]"
         + $@"|(?<![\w“""])(?:(?:Agreed|Follow[- ]?up|Key|New|Further|Outstanding|Board|Immediate|Next) (?:actions?|Actions?)|Actions?|ACTIONS?|(?:T[Oo][- ][Dd][Oo]|Tasks?|TASKS?|Follow[- ]up|FOLLOW[- ]UP|Next steps?|NEXT STEPS?)(?=\s?[:(]))(?:\s+(?:[Pp]oints?|POINTS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|[Ii]tems?|[Nn]o\.?|(?:[Bb]y|BY|[Ff]or|FOR)(?=\s?:)))?(?:\s+{Number})?(?:\s*\((?<o>[^)]{{2,90}})\))?(?:\s+(?:(?:for|by|on|to|FOR|BY)\s+)?(?<w>[^\s:.(–—\-][^:.(\n–—]{{1,50}}?))?\s*(?::|\s[–—-](?=\s)|(?<comma>,)(?=\s[a-z]))\s*(?<open>)"
         + @"|(?<![\w/])AP\s?:\s*(?<open>)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Marker { get; }
 
+    // "ACTION NOTE – 21.9.22", "Action log: …" name a paper.
+    [GeneratedRegex(@"^(?:notes?|log|plans?|minutes|sheet|list|tracker|register|summary|record|update|schedule|table)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Paper { get; }
+
     private static Cues Any => field ??= new("ction", "CTION", "AP:", "AP :", "To do", "To Do", "TO DO", "To-do", "Task", "TASK", "Follow", "FOLLOW", "Next step", "NEXT STEP");
+
+    /// <summary>True of words that begin with a marker: "Action: …".</summary>
+    public static bool Opens(string words) => Any.In(words) && Marker.Match(words) is { Success: true, Index: 0 };
 
     public static void Find(ActionContext context)
     {
@@ -42,9 +49,11 @@ internal static partial class InlineMarkers
             var marker = new TextSpan(match.Index, match.Index + match.Length);
             if (context.IsClaimed(new(match.Index, match.Index + Math.Max(match.Length, 1)))) { from = marker.End; match = next; continue; }
             // "Action plans for schools were discussed: …" is no marker.
-            if (match.Groups["comma"].Success && !match.Groups["w"].Success || match.Groups["w"].Success && !OwnerFinder.AllOwners(match.Groups["w"].Value, context.People)) { match = next; continue; }
+            if (match.Groups["comma"].Success && !match.Groups["w"].Success || Paper.IsMatch(match.Groups["w"].ValueSpan) || match.Groups["w"].Success && !OwnerFinder.AllOwners(match.Groups["w"].Value, context.People)) { match = next; continue; }
             var limit = next.Success ? next.Index : block.End;
-            from = match.Groups["open"].Success
+            // "[ACTION] OB to send it": a bracket that begins the line stands before its task.
+            var leads = !match.Groups["open"].Success && match.Groups["c"].Value.Trim().Length == 0 && Spans.Trim(text, new(block.Start, marker.Start), "•-–*").Length == 0 && limit - marker.End > 12;
+            from = match.Groups["open"].Success || leads
                 ? Open(context, index, match, marker, new(from, marker.Start), limit)
                 : Bracketed(context, index, match, marker, new(from, marker.Start));
             match = next;
@@ -58,6 +67,7 @@ internal static partial class InlineMarkers
         var at = new TextSpan(match.Groups["c"].Index, match.Groups["c"].Index + match.Groups["c"].Length);
         var meaning = content.Length == 0 ? MarkerMeaning.OwnerAlone : MarkerContent.Of(content, context);
         if (meaning == MarkerMeaning.ForwardPlan) MarkerContent.AddForwardPlan(context, Spans.Trim(context.Text.Text, at));
+        if (LimbOwners.Give(context, index, at, marker)) { context.Claimed.Add(marker); return marker.End; }
         var (owners, due, tasks) = BracketContent.Read(context, at);
         if (meaning is not (MarkerMeaning.ForwardPlan or MarkerMeaning.Nothing))
         {
@@ -80,6 +90,7 @@ internal static partial class InlineMarkers
         if (beside is { Due: not null } && tail.Due is null) tail = tail with { Due = beside.Due };
         var given = beside is not null ? beside.Owners : match.Groups["w"] is { Success: true } w ? OwnerWords.Split(w.Value, context.People) : tail.Owners;
         if (tail.Ref is not null) context.Claimed.Add(new(tail.Task.End, tail.End));
+        if (content.End < limit && LimbOwners.Give(context, index, Spans.Trim(context.Text.Text, new(content.Start, limit)), marker) || LimbOwners.Give(context, index, content, marker)) return limit;
         var meaning = MarkerContent.Of(context.Text.Of(tail.Task), context, tail.Task);
         // "Action OB – chase the author": who is said already.
         if (meaning == MarkerMeaning.OwnerAlone && given.Count > 0 && Spans.Words(context.Text.Of(tail.Task)) > 2) meaning = MarkerMeaning.Task;

@@ -13,7 +13,7 @@ internal static partial class MarginTasks
 
     [GeneratedRegex(@"\b(?:asked|queried|questioned|wondered|said|thought|felt|noted|reported|explained|accepted|commented|raised|considered|remarked)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Telling { get; }
-    [GeneratedRegex(@"\bhad (?:offered|agreed|promised|undertaken|asked|been asked)\b|\b(?:accurate|correct|true) record\b|^There (?:will|would|is|was|are|were)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bhad (?:offered|agreed|promised|undertaken|asked|been asked)\b|\b(?:accurate|correct|true) record\b|^There (?:will|would|is|was|are|were)\b|^(?:\(?\w{1,2}\) )?It was noted that|\bexpected (?:in|to|by)\b|\b(?:has|have) agreed (?:with|to)\b|\bwas to (?:provide|send|bring|circulate|check)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Before { get; }
     [GeneratedRegex(@"\b(?:all|each|every|members|agencies|partners|everyone|anyone)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Everybody { get; }

@@ -19,6 +19,12 @@ internal static partial class MarkerContent
     [GeneratedRegex(@"\bto (?!the\b|a\b|an\b|be\b|which\b)[a-z]{2,}|\b(will|would|shall|should)\b|\bto be [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Infinitive { get; }
 
+    [GeneratedRegex(@"^(decisions?|decided|resolved|resolution|agreed)\s?[:–-]\s", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Said { get; }
+
+    /// <summary>"Decision: late files count as none" stands among tasks and is none.</summary>
+    public static bool SaysDecision(string content) => Said.IsMatch(content.AsSpan().TrimStart());
+
     [GeneratedRegex(@"\bto be (put on as |taken as )?(a|an) (standing|regular|agenda|permanent) (agenda )?item\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Standing { get; }
 

@@ -64,7 +64,7 @@ internal sealed partial record MarkerTail(TextSpan Task, int End, string? Ref, L
         var rest = Spans.Trim(context.Text.Text, new(tail.End, Math.Min(limit, tail.End + 90)));
         if (rest.Length is < 2 or > 80) return tail;
         var first = SentenceSplitter.Split(context.Text.Text, rest)[0];
-        if (Spans.Words(context.Text.Of(first)) > 8 || OwnerDue.Read(context, first) is not { } who || !who.Owners.All(o => OwnerWords.IsSomebody(o, context.People))) return tail;
+        if (Spans.Words(context.Text.Of(first)) > 8 || OwnerDue.Read(context, Spans.Trim(context.Text.Text, first, " .()[]")) is not { } who || !who.Owners.All(o => OwnerWords.IsSomebody(o, context.People))) return tail;
         return tail with { Owners = who.Owners, Due = who.Due ?? tail.Due, End = first.End };
     }
 

@@ -53,10 +53,11 @@ internal readonly partial record struct MinuteTask(TextSpan Task, string? Ref, b
         var most = 0.0;
         foreach (var index in cell.Blocks)
         {
-            foreach (var sentence in context.Text.Sentences(index))
+            foreach (var whole in context.Text.Sentences(index))
             {
+                var (sentence, leading) = (whole, OwnerFinder.Leading(context.Text.Text, whole, context.People));
+                if (leading is null && TaskParts.Behind(context, whole) is { } clause) (sentence, leading) = clause;
                 var words = context.Text.Of(sentence);
-                var leading = OwnerFinder.Leading(context.Text.Text, sentence, context.People);
                 var score = MarginTasks.Fits(context, sentence, new(owners, null)) + (owners.Exists(o => words.Contains(o, StringComparison.Ordinal)) ? 1 : 0);
                 if (score >= most && (TaskWords.Strength(words) > 0 || leading is not null)) (best, most) = (sentence, score);
             }

@@ -71,22 +71,13 @@ internal static partial class NoteLines
     [GeneratedRegex(@"^(?<o>[^,.:;]{2,60}?),? please (?!find|note|see|contact|do\b|be\b)[a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Please { get; }
 
-    [GeneratedRegex(@"[;,:]\s|\s[–-]\s", Patterns.Exact, Patterns.Limit)]
-    private static partial Regex Part { get; }
-
     // "Report noted; JM to circulate it": the last clause is the note. "All groups please send …" asks too.
     private static (TextSpan Task, (List<string> Owners, int TaskStart) Leading)? Clause(ActionContext context, TextSpan sentence)
     {
         var words = context.Text.Of(sentence);
         if (Please.Match(words) is { Success: true } please && OwnerFinder.AllOwners(please.Groups["o"].Value, context.People))
             return (sentence, (OwnerWords.Split(please.Groups["o"].Value, context.People), sentence.Start));
-                for (var part = Part.Match(words); part.Success && part.Index < 140; part = part.NextMatch())
-        {
-            var at = part.Index;
-            var clause = new TextSpan(sentence.Start + at + part.Length, sentence.End);
-            if (OwnerFinder.Leading(context.Text.Text, clause, context.People) is { } leading && leading.Owners.TrueForAll(context.People.Knows)) return (clause, leading);
-        }
-        return null;
+        return TaskParts.Behind(context, sentence);
     }
 
     [GeneratedRegex(@"^(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}[.)])\s+", Patterns.Exact, Patterns.Limit)]

@@ -61,7 +61,7 @@ internal static partial class OwnerFinder
     /// <summary>True where every part of the words is an owner.</summary>
     public static bool AllOwners(string words, PeopleIndex people)
     {
-        var text = words.Trim();
+        var text = OwnerWords.WithoutBeside(words.Trim());
         if (text.Length is < 2 or > 140 || Outcomes.Contains(text)) return false;
         if (OwnerWords.IsOwner(text, people)) return true;
         var owners = OwnerWords.Split(text, people);

@@ -13,11 +13,11 @@ internal static partial class OwnerInProse
     [GeneratedRegex(@"\b(?<hard>asked|requested|invited|tasked|encourage[ds]?|urge[ds]?|ask)( that)?\s+|\b(?<soft>agreed|decided|suggested|proposed|confirmed|reminded|approved|recommended|advised|noted)( that| for)?\s+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Asked { get; }
     private static Cues Askers => field ??= new("ask", "requested", "invited", "tasked", "agreed", "decided", "suggested", "proposed", "confirmed", "urge", "encourage", "reminded", "approved", "recommended", "advised", "noted");
-    [GeneratedRegex(@"\b(deferred|referred|delegated|remitted|remit|refer|delegate) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for )", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b(deferred|referred|delegated|remitted|left|remit|refer|delegate) to (the )?(?<o>[A-Z][^,.;–]{2,50}?)(?=\s+[–-]|[,.;]|$| for | to )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Handed { get; }
     [GeneratedRegex(@"\b(by|through|via) (?<o>(the )?[A-Z][A-Za-z’'&.\-]*( [A-Z&][A-Za-z’'&.\-]*| and(?= [A-Z])| sub[- ]group| group| team| office| manager| lead| officer){0,5})", Patterns.Exact, Patterns.Limit)]
     private static partial Regex By { get; }
-    [GeneratedRegex(@"^(to|will|would|should|shall|must|is|are|be|also)$|^(?!.*(ed|ing|ly|ies|[^s]s)$)(?!(of|and|for|in|at|on|or|the|who|which|whether|if|from|with|about|what|how|why|when|where|as|by|than|but|not|only|this|that|more|further)$)[a-z]{2,}$", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(to|will|would|should|shall|must|is|are|be|also)$|^(?!.*(ed|ing|ly|ies|[^s]s)$)(?!(it|its|them|their|him|his|her|us|our|an|up|out|off|round|back|no|any|some|each|every|all|both|of|and|for|in|at|on|or|the|who|which|whether|if|from|with|about|what|how|why|when|where|as|by|than|but|not|only|this|that|more|further)$)[a-z]{2,}$", Patterns.Exact, Patterns.Limit)]
     private static partial Regex VerbLike { get; }
 
     public static List<string> Find(ActionContext context, TextSpan sentence)
@@ -38,9 +38,16 @@ internal static partial class OwnerInProse
     [GeneratedRegex(@"^(?<o>[^,;]{3,80}?) be (?:requested|asked|instructed|invited|authori[sz]ed|directed|tasked) to ", Patterns.Exact, Patterns.Limit)]
     private static partial Regex BeAsked { get; }
 
+    // ", in consultation with the Treasurer,"
+    [GeneratedRegex(@", (?:in (?:consultation|conjunction|liaison|partnership|discussion)|together|jointly|along|working|with the (?:support|help|agreement|assistance)|after consult\w+|on behalf) [^,;]{3,90},", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Aside { get; }
+    [GeneratedRegex(@" (?:the|of|and|a|an|our|their|its|in|for|to|with)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex LeadsOn { get; }
+
     /// <summary>Whom a resolution instructs: "the Manager be requested to write", "OB write to the schools".</summary>
     public static List<string> Instructed(string words, PeopleIndex people)
     {
+        words = Aside.Replace(words, "", 1);
         if (BeAsked.Match(words) is { Success: true } asked) return OwnerFinder.AllOwners(asked.Groups["o"].Value, people) ? OwnerWords.Split(asked.Groups["o"].Value, people) : [];
         return Prefix(words, people, anyVerb: true) is { } owner && !words.AsSpan(owner.Length).StartsWith(" be ") ? OwnerWords.Split(owner, people) : [];
     }
@@ -71,8 +78,8 @@ internal static partial class OwnerInProse
             var owner = words[..end];
             var known = OwnerFinder.AllOwners(owner, people);
             var asked = owner.IndexOf(" as the ", StringComparison.Ordinal) is > 0 and var role && OwnerFinder.AllOwners(owner[..role], people);
-            if ((known || asked) && (anyVerb ? VerbLike.IsMatch(word) : word is "to" or "will" or "would" or "should" or "shall") && (word is "to" or "will" or "would" or "should" || OwnerWords.Split(owner, people).All(o => OwnerWords.IsSomebody(o, people) || char.IsUpper(o[0]) || o.StartsWith("the ", StringComparison.Ordinal) || o.StartsWith("a ", StringComparison.Ordinal) || o.StartsWith("all ", StringComparison.Ordinal)))) best = owner;
-            if (best is not null && (word is "to" || best.Contains(' ', StringComparison.Ordinal) && OwnerWords.IsEverybody(best))) break;
+            if ((known || asked) && !LeadsOn.IsMatch(owner) && (anyVerb ? VerbLike.IsMatch(word) : word is "to" or "will" or "would" or "should" or "shall") && (word is "to" or "will" or "would" or "should" || OwnerWords.Split(owner, people).All(o => OwnerWords.IsSomebody(o, people) || char.IsUpper(o[0]) || o.StartsWith("the ", StringComparison.Ordinal) || o.StartsWith("a ", StringComparison.Ordinal) || OwnerWords.IsEverybody(o) && o.Contains(' ', StringComparison.Ordinal)))) best = owner;
+            if (best is not null && (word is "to" || anyVerb && OwnerWords.Split(best, people).TrueForAll(o => OwnerWords.IsSomebody(o, people)) || best.Contains(' ', StringComparison.Ordinal) && OwnerWords.IsEverybody(best))) break;
             at = end + 1;
         }
         return best;

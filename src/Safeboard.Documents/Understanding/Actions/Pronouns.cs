@@ -8,7 +8,7 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Whom "he", "she", "they" or "I" stands for: the nearest subject before it, or who writes.</summary>
 internal static partial class Pronouns
 {
-    private const int Back = 4;
+    private const int Back = 6;
 
     [GeneratedRegex(@"^(?<o>[^,;:.]{2,70}?)(?:,[^,]{2,60},)?\s+(?:\((?:[^)]{2,60})\)\s+)?(?:had|has|have|is|are|was|were|will|would|said|did|does|[a-z]+ed|gave|told|felt|thought|spoke|brought|took|made|met|put|led|ran|sat|drew|showed|wrote|also|then|now|kindly|hates|likes|wants|thinks|says|knows|feels|hopes|regards|asks|reports|[a-z]+n[’']t)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Subject { get; }

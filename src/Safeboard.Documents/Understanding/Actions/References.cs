@@ -26,20 +26,31 @@ internal static class References
             var token = reference.At;
             if (token.End > block.End || token.Start < from) continue;
             if (context.IsClaimed(token)) { from = token.End; continue; }
-            if (Closes(text, block, reference))
+            var begins = Begins(context, block, reference);
+            if (Closes(text, block, reference) && !begins)
             {
                 var scope = Spans.Trim(text, new(Behind(context, from, token), token.Start), "([");
                 if (scope.Length < 12 && index > 0 && token.Start - block.Start < 4) scope = context.Text.Blocks[index - 1].At;
-                if (scope.Length >= 12 && TaskWords.Pick(context.Text, AfterColon(context.Text, scope)) is { } sentence) Add(context, reference.Text, TaskWords.Core(context.Text, sentence), token, "closes", sentence);
+                if (scope.Length >= 12 && TaskWords.Pick(context.Text, AfterColon(context.Text, scope), more: s => s.End > scope.End - 4 && OwnerFinder.Leading(text, s, context.People) is not null ? 2.5 : 0) is { } sentence) Add(context, reference.Text, TaskWords.Core(context.Text, sentence), token, "closes", sentence);
                 from = token.End;
             }
-            else if (Leads(text, block, token))
+            else if (begins || Leads(text, block, reference))
             {
                 var task = Spans.Trim(text, new(token.End, EndOf(text, token.End, block.End)), ":-–—. ");
                 if (Spans.Words(context.Text.Of(task)) >= 3) Leading(context, reference.Text, new(task.Start, NextReference(context, reference, block.End)), task, token);
                 from = task.End;
             }
         }
+    }
+
+    // "It puts people off. [A3] OB to ask them": behind a full stop and before a sentence that names who is to act, where the one before names nobody.
+    private static bool Begins(ActionContext context, TextSpan block, PrintedReference reference)
+    {
+        var text = context.Text.Text;
+        if (!reference.InBrackets || !BehindStop(text, block, reference.At) || reference.At.End + 10 > block.End) return false;
+        var next = SentenceSplitter.Split(text, Spans.Trim(text, new(reference.At.End, block.End)))[0];
+        var before = SentenceSplitter.Split(text, Spans.Trim(text, new(block.Start, reference.At.Start)))[^1];
+        return OwnerFinder.Leading(text, next, context.People) is not null && OwnerFinder.Leading(text, before, context.People) is null && TaskWords.Strength(context.Text.Of(before)) < 2.5;
     }
 
     // What a marker has taken lies before the words that this reference closes.
@@ -104,12 +115,14 @@ internal static class References
     private static bool AtEnd(string text, TextSpan block, TextSpan token) =>
         Spans.Trim(text, new(Math.Min(token.End, block.End), block.End), ".)]").Length == 0;
 
-    private static bool Leads(string text, TextSpan block, TextSpan token)
+    // Behind "Task 4 –" a small letter may follow.
+    private static bool Leads(string text, TextSpan block, PrintedReference reference)
     {
-        if (token.Start > block.Start && Spans.Trim(text, new(block.Start, token.Start), "•-–* ").Length > 0) return false;
+        var token = reference.At;
+        if (token.Start > block.Start && Spans.Trim(text, new(block.Start, token.Start), reference.Said ? "•-–* .0123456789" : "•-–* ").Length > 0) return false;
         var next = token.End;
         while (next < block.End && text[next] is ' ' or ':' or '-' or '–' or '.') next++;
-        return next < block.End && char.IsUpper(text[next]);
+        return next < block.End && (char.IsUpper(text[next]) || reference.Said && char.IsLower(text[next]) && next > token.End + 1);
     }
 
     private static int EndOf(string text, int from, int limit) =>

@@ -28,11 +28,13 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
         var text = context.Text.Text;
         var span = Spans.Trim(text, line, " •*;");
         if (Mark.Match(context.Text.Of(span)) is { Success: true } mark) span = new(span.Start + mark.Length, span.End);
-        var labelled = Labelled(context, span);
+        var labelled = Labelled(context, span) ?? Headed(context, span);
         // "Short leaflet for parents – OB – July": what stands first is no owner where a surer one closes the line.
         if (labelled is not null && !IsSure(context, labelled.Owners) && Tail(context, span, owners: true) is { HasOwner: true }) labelled = null;
         var task = labelled?.Task ?? span;
-        var tail = Tail(context, task, owners: labelled is null) ?? Bare(context, task, labelled is null) ?? new(task, [], null);
+        // "OB and JM to find two (health first)": who is to act is said before.
+        var led = OwnerFinder.Leading(text, span, context.People) is { } leading && leading.Owners.TrueForAll(context.People.Knows);
+        var tail = Tail(context, task, owners: labelled is null && !led) ?? Bare(context, task, labelled is null) ?? new(task, [], null);
         var owners = labelled?.Owners ?? tail.Owners;
         if (owners.Count == 0 && labelled is null) owners = InSentences(context, tail.Task);
         return new(Spans.Trim(text, tail.Task, " –—-:;,(["), owners, tail.Due ?? labelled?.Due);
@@ -47,6 +49,13 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
         if (who is not ("?" or "??" or "TBC" or "tbc") && !OwnerFinder.AllOwners(who, context.People)) return null;
         var due = label.Groups["d"] is { Success: true } d ? DuePhrases.Whole(context.Text.Text, new(span.Start + d.Index, span.Start + d.Index + d.Length), context.Dates) : null;
         return new(new(span.Start + label.Length, span.End), who[0] is '?' || who is "TBC" or "tbc" ? [] : OwnerWords.Split(who, context.People), due);
+    }
+
+    // "Ms Strain / OB. Propose a method. Next meeting.": who is to act has the first sentence.
+    private static TaskLine? Headed(ActionContext context, TextSpan span)
+    {
+        if (SentenceSplitter.Split(context.Text.Text, span) is not [{ Length: < 60 } who, var next, ..]) return null;
+        return WhoWhen(context, Spans.Trim(context.Text.Text, who, " .")) is { HasOwner: true } found && IsSure(context, found.Owners) ? found with { Task = new(next.Start, span.End) } : null;
     }
 
     // The longest piece behind a mark that is nothing but who, when, or both.
@@ -83,6 +92,7 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
         {
             if (text[at] is not (' ' or ',' or '–' or '(' or ')' or '.' or ';' or '-' or ':')) continue;
             var (left, right) = (Spans.Trim(text, new(piece.Start, at), " ,–—-.;:()"), Spans.Trim(text, new(at, piece.End), " ,–—-.;:()"));
+            if (left.End < at && text[left.End] == ')' && text.AsSpan(left.Start, left.Length).Contains('(')) left = new(left.Start, left.End + 1);
             if (left.Length < 2 || right.Length < 2) continue;
             if (DuePhrases.Whole(text, right, context.Dates) is { } behind && Who(context, left) is { } first) return new(piece, first, behind);
             if (text[at] != ' ' && DuePhrases.Whole(text, left, context.Dates) is { } before && Who(context, right) is { } second) return new(piece, second, before);
@@ -106,7 +116,7 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
     private static List<string> InSentences(ActionContext context, TextSpan task)
     {
         foreach (var sentence in SentenceSplitter.Split(context.Text.Text, task))
-            if (OwnerFinder.Leading(context.Text.Text, sentence, context.People) is { } leading) return leading.Owners;
+            if ((OwnerFinder.Leading(context.Text.Text, sentence, context.People) ?? TaskParts.Behind(context, sentence)?.Leading) is { } leading) return leading.Owners;
         return [];
     }
 
@@ -119,6 +129,8 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
             var first = tasks.Count;
             foreach (var sentence in SentenceSplitter.Split(context.Text.Text, line))
             {
+                // "If there is no reply the Chair's name goes on it": what happens otherwise is no part of the task.
+                if (tasks.Count > first && Otherwise.IsMatch(context.Text.Of(sentence))) continue;
                 if (tasks.Count > first && !StandsAlone(context, sentence)) tasks[^1] = new(tasks[^1].Start, sentence.End);
                 else tasks.AddRange(TaskParts.Split(context, sentence));
             }
@@ -130,6 +142,9 @@ internal sealed partial record TaskLine(TextSpan Task, List<string> Owners, Due?
         }
         return tasks.ConvertAll(t => Read(context, t));
     }
+
+    [GeneratedRegex(@"^(?:If |Otherwise|Failing |Or else)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Otherwise { get; }
 
     private static bool StandsAlone(ActionContext context, TextSpan sentence) =>
         WhoWhen(context, Spans.Trim(context.Text.Text, sentence, " .")) is null

@@ -7,6 +7,9 @@ namespace Safeboard.Documents.Understanding.Actions;
 /// <summary>Several tasks in one sentence or line, each with an owner of its own: "OB to ring them; JM to write", "OB: figures / JM: slides".</summary>
 internal static partial class TaskParts
 {
+    /// <summary>Characters that may stand before a task in the same sentence.</summary>
+    private const int LongestLead = 140;
+
     [GeneratedRegex(@";\s+(?:and\s+)?|\s+/\s+|,?\s+and\s+(?=[A-Z]|the |all |each )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Mark { get; }
 
@@ -27,6 +30,21 @@ internal static partial class TaskParts
         }
         parts.Add(new(from, whole.End));
         return parts;
+    }
+
+    [GeneratedRegex(@"[;,:]\s|\s[–-]\s", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Part { get; }
+
+    /// <summary>The clause at the end of a sentence in which somebody known is to do something: "Report noted – OB to circulate it".</summary>
+    public static (TextSpan Task, (List<string> Owners, int TaskStart) Leading)? Behind(ActionContext context, TextSpan sentence)
+    {
+        var words = context.Text.Of(sentence);
+        for (var part = Part.Match(words); part.Success && part.Index < LongestLead; part = part.NextMatch())
+        {
+            var clause = new TextSpan(sentence.Start + part.Index + part.Length, sentence.End);
+            if (OwnerFinder.Leading(context.Text.Text, clause, context.People) is { } leading && leading.Owners.TrueForAll(context.People.Knows)) return (clause, leading);
+        }
+        return null;
     }
 
     private static bool HasOwner(ActionContext context, TextSpan part, bool labels) =>

@@ -11,7 +11,7 @@ internal static partial class TaskWords
     private static partial Regex Asked { get; }
     [GeneratedRegex(@"^To [a-z]+|^[A-Z][a-z]+ (of |to |the )?.*\bto be [a-z]+(ed|en|t|de|wn|nt)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex NoteForm { get; }
-    [GeneratedRegex(@"\b[A-Z][A-Za-z’'\-]*( [A-Z][A-Za-z’'\-]*)? (to|will|would) [a-z]+", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b[A-Z][A-Za-z’'\-]*( [A-Z][A-Za-z’'\-]*)? ((is |are )?to|will|would) [a-z]+", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Named { get; }
     [GeneratedRegex(@"\b(will|would|to|should|must|needs? to|is to|are to) (\w+ )?be \w+|\b(will|would|shall|should|must|needs? to)\b(?! not| have)|\bto be \w+ed\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Passive { get; }
@@ -19,6 +19,9 @@ internal static partial class TaskWords
     private static partial Regex Turn { get; }
     [GeneratedRegex(@"^.{0,80}?\b(it was|the (board|group|committee|executive|meeting|panel|chair|partnership)|members) (also |further |then |therefore |subsequently )*(agreed|requested|decided|resolved|confirmed|noted|suggested|proposed) that ", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex LeadIn { get; }
+
+    [GeneratedRegex(@"^\((?:\d{1,2}|[a-h]|[ivx]{1,4})\)\s+", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Limb { get; }
 
     // Put to others, or going on as it is.
     [GeneratedRegex(@"^recommendation \w{1,4}\s?[:.–-]|\b(accurate|correct|true) record\b|\bto continue (to|with|as)\b", Patterns.AnyCase, Patterns.Limit)]
@@ -41,7 +44,7 @@ internal static partial class TaskWords
         return best;
     }
 
-    [GeneratedRegex(@"\b(thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been|said (that )?(it|there|this) would|would not be)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((it )?(was|is) not (yet )?known|thought|felt|was of the view|were of the view|wondered|commented|feared|worried|pointed out|believed|would be a risk|would recall|had been|said (that )?(it|there|this) would|would not be)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex View { get; }
 
     public static double Strength(string sentence) => Plain(sentence) is var strength && strength is > 0 and < 3 && View.IsMatch(sentence) ? 0.5 : strength;
@@ -55,7 +58,8 @@ internal static partial class TaskWords
         var span = Spans.Trim(text.Text, sentence, " •–-");
         var lead = LeadIn.Match(text.Of(span));
         if (lead.Success && lead.Length < span.Length - 12) span = new(span.Start + lead.Length, span.End);
-        // A limb of a list: "• that OB would circulate it; and"
+        // A limb of a list: "(3) that OB would circulate it; and"
+        if (Limb.Match(text.Of(span)) is { Success: true } limb && limb.Length < span.Length - 12) span = new(span.Start + limb.Length, span.End);
         if (text.Of(span).StartsWith("that ", StringComparison.Ordinal)) span = new(span.Start + 5, span.End);
         if (text.Of(span).EndsWith("; and", StringComparison.Ordinal)) span = new(span.Start, span.End - 5);
         // "Police have done a number of audits, but will provide an analysis": the task is the last clause.

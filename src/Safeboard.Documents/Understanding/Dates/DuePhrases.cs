@@ -16,7 +16,7 @@ internal static partial class DuePhrases
     internal const string Counts = @"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|fortnight";
     private const string Meetings = @"(strategic |full |lscb |lscp |board |executive |exec |partnership |group |committee |[a-z&]{2,8} )*(board|meeting|mtg|exec(utive)?|committee|group|lscb|lscp|panel|partnership)( meeting| mtg)?s?";
 
-    [GeneratedRegex(@"\b(by|before|in time for|no later than|not later than|until|on|at|from|in|for|to|due|report back|(week|wk) (commencing|beginning|ending|starting)|w/[cbe]|(board|meeting|executive|exec|committee|panel|group) of|by (the )?(close|end)( of (play|business|day))?|by (noon|midday|cop|cob)|with effect from)( on)?( the)?( beginning of| start of| middle of)?\s*$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(by|before|in time for|no later than|not later than|nlt|until|on|at|from|in|for|to|due|report back|(week|wk) (commencing|beginning|ending|starting)|w/[cbe]|(board|meeting|executive|exec|committee|panel|group) of|by (the )?(close|end)( of (play|business|day))?|by (noon|midday|cop|cob)|with effect from)( on)?( the)?( beginning of| start of| middle of)?\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Lead { get; }
     [GeneratedRegex(@"\b(final |closing )?(date|deadline)\b.*\b(is|of|was|will be)\s*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex FinalDate { get; }
@@ -38,7 +38,7 @@ internal static partial class DuePhrases
     private static partial Regex Now { get; }
     [GeneratedRegex(@"\b(on-?going|annually|(to |at |for )?(each|every) (quarter|week|month|year|term|(board |executive |group |committee )?meeting|board|executive)|(once|twice|three times|four times) (a|each|every) (week|month|quarter|term|year)|continuous(ly)?|standing item|(on a )?rolling( basis)?(?=[.,;)]|$))\b|(?<!\b(?:the|our|their|of|these|those) )\b(daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|termly|half[- ]termly|half[- ]yearly|six[- ]monthly)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Always { get; }
-    [GeneratedRegex(@"\b(when (published|available|known|complete[d]?)|once (available|published|agreed|complete[d]?|approved|final(ised|ized)?)|before publication|before the summer( recess)?|at a future meeting|in due course|before (it|they) (goes|go|is|are) \w+|carried forward)\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b(when (published|available|known|complete[d]?)|((straight|immediately|right|soon|directly) )?(after|following) (sign[- ]?off|publication|approval|the (meeting|event|launch|trial|inquest|hearing|election))|once (available|published|agreed|complete[d]?|approved|final(ised|ized)?)|before publication|before the summer( recess)?|at a future meeting|in due course|before (it|they) (goes|go|is|are) \w+|carried forward)\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Vague { get; }
 
     /// <summary>The date a task names; the last one where it names several, since it stands nearest the end.</summary>
@@ -84,7 +84,7 @@ internal static partial class DuePhrases
         "next", "week", "month", "year", "term", "quarter", "day", "fortnight", "easter", "christmas", "summer", "spring", "autumn", "winter", "whitsun", "meeting", "asap", "soon", "immediate", "tomorrow", "going", "today", "tonight", "now", "evening", "morning", "afternoon", "lunch", "every", "each", "rolling", "ly", "once a", "twice a", "urgently", "return", "q1", "q2", "q3", "q4", "whit");
 
     // What may stand round a date without saying anything else.
-    private const string Around = @"(?:due|deadline|date|new|revised|finish|c/f|cfwd|carry|carried|roll|rolled|forward|over|moved|deferred|extended|postponed|put|papers|wk|beginning|to be done|to be completed|complete[d]?|report|draft|back|here|starting|in|to|for|from|by|before|on|at|the|this|and|no|not|later|than|end|of|start|early|mid|late|w/[ce]|week|commencing|ending|close|play|business|noon|midday|cop|cob|time|papers|:|-|–)[\s,:]+";
+    private const string Around = @"(?:due|deadline|date|new|revised|finish|c/f|cfwd|carry|carried|roll|rolled|forward|over|moved|deferred|extended|postponed|put|papers|wk|beginning|to be done|to be completed|complete[d]?|report|draft|back|here|starting|in|to|for|from|by|before|on|at|the|this|and|no|not|later|than|end|of|start|early|mid|late|w/[ce]|week|commencing|ending|close|play|business|board|executive|exec|committee|group|panel|partnership|meeting|mtg|noon|midday|cop|cob|time|papers|:|-|–)[\s,:]+";
 
     [GeneratedRegex($@"^[\s(]*({Around})*\|(['’]?s)?[\s,)]*((at the latest|latest|please|if possible|(without fail)|at noon|noon|mtg|meeting|papers|agenda|term|onwards|deadline|\d{{1,2}}([.:]\d\d)? ?[ap]m|if not sooner|start|break|half[- ]term)[\s,.)]*)*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Frame { get; }

@@ -14,7 +14,7 @@ internal static partial class TimeWords
     private const string HalfWords = @"[ap]\.?\s?m\b\.?|noon|midday|hrs?\b|hours\b";
 
     [GeneratedRegex($@"\G(?<![\d.:/£])(?<h1>\d{{1,2}})([:.](?<m1>[0-5]\d)|(?<m1>[0-5]\d)(?=\s?(hrs?|hours)\b|\s?(-|–|to|until)\s?\d{{4}}\s?(hrs?|hours)\b))?\s?(?<a1>{HalfWords})?"
-        + $@"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill\b)\s?(?<h2>\d{{1,2}})([:.](?<m2>[0-5]\d)|(?<m2>[0-5]\d)(?=\s?(hrs?|hours)\b))?\s?(?<a2>{HalfWords})?)?(?![\d:/%])(?!\.\d)", Patterns.AnyCase, Patterns.Limit)]
+        + $@"(\s?(?:-|–|—|\bto\b|\buntil\b|\btill?\b)\s?(?:about |around |approx\.? )?(?<h2>\d{{1,2}})([:.](?<m2>[0-5]\d)|(?<m2>[0-5]\d)(?=\s?(hrs?|hours)\b))?\s?(?<a2>{HalfWords})?)?(?![\d:/%])(?!\.\d)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Pattern { get; }
 
     public static List<WrittenTime> Find(string text, TextSpan within)
@@ -68,7 +68,9 @@ internal static partial class TimeWords
     {
         var marked = match.Groups["a1"].Success || match.Groups["a2"].Success;
         var exact = match.Groups["m1"].Success && (match.Value.Contains(':') || marked || match.Groups["m2"].Success || match.Groups["m1"].Value is "00" or "15" or "30" or "45");
-        if (!marked && !exact) return null;
+        // "10 till 12": hours alone are times where they are parted so.
+        var hours = !marked && match.Groups["h2"].Success && match.Value.Contains(" til", StringComparison.OrdinalIgnoreCase);
+        if (!marked && !exact && !hours) return null;
         if (!marked && !match.Value.Contains(':') && !match.Groups["h2"].Success) return null;
         var second = Half(match, 2);
         var first = Half(match, 1);

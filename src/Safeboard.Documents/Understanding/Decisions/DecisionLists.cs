@@ -10,6 +10,9 @@ internal static partial class DecisionLists
     /// <summary>How far into a resolution list its limbs may run.</summary>
     private const int MostLimbs = 20;
 
+    /// <summary>Characters of several decisions parted by semicolons alone.</summary>
+    private const int LongestRow = 300;
+
     /// <summary>"The Board agreed to:" with a list below: each entry is one.</summary>
     public static List<DecisionReading> Below(BoardText text, int block)
     {
@@ -22,6 +25,7 @@ internal static partial class DecisionLists
             if (next.Kind == BlockKind.Heading || !words.Any(char.IsLower) || !next.InList && next.Kind != BlockKind.ListItem && !DecisionWords.IsLimb(words) && !Goes(words)) break;
             // A list that is lettered or numbered ends where the count does.
             if (mark is not null && !DecisionWords.IsNext(words, mark)) break;
+            if (limbs.Count > 0 && mark is null && !next.InList && DecisionWords.IsLimb(words)) break;
             mark = DecisionWords.FirstMark(words);
             limbs.Add(Limb(text, next.At, 0.85, "Listed below “agreed” or “resolved”"));
         }
@@ -40,6 +44,13 @@ internal static partial class DecisionLists
     {
         foreach (var limb in Limbs(text, content)) yield return DecisionStage.Decision(text, limb, 0.88, "A formal resolution");
         var mark = DecisionWords.LastMark(text.Of(content));
+        // "RESOLVED – (1) That … . (2) That …": each limb a sentence of the same paragraph.
+        foreach (var sentence in text.Sentences(block))
+        {
+            if (mark is null || sentence.Start < content.End || !DecisionWords.IsNext(text.Of(sentence), mark)) continue;
+            yield return Limb(text, sentence, 0.88, "A formal resolution");
+            mark = DecisionWords.FirstMark(text.Of(sentence));
+        }
         for (var i = block + 1; mark is not null && i < text.Blocks.Count && i <= block + MostLimbs; i++)
         {
             var words = text.Of(text.Blocks[i]);
@@ -49,11 +60,21 @@ internal static partial class DecisionLists
         }
     }
 
+    /// <summary>Blocks of lists of decisions, which hold no headings of items and no tasks.</summary>
+    public static IEnumerable<int> ListBlocks(BoardText text) =>
+        text.Tables.Where(t => t.Rows.Count > 1 && t.Rows[0].Cells is { Count: > 1 } head && head.All(c => c.At.Length < 40) && Head.IsMatch(text.Of(head[^1].At)) && head.SkipLast(1).All(c => Numbering.IsMatch(text.Of(c.At))))
+            .SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Blocks);
+
+    [GeneratedRegex(@"^((dec(ision)?s?|min(ute)?s?|item|agenda item|ref(erence)?|no|number|date|meeting|when|raised)\.?( (no|ref|number|date)\.?)?|#)$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Numbering { get; }
+
     /// <summary>What stands in a column headed Decision, or beside a cell that says Decision.</summary>
     public static IEnumerable<DecisionReading> Columns(BoardText text)
     {
         foreach (var table in text.Tables)
         {
+            // "What was agreed | Lead | To be done by": a list of tasks.
+            if (Actions.ActionColumns.Of(text, table.Rows[0]) is { IsList: true, Owner: >= 0, Due: >= 0 }) continue;
             var head = table.Rows.Count > 1 ? table.Rows[0].Cells.FirstOrDefault(c => c.At.Length < 40 && Head.IsMatch(text.Of(c.At))) : null;
             foreach (var row in table.Rows.Skip(head is null ? 0 : 1))
             {
@@ -102,6 +123,8 @@ internal static partial class DecisionLists
         var words = text.Of(content);
         var starts = DecisionWords.LimbStarts(words);
         if (starts.Count < 2 && AndThat.IsMatch(words)) return [.. Clauses(words).Select(c => new TextSpan(content.Start + c.Start, content.Start + c.End))];
+        // "Approved: budget for the year; the new post; an end to lunches"
+        if (starts.Count < 2 && words.Length < LongestRow && words.Split("; ") is { Length: > 2 } row && row.All(r => Spans.Words(r) is > 0 and < 15)) return [.. Spans.Split(text.Text, content, c => c == ';')];
         if (starts.Count < 2) return content.Length > 5 ? [DecisionWords.Note(words) is { } note ? new(content.Start, content.Start + note) : content] : [];
         var limbs = new List<TextSpan>();
         for (var i = 0; i < starts.Count; i++)

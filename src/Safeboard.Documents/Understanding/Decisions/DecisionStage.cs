@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Safeboard.Documents.Model;
+using Safeboard.Documents.Reading;
 using Safeboard.Documents.Understanding.Actions;
 using Safeboard.Documents.Understanding.Text;
 
@@ -12,9 +13,11 @@ internal static partial class DecisionStage
     {
         var text = context.Text;
         var found = new List<DecisionReading>(context.Decisions);
-        found.AddRange(DecisionLists.Columns(text).Select(d => Placed(context, d)));
         var known = new SpanSet();
         known.AddRange(found);
+        var listed = DecisionLists.Columns(text).Where(d => !known.Overlaps(d.At!.Value)).Select(d => Placed(context, d)).ToList();
+        found.AddRange(listed);
+        known.AddRange(listed);
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             if (text.Blocks[i].At.Length < 5) continue;
@@ -33,6 +36,7 @@ internal static partial class DecisionStage
     private static IEnumerable<DecisionReading> Block(ActionContext context, int block)
     {
         if (context.Text.Blocks[block].Kind == BlockKind.Heading) return DecisionWords.Heads(context.Text.Of(context.Text.Blocks[block])) ? DecisionLists.Below(context.Text, block) : [];
+        if (context.Text.Blocks[block] is { InTable: true, At.Length: < 40 } cell && ColumnHeads.Of(context.Text.Of(cell)) != ColumnMeaning.None) return [];
         var sentences = context.Text.Sentences(block);
         return Enumerable.Range(0, sentences.Count).SelectMany(s => Read(context, block, sentences, s));
     }
@@ -48,6 +52,7 @@ internal static partial class DecisionStage
         if (DecisionWords.NamesBody(words) && block + 1 < text.Blocks.Count && DecisionWords.IsDone(text.Of(text.Blocks[block + 1]))) return DecisionLists.Below(text, block);
         if (!DecisionWords.First.In(words) || text.IsStruck(sentence)) return [];
         if (DecisionWords.Introduces(words) && index == sentences.Count - 1 && DecisionLists.Below(text, block) is { Count: > 0 } listed) return listed;
+        if (index == sentences.Count - 1 && DecisionWords.LeadsOn(words) && block + 1 < text.Blocks.Count && DecisionWords.FirstMark(text.Of(text.Blocks[block + 1])) is "a" or "i" or "1") return DecisionLists.Below(text, block);
         if (index == 0 && sentences.Count == 1 && DecisionWords.IsYes(words) && block > 0 && Answered(text, block) is { } answered) return [answered];
         if (DecisionWords.Formal(words) is { } from) return DecisionLists.Resolution(text, block, Spans.Trim(text.Text, new(sentence.Start + from, sentence.End), " :–-,"));
         if (index > 0 && DecisionWords.SaysYes(words)) return [Decision(text, new(text.Text[sentences[index - 1].End - 1] == '?' ? sentence.Start : sentences[index - 1].Start, sentence.End), 0.6, "A proposal that was answered with agreed")];
@@ -80,7 +85,9 @@ internal static partial class DecisionStage
             return Decision(text, new(sentence.Start, sentence.Start + cut), 0.85, "The last minutes were agreed");
         // "It was moved by A, seconded by B and" leads on to RESOLVED in the next line.
         if (DecisionWords.IsNot(words) || words.EndsWith(" and", StringComparison.Ordinal)) return null;
-        var said = new TextSpan(sentence.Start + DecisionWords.Number(words), sentence.Start + DecisionWords.Until(words));
+        // "Two new entries were agreed: (i) loss of staff; (ii) …"
+        var listed = words.IndexOf(": (", StringComparison.Ordinal) is > 20 and var colon && colon < DecisionWords.Until(words) ? colon : DecisionWords.Until(words);
+        var said = new TextSpan(sentence.Start + DecisionWords.Number(words), sentence.Start + listed);
         if (DecisionWords.AgreesMinutes(words)) return Decision(text, said, 0.85, "The last minutes were agreed");
         if (DecisionWords.IsActive(words)) return Decision(text, said, 0.75, "The meeting agreed or approved it");
         if (DecisionWords.IsPassive(words)) return Decision(text, said, 0.72, "It was agreed or approved");

@@ -13,13 +13,18 @@ internal static partial class ChairWords
         foreach (var (label, value) in fields)
             if (label.Contains("chair", StringComparison.Ordinal) && value.Length is > 1 and < 90)
             {
-                var end = text.Of(value).IndexOfAny([',', '(']);
+                var words = text.Of(value);
+                var end = Post.Match(words) is { Success: true } post ? post.Index : -1;
                 var name = end > 3 ? Spans.Trim(text.Text, new(value.Start, value.Start + end)) : value;
                 return new(text.Of(name), name, 0.93, "The name behind the label Chair");
             }
         if (LedBy(text) is { } led) return led;
         return SignedBy(text);
     }
+
+    // Behind the name its post: after a comma, a bracket or a dash.
+    [GeneratedRegex(@"[,(\n]|\s[–-]\s", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Post { get; }
 
     [GeneratedRegex(@"\b(group |meeting )?(lead|led by|facilitator|facilitated by|convener|convenor)\s*:\s*", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Lead { get; }

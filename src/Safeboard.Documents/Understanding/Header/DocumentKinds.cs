@@ -11,7 +11,7 @@ internal static partial class DocumentKinds
     private static partial Regex KeyMessages { get; }
     [GeneratedRegex(@"\brepresentative['’]?s? (report|feedback)|\breporting format\b|\b(feedback|report|notes|news) (back )?from (your|our|the) (\w+ ){0,2}(rep|representative|delegate)\b|\brep['’]?s? (report|feedback)\b|\brepresentative['’]?s? report|\brepresentative\s*:|\bname of (board|group|meeting)[^:]{0,30}attended\b|\bfeedback (form|report) from\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Representative { get; }
-    [GeneratedRegex(@"\bactions? (log|tracker|list|register|plan)\b|\brolling actions?\b", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\bactions?( (and|&|/) [a-z]+)* (log|tracker|list|register|plan)\b|\brolling actions?\b", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Log { get; }
     [GeneratedRegex(@"\bagenda\b(?! items?\b)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Agenda { get; }

@@ -42,6 +42,9 @@ internal static partial class HeaderStage
     [GeneratedRegex(@"\b(meeting|session|proceedings|business|board|committee|group)( was| were)? (then )?(ended|closed|finished|concluded|terminated|rose|adjourned|broke up|drew to a close|came to an end|declared closed|dispersed)\b( at)?|\b(closed?|ended|finish(ed)?|concluded|terminated|adjourned|rose)( just)? (at|before|after)\b|\bfinish(ed)?:?\b|\bclosed?:", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Ended { get; }
 
+    [GeneratedRegex(@"^(posted|published|uploaded|last updated|updated|created|added|printed)( on| by)?\b", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Posted { get; }
+
     public static DocumentHeader Read(BoardText text, int frontEnd)
     {
         var end = Math.Min(frontEnd, text.Blocks.Count > FrontBlocks ? text.Blocks[FrontBlocks].At.Start : text.Text.Length);
@@ -79,10 +82,21 @@ internal static partial class HeaderStage
         foreach (var (label, value) in fields)
             if ((label.StartsWith("date", StringComparison.Ordinal) || label is "when" or "held" or "meeting date") && DateWords.First(text.Text, value) is { } labelled && (labelled.On(null) ?? labelled.On(Near(text))) is { } day)
                 return (day, new(text.Of(labelled.At), labelled.At, 0.96, "The date behind the label Date"));
+        WrittenDate? updated = null;
         foreach (var date in DateWords.Find(text.Text, new(0, end)))
-            if (date.Year is not null && date.On(null) is { } first && !IsOfAnother(text.Text, date.At.Start)) return (first, PlaceOf(text, first, date.At, end));
+        {
+            if (date.Year is null || date.On(null) is not { } first) continue;
+            var another = IsOfAnother(text.Text, date.At.Start);
+            // A log has no day but the one it was updated on; those in its rows are of other meetings.
+            if (another && updated is null && !text.Blocks[text.Document.BlockAt(date.At.Start)].InTable) updated = date;
+            else if (!another && updated is not null && text.Blocks[text.Document.BlockAt(date.At.Start)] is { InTable: true, Row: > 0 } && Updated(text, updated) is { } log) return (updated.On(null), log);
+            else if (!another) return (first, PlaceOf(text, first, date.At, end));
+        }
         return MeetingInProse(text);
     }
+
+    private static HeaderValue? Updated(BoardText text, WrittenDate date) =>
+        text.Text[Math.Max(0, date.At.Start - 24)..date.At.Start] is var lead && (lead.Contains("pdated", StringComparison.Ordinal) || lead.Contains("s at", StringComparison.Ordinal)) ? new(text.Of(date.At), date.At, 0.8, "The day the log was updated on") : null;
 
     // The subject of a message gives the date too, but time and place stand beside it in the document.
     private static HeaderValue PlaceOf(BoardText text, DateOnly day, TextSpan at, int end)
@@ -116,7 +130,7 @@ internal static partial class HeaderStage
     private static bool IsOfAnother(string text, int at)
     {
         var lead = text[Math.Max(0, at - 24)..at].ToLowerInvariant();
-        return lead.Contains("approved", StringComparison.Ordinal) || lead.Contains("next", StringComparison.Ordinal) || lead.Contains("previous", StringComparison.Ordinal) || lead.Contains("e-mail", StringComparison.Ordinal) || lead.Contains("as at", StringComparison.Ordinal) || lead.Contains("updated", StringComparison.Ordinal);
+        return lead.Contains("approved", StringComparison.Ordinal) || lead.Contains("next", StringComparison.Ordinal) || lead.Contains("previous", StringComparison.Ordinal) || lead.Contains("e-mail", StringComparison.Ordinal) || lead.Contains("as at", StringComparison.Ordinal) || lead.Contains("updated", StringComparison.Ordinal) || lead.Contains("posted", StringComparison.Ordinal) || lead.Contains("published", StringComparison.Ordinal) || lead.Contains("uploaded", StringComparison.Ordinal);
     }
 
     private static (WrittenTime Time, HeaderValue Value)? TimeOf(BoardText text, List<(string Label, TextSpan Value)> fields, HeaderValue? date, int end)
@@ -164,12 +178,16 @@ internal static partial class HeaderStage
             var block = text.Blocks[i];
             var words = text.Of(block);
             // A trail of links, or the name and what is said about it behind a dash.
-            if (words.AsSpan().Count(" | ") >= 2) continue;
+            if (words.AsSpan().Count(" | ") >= 2 || words.AsSpan().Count(" > ") >= 2 || words.AsSpan().Count(" » ") >= 2 || Posted.IsMatch(words)) continue;
+            // What stands beside a label of its own.
+            var beside = block is { InTable: true, Column: > 0 } && text.TableOf(block).Rows.FirstOrDefault(r => r.Row == block.Row) is { Cells: [{ Column: 0, At.Length: < 25 }, ..] };
             if (block.At.Length > 160 && words.IndexOf(" – ", StringComparison.Ordinal) is > 4 and < 60 and var dash && TitleWord.IsMatch(words[..dash]))
                 return new(words[..dash], new(block.At.Start, block.At.Start + dash), 0.7, "A line at the top that says what the document is");
             if (words.StartsWith("E-mail ", StringComparison.Ordinal) || words[^1] == '.' && Spans.Words(words) > 12 || Items.TitleWords.IsSentence(words) && words.Contains(". ", StringComparison.Ordinal) || PersonWords.NameEnd(text.Text, block.At) > block.At.Start) continue;
-            if (block.At.Length is < 5 or > 160 || LabelLine.IsMatch(words) || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
-            if (TitleWord.IsMatch(words) && Spans.Words(words) >= 2) return new(words, block.At, 0.85, "A line at the top that says what the document is");
+            // "Rep's report: Example Partnership": the label is the title.
+            var titled = i == 0 && words.IndexOf(": ", StringComparison.Ordinal) is > 4 and < 40 and var colon && TitleWord.IsMatch(words[..colon]) && block.At.Length < 120;
+            if (block.At.Length is < 5 or > 160 || !titled && LabelLine.IsMatch(words) || AttendanceLabels.Match(text.Text, block.At) is not null) continue;
+            if (!beside && TitleWord.IsMatch(words) && Spans.Words(words) >= 2) return new(words, block.At, 0.85, "A line at the top that says what the document is");
             if (first is null && Body.IsMatch(words)) first = new(words, block.At, 0.7, "The first line");
         }
         for (var i = 0; first is null && i < text.Blocks.Count && i < 6; i++)

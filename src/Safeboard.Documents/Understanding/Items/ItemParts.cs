@@ -33,7 +33,7 @@ internal static partial class ItemParts
         if (Arising.IsMatch(text.Of(heading.Title))) return null;
         for (var i = heading.Block + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End; i++)
         {
-            var at = Spans.Trim(text.Text, text.Blocks[i].At, ":-–. ");
+            var at = Spans.Trim(text.Text, Spans.BehindNumber(text.Text, text.Blocks[i].At), ":-–. ");
             if (at.Length is > 8 and < 60 && !text.Blocks[i].InList && Arising.IsMatch(text.Of(at)) && i + 1 < text.Blocks.Count && text.Blocks[i + 1].At.Start < extent.End)
                 return new() { Title = text.Of(at), At = at, Page = text.Blocks[i].Page, Confidence = 0.8, Why = "A line such as Matters arising inside an item" };
         }
@@ -43,17 +43,18 @@ internal static partial class ItemParts
     private static List<SubitemReading> Labelled(BoardText text, TextSpan extent, ItemHeading heading, Regex pattern, int share)
     {
         var found = new List<SubitemReading>();
-        var paragraphs = 0;
+        int paragraphs = 0, lines = 0;
         for (var i = heading.Block + 1; i < text.Blocks.Count && text.Blocks[i].At.Start < extent.End; i++)
         {
             var block = text.Blocks[i];
             var words = text.Of(block);
-            if (!block.InList && Spans.Words(words) > 6) paragraphs++;
+            if (Spans.Words(words) > 6) (block.InList ? ref lines : ref paragraphs)++;
             var label = pattern.Match(words);
             if (!label.Success || !IsPart(label.Groups["l"].Value) || pattern == Stopped && !IsTerse(label) || !HasText(text, i, label.Length, extent.End, pattern == Label ? 6 : 3)) continue;
             found.Add(new() { Title = label.Groups["l"].Value, At = new(block.At.Start, block.At.Start + label.Groups["l"].Length), Page = block.Page, Confidence = 0.65, Why = "A paragraph that begins with a label" });
         }
-        return found.Count >= 2 && found.Count * share >= paragraphs ? found : [];
+        // Notes of nothing but bullets are measured by these.
+        return found.Count >= 2 && found.Count * share >= (paragraphs > 0 ? paragraphs : lines) ? found : [];
     }
 
     // Before a full stop only a few words are a title, before a dash some more.

@@ -13,6 +13,10 @@ internal static partial class NumberedHeadings
     [GeneratedRegex(@"^(agenda )?item\s*(no\.?\s*)?\d{1,3}\s*[.):–-]?\s+(?=\D)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex ItemWord { get; }
 
+    // "09:15 1. Welcome": when the item was taken.
+    [GeneratedRegex(@"\G\d{1,2}[:.]\d\d ?([ap]m)?\s+(?:[–-] ?)?(?=\d{1,2}[.)]\s)", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Timed { get; }
+
     public static List<ItemHeading> Find(BoardText text, IReadOnlySet<int> skip)
     {
         var found = new List<ItemHeading>();
@@ -69,9 +73,11 @@ internal static partial class NumberedHeadings
     private static void FromLine(BoardText text, int block, List<ItemHeading> found)
     {
         var line = text.Blocks[block];
-        var words = text.Of(line);
-        foreach (var mark in NumberMarks.Leading(words.Length > 240 ? words[..240] : words))
+        var time = Timed.Match(text.Text, line.At.Start, Math.Min(line.At.Length, 16));
+        var words = text.Text[(line.At.Start + time.Length)..Math.Min(line.At.End, line.At.Start + time.Length + 240)];
+        foreach (var leading in NumberMarks.Leading(words))
         {
+            var mark = leading with { Length = leading.Length + time.Length };
             if (!IsTitle(text, line, mark.Length)) continue;
             var strength = line.Kind == BlockKind.Heading || BoardText.IsAll(line, TextStyle.Bold | TextStyle.Underlined) ? HeadingStrength.Styled
                 : line is { InTable: true, Column: 0 } ? HeadingStrength.Cell : HeadingStrength.Plain;
@@ -106,6 +112,11 @@ internal static partial class NumberedHeadings
     {
         var match = ItemWord.Match(text.Of(span));
         if (match.Success) span = new(span.Start + match.Length, span.End);
+        // "Date of next meeting: 3 June, 2pm": the day is no part of the title.
+        if (NextDate.Match(text.Of(span)) is { Success: true } next) span = new(span.Start, span.Start + next.Groups["t"].Length);
         return Spans.Trim(text.Text, span, "-–:");
     }
+
+    [GeneratedRegex(@"^(?<t>(dates?|time|venue|details)?[\w ,&]{0,30}\b(next|future) (meetings?|board|session)( dates?)?)\s*[:–-]\s*(?=[^:]*\d)", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex NextDate { get; }
 }

@@ -15,8 +15,8 @@ internal static partial class PlainHeadings
         var styled = Where(text, skip, IsStyled, HeadingStrength.Styled);
         if (RunInHeadings.Find(text, skip, styled) is { Count: >= 3 } runIn) return runIn;
         if (styled.Count >= 3) return styled;
-        var capitals = Where(text, skip, IsCapitals, HeadingStrength.Plain);
-        if (capitals.Count >= 2) return capitals;
+        // A short one, such as DATA, is a heading among longer ones.
+        if (Where(text, skip, (t, i) => IsCapitals(t, i, 6), HeadingStrength.Plain).Count >= 2) return Where(text, skip, (t, i) => IsCapitals(t, i, 4), HeadingStrength.Plain);
         var alone = Where(text, skip, StandsAlone, HeadingStrength.Plain);
         return alone.Count >= 3 ? alone : styled.Count > 0 ? styled : [];
     }
@@ -27,7 +27,7 @@ internal static partial class PlainHeadings
         for (var i = 1; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
-            if (i < 6 && IsDocumentTitle(text, i)) continue;
+            if (i < 6 && IsDocumentTitle(text, i) || found.Count == 0 && IsOverDate(text, i)) continue;
             if (skip.Contains(i) || !CouldBe(text, block) || !isHeading(text, i)) continue;
             found.Add(new(i, null, Spans.Trim(text.Text, block.At, ":-–"), strength) { Start = block.At.Start });
         }
@@ -44,6 +44,10 @@ internal static partial class PlainHeadings
         return (TitleWord.IsMatch(text.Of(text.Blocks[block])) || DateWords.First(text.Text, text.Blocks[block].At) is { Day: not null, Year: not null }) && block + 1 < text.Blocks.Count;
     }
 
+    // Below the lines of a message: the name of the group, and under it the day of its meeting.
+    private static bool IsOverDate(BoardText text, int block) =>
+        block + 1 < text.Blocks.Count && Spans.Words(text.Of(text.Blocks[block + 1])) <= 25 && DateWords.First(text.Text, text.Blocks[block + 1].At) is { Day: not null, Year: not null } date && date.At.Start - text.Blocks[block + 1].At.Start < 30;
+
     // Where styles make levels, the top level that occurs at least twice below the title holds the items.
     private static List<ItemHeading> Below(BoardText text, List<ItemHeading> found)
     {
@@ -53,26 +57,32 @@ internal static partial class PlainHeadings
         return [.. level];
     }
 
+    // How a message begins and ends.
+    [GeneratedRegex(@"^(hi|hello|dear|morning|good (morning|afternoon)|afternoon|(kind |best |warm )?regards|best wishes|(many )?thanks|cheers|yours)( (all|both|everyone|everybody|team|colleagues|again|\p{L}+))?[,!]?$|^(all|everyone|colleagues),$", Patterns.AnyCase, Patterns.Limit)]
+    private static partial Regex Greeting { get; }
+
     private static bool CouldBe(BoardText text, TextBlock block)
     {
         if (block.InList || block.At.Length is < 3 or > 120) return false;
         var words = text.Of(block);
-        if (Spans.Words(words) > 14 || words[^1] is '.' or ';' or ',' || !char.IsLetter(words[0]) && words[0] is not ('‘' or '“' or '"')) return false;
+        if (Spans.Words(words) > 14 || Greeting.IsMatch(words) || words[^1] is '.' or ';' or ',' || !char.IsLetter(words[0]) && words[0] is not ('‘' or '“' or '"')) return false;
         return AttendanceLabels.Match(text.Text, block.At) is null && !TitleWords.IsTask(words) && (block.Kind == BlockKind.Heading || !(words.Contains(": ", StringComparison.Ordinal) && words.IndexOf(':') < 30));
     }
 
     private static bool IsStyled(BoardText text, int i) =>
         text.Blocks[i].Kind == BlockKind.Heading || BoardText.IsAll(text.Blocks[i], TextStyle.Bold | TextStyle.Underlined) && !text.Blocks[i].InTable;
 
-    private static bool IsCapitals(BoardText text, int i)
+    private static bool IsCapitals(BoardText text, int i, int least)
     {
         int upper = 0, lower = 0;
-        foreach (var letter in text.Of(text.Blocks[i]))
+        // "ACTION PLAN (Ann on the phone)"
+        var words = text.Of(text.Blocks[i]);
+        foreach (var letter in words.IndexOf(" (", StringComparison.Ordinal) is > 2 and var bracket ? words[..bracket] : words)
         {
             if (char.IsUpper(letter)) upper++;
             else if (char.IsLower(letter)) lower++;
         }
-        return upper >= 6 && lower <= upper / 3 && FollowedByText(text, i);
+        return upper >= least && lower <= upper / 3 && (FollowedByText(text, i) || lower == 0 && upper >= 8 && i + 1 < text.Blocks.Count && text.Of(text.Blocks[i + 1]).EndsWith('.'));
     }
 
     private static bool StandsAlone(BoardText text, int i) =>

@@ -33,7 +33,13 @@ internal static partial class Subitems
         if (lettered.Count >= 2) found.AddRange(lettered);
         if (found.Exists(f => f.Number is not null)) found.AddRange(UnderTitle(text, heading));
         if (found.TrueForAll(f => f.Title.Length == 0)) found.AddRange(ItemParts.Find(text, extent, heading));
-        if (ItemParts.MattersArising(text, extent, heading) is { } arising && found.TrueForAll(f => f.At != arising.At)) found.Add(arising);
+        if (ItemParts.MattersArising(text, extent, heading) is { } arising && found.TrueForAll(f => f.At != arising.At))
+        {
+            // "2.1 Matters arising": its number was found already.
+            var own = found.FindIndex(f => f.Title.Length == 0 && f.At is { } at && at.End < arising.At!.Value.Start && arising.At.Value.Start - at.End < 4);
+            if (own >= 0) found[own] = arising with { Number = found[own].Number };
+            else found.Add(arising);
+        }
         return found.InTextOrder();
     }
 
@@ -63,7 +69,7 @@ internal static partial class Subitems
     }
 
     // Words that head a part of every item, and no part of its own.
-    [GeneratedRegex(@"^((agreed )?actions?|agreed|resolved|resolution|q\d*|a\d*|questions?|answers?|response|reply|note[sd]?|nb|decisions?|next|apologies|present|purpose|outcomes?|proposals?|leads?|minutes?|author|papers?|documents?|attachments?|background|context|timings?|time|date|venue|owner|due|status|update|summary|key (points|messages|issues)|discussion|points?( raised| highlighted| to note)?|comments?|contact|tel|e-?mail|reason|presenters?|see|cc|from|to|subject|chair|challenges?|risks?|issues?|assurance|impact|conclusions?|background papers|score|rating|key|legend|guests?|attendance.*)$|^(actions?|items?|minutes?|recommend\w*|reports? (of|by|from|author|to)|enc\w*|additional documents?|supporting \w+|appendi\w+|by (when|whom)|exempt\w*|presented by|led by|for (information|decision|discussion|noting)|matters arising|next \w+)\b[^:]{0,14}$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((agreed )?actions?|agreed|resolved|resolution|q\d*|a\d*|questions?|answers?|response|reply|note[sd]?|nb|decisions?|next|apologies|present|purpose|outcomes?|proposals?|leads?|minutes?|author|papers?|documents?|attachments?|background|context|timings?|time|date|venue|owner|due|status|update|summary|key (points|messages|issues)|discussion|points?( raised| highlighted| to note)?|comments?|contact|tel|e-?mail|reason|presenters?|see|cc|from|to|subject|chair|challenges?|risks?|issues?|assurance|impact|conclusions?|background papers|score|rating|key|legend|guests?|attendance.*|(also |still )?outstanding( (from|points|actions) ?.*)?)$|^(actions?|items?|minutes?|recommend\w*|reports? (of|by|from|author|to)|enc\w*|additional documents?|supporting \w+|appendi\w+|by (when|whom)|exempt\w*|presented by|led by|for (information|decision|discussion|noting)|matters arising|next \w+)\b[^:]{0,14}$|^(actions? (from|arising|agreed|at|of|for)|dates? (of|for)|part [a-z\d]{1,3}( [–:-]|$)|section [a-z\d]{1,3} [–:-]).{0,60}$|^[\w ]{2,20} ?/ ?actions?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Standing { get; }
 
     private static SubitemReading? Numbered(BoardText text, int i, ItemHeading heading)
@@ -75,6 +81,8 @@ internal static partial class Subitems
         // "1.0" numbers the item itself.
         if (!match.Success || match.Groups["n"].Value.EndsWith(".0", StringComparison.Ordinal) || Dates.DateWords.First(text.Text, new(block.At.Start, block.At.Start + match.Length)) is not null) return null;
         var plain = match.Groups["n"].Value.Contains('.', StringComparison.Ordinal);
+        // "4.3 Chronology" below item 2 speaks of an item of earlier minutes.
+        if (plain && heading.Number?.TrimEnd('.', ')') is { Length: > 0 } whole && whole.All(char.IsAsciiDigit) && !match.Groups["n"].Value.StartsWith(whole + ".", StringComparison.Ordinal)) return null;
         // "3a", "3 (i)" part item 3, and nothing else.
         if (!plain && (heading.Number is not { } own || !match.Groups["n"].Value.StartsWith(own.TrimEnd('.', ')'), StringComparison.Ordinal) || match.Groups["n"].Value.Length > own.TrimEnd('.', ')').Length && char.IsAsciiDigit(match.Groups["n"].Value[own.TrimEnd('.', ')').Length]))) return null;
         // The number has a cell of its own, and its text the next.
@@ -110,10 +118,14 @@ internal static partial class Subitems
         return new() { Number = number.Groups["n"].Value, Title = text.Of(title), At = title, Page = block.Page, Confidence = 0.88, Why = why };
     }
 
-    [GeneratedRegex(@"^(?<t>(Item \d+[a-z]?\s*[:–-]\s*)?[^.:]{3,80}?)(:\s(?![\da-z])|\.\s+(?=[A-Z])|\.$)", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"^(?<t>(Item \d+[a-z]?\s*[:–-]\s*)?[^.:]{3,80}?)(:\s(?![\da-z])|\.\s+(?=[A-Z])|\.$)|^(?<t>[^.:(]{3,60}?)\s\([^()]{2,30}\):\s(?=[A-Z])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex RunIn { get; }
-    [GeneratedRegex(@"^(?<t>[^.:–—]{3,60}?)\s[–—-]\s(?=[A-Z][a-z’]* [a-z])", Patterns.Exact, Patterns.Limit)]
+    // "Neglect toolkit (May 4.2) – AR confirmed …": where it stood in the last minutes is no part of the title.
+    [GeneratedRegex(@"^(?<t>[^.:–—(]{3,60}?)(?: \([^)]{2,20}\))?\s[–—-]\s(?=[A-Z][A-Za-z’]* [a-z]|still |awaiting )", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Dashed { get; }
+
+    [GeneratedRegex(@"^(?<t>[^.:–—(]{3,40}?)\s[–—-]\s(?:no|nothing|still|awaiting|waiting)\b[^.]{3,60}\.\s", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Loose { get; }
 
     // A short line that is no sentence, or a short piece before the first stop: "3.1 Private fostering. Only three …".
     private static TextSpan? TitleOf(BoardText text, TextSpan rest)
@@ -122,6 +134,8 @@ internal static partial class Subitems
         var words = text.Of(rest);
         var whole = Spans.Words(words) <= 12 && words[^1] is not ('.' or ';') && !words.Contains(". ", StringComparison.Ordinal);
         var start = words.Length > 120 ? words[..120] : words;
+        // "Housing link – no reply yet. OB to chase.": the title ends before the dash.
+        if (Loose.Match(start) is { Success: true } loose && Checked(text, rest, loose.Groups["t"].Value) is { } before) return before;
         return (whole ? Checked(text, rest, words) : null) ?? Checked(text, rest, RunIn.Match(start).Groups["t"].Value) ?? Checked(text, rest, Dashed.Match(start).Groups["t"].Value);
     }
 
@@ -142,7 +156,7 @@ internal static partial class Subitems
     {
         var first = title.Split(' ', ',')[0];
         return PersonWords.NameEnd(title, new(0, title.Length)) is > 0 and var end && (end >= title.Length || end + 1 < title.Length && title[end] == ' ' && (char.IsLower(title[end + 1]) || title[end + 1] is '–' or '-') || end < title.Length && title[end] == ',') || title.StartsWith("The Chair", StringComparison.Ordinal)
-            || PersonWords.IsInitials(first) && !PersonWords.IsAbbreviation(first) && title.Length > first.Length && title[first.Length] == ' ' && char.IsLower(title[Math.Min(first.Length + 1, title.Length - 1)]);
+            || PersonWords.IsInitials(first) && !PersonWords.IsAbbreviation(first) && title.Length > first.Length + 1 && title[first.Length] == ' ' && (char.IsLower(title[first.Length + 1]) || title[first.Length + 1] is '–' or '-');
     }
 
     private static SubitemReading? Headed(BoardText text, int i, ItemHeading heading)

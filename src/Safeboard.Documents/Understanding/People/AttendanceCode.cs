@@ -81,8 +81,8 @@ internal static partial class AttendanceCode
     {
         if (rest.Length < 4) return null;
         var words = text[rest.Start..rest.End];
-        foreach (var lead in (string[])["dep. by ", "deputy: ", "deputy ", "by ", "sub: ", "sub ", "rep: ", "rep. ", "rep ", "for ", "sent ", "via "])
-            if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) { rest = new(rest.Start + lead.Length, rest.End); break; }
+        foreach (var lead in (string[])["dep. by ", "deputy: ", "deputy ", "sub: ", "sub ", "rep: ", "rep. ", "rep ", "represented ", "for ", "sent ", "via ", "by "])
+            if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) (rest, words) = (new(rest.Start + lead.Length, rest.End), words[lead.Length..]);
         var end = PersonWords.NameEnd(text, rest);
         if (end == rest.Start) return null;
         var tail = text[end..rest.End].Trim();

@@ -70,7 +70,7 @@ internal static partial class AttendanceLabels
     [GeneratedRegex(@"^(members? )?(not present|absent|did not attend|not in attendance|no apologies( received)?|absent without apologies|non[- ]attendance)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Absent { get; }
 
-    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also (present|there|attended|came|joining)|by invitation|invited|observers?|observing|guests?|visitors?|officers? present|officers?|also attending|advisers?|presenters?|(others?|officers?|non[- ]members?|staff|colleagues) (present|attending|there))( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((officers?|others?|also|advisers?|staff|guests?) )?(in[- ]attendance|also (present|there|attended|came|joining)|by invitation|invited|facilitated by|observers?|observing|guests?|visitors?|officers? present|officers?|also attending|advisers?|presenters?|(others?|officers?|non[- ]members?|staff|colleagues) (present|attending|there))( (for|by|at)( part of)?( the)? (item|meeting|invitation)\S*.{0,12})?", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InAttendance { get; }
 
     [GeneratedRegex(@"^(minutes?|notes?|minuted?|record(ed)?|secretariat|clerk|minutes secretary)([- ]?(taken|taker|recorder|taken by|by|clerk|secretary))?( by)?", Patterns.AnyCase, Patterns.Limit)]

@@ -34,7 +34,14 @@ internal static class AttendanceRows
                 foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
                 continue;
             }
+            if (text.Of(cell.At).Contains(';', StringComparison.Ordinal) && PersonList.Read(text.Text, cell.At, Beside(text, row, roll) ?? label ?? status) is { Count: > 1 } several)
+            {
+                roll.Add(several, "in a column of names", 0.88);
+                foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
+                continue;
+            }
             if (PersonEntry.Read(text.Text, cell.At, Beside(text, row, roll) ?? label ?? status) is not { } person) continue;
+            if (Beneath(text, table, row, cell) is { } surname) person = person with { Name = $"{person.Name} {text.Of(surname)}" };
             person = Described(text, row, names, codes, person);
             var code = codes < 0 ? null : row.Starting(codes) is { } mark ? legend.Of(text.Of(mark.At)) : null;
             roll.Add(code is null ? [person] : AttendanceCode.Split(text.Text, row.Starting(codes)!.At, code, person), "in a column of names", 0.88);
@@ -42,6 +49,15 @@ internal static class AttendanceRows
                 roll.Add([standIn with { DeputyFor = person.Name ?? person.Initials }], "named as the one who came instead", 0.86);
             foreach (var part in row.Cells) taken.UnionWith(part.Blocks);
         }
+    }
+
+    // A narrow column breaks "Ann / Reed", and the initials beside it say so.
+    private static TextSpan? Beneath(BoardText text, TableView table, RowView row, CellView name)
+    {
+        var next = table.Below(row).FirstOrDefault();
+        if (next is not { Cells: [{ At.Length: < 24 } rest] } || rest.Column != name.Column || !PersonWords.IsNamePart(text.Of(rest.At))) return null;
+        var whole = $"{text.Of(name.At)} {text.Of(rest.At)}";
+        return row.Cells.Any(c => c.Column > name.Column && text.Of(c.At).Split(' ')[0] is var initials && PersonWords.IsInitials(initials) && PersonWords.InitialsOf(whole).Contains(initials)) ? rest.At : null;
     }
 
     // "Attending" below "Present" names those who are no members.

@@ -71,6 +71,14 @@ internal static partial class AttendanceStage
                 taken.Add(i);
                 continue;
             }
+            // "Ann Reed; Omar Bell. Facilitated by Eve Hart. Sorry not to have had: Tom Lowe."
+            if (!block.InTable && text.Sentences(i) is { Count: > 1 and < 12 } labelled && labelled.Skip(1).Any(s => AttendanceLabels.Match(text.Text, s) is { After.Length: > 3 }))
+            {
+                Open(text, block, (status, block.At), roll);
+                taken.Add(i);
+                misses = 0;
+                continue;
+            }
             var marked = MarginMark.IsMatch(text.Of(block)) ? Marked(text, block.At, status) : [];
             var people = marked.Count > 0 || Spans.Words(text.Of(block)) > LongLine * (block.InTable || Bracketed(text.Of(block)) ? 14 : 2) ? marked : PersonList.Read(text.Text, WithBracket(text, i, taken), status);
             if (people.Count <= 1 && !block.InTable && text.Sentences(i) is { Count: > 1 and < 12 } sentences && InSentences(text, sentences, status) is { Count: > 1 } several) people = several;
@@ -207,6 +215,8 @@ internal static partial class AttendanceStage
             var people = sentence;
             if (sentence.Start > label.After.Start && AttendanceLabels.Match(text.Text, sentence) is { } next) (status, people) = next;
             var read = PersonList.Read(text.Text, people, status);
+            // "Regrets: Zoe Hart. Ken Lowe deputised."
+            if (read.Count == 0 && sentence.Start > label.After.Start && status is AttendanceStatus.Apologies or AttendanceStatus.Absent && AttendanceProse.Read(text.Text, Spans.Trim(text.Text, sentence, "."), listed: false).FindAll(p => p.Status == AttendanceStatus.Deputy) is { Count: > 0 } came) read = came;
             roll.Add(read, "named behind a label such as Present: or Apologies:", 0.92);
             added += read.Count;
         }

@@ -7,7 +7,7 @@ namespace Safeboard.Documents.Understanding.People;
 /// <summary>What the words of a label say about the people behind it: away, there, there as a guest, taking the minutes.</summary>
 internal static partial class AttendanceWords
 {
-    private const string Meeting = "( (at|for|of|in|to|from) (the |this |our |today['’]s )?(meeting|board|group|day|session|call|sector|network|agency|organi[sz]ation))?( (today|this time|on the day|in person))?";
+    private const string Meeting = @"( (at|for|of|in|to|from) (the |this |our |today['’]s )?(meeting|board|group|day|session|call|sector|network|agency|organi[sz]ation))?( (today|this time|on the day|in person))?( on \d[\d./ a-z-]{3,20})?";
     private const string Remote = @"(by|via|on|over|through|using) (the |ms |microsoft )?(phone|telephone|teams|zoom|skype|video|webex|screen|line|call|conference call|video[ -]?(link|conference|call)|dial[ -]?in)";
 
     public static AttendanceStatus? Of(string label)
@@ -29,7 +29,7 @@ internal static partial class AttendanceWords
     // A list of who the initials in the notes stand for.
     [GeneratedRegex(@"^(key( (to|of|for))?( the)? (initials|names|people|abbreviations)|(initials|abbreviations|people)( (used|key|in (these|the) (notes|minutes)|of (those|people|members)( present| mentioned)?))+|who(['’]s| is) who|list of initials)( (used|above|below|in (these|the) (notes|minutes)))*$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Key { get; }
-    [GeneratedRegex(@"^((with )?(many )?(apologies|apols?\.?|apology|regrets?)( for (absence|non[- ]attendance|not attending)| (and|&) (absences?|substitut\w+|deputies|deputi[sz]\w+))*( (were|was|had been|have been|has been))?( (received|rec['’]?d|noted|given|sent|tendered|submitted|accepted|intimated|in))*( (from|by))?|sen(t|ding) (their |his |her )?(apologies|apols|regrets)|sorry .{2,30}|(who |those |people |members )*(were |was |are )?(unable|not able) to (attend|be (there|here|present|with us)|make it|come|join).{0,12}|(those |who |members |people )*(could ?n[o’']t|could not|cannot) .{2,24}|unavailable|(those |members )?not available)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((with )?(many )?(apologies|apols?\.?|apology|regrets?)( for (absence|non[- ]attendance|not attending)| (and|&) (absences?|substitut\w+|deputies|deputi[sz]\w+))*( (were|was|had been|have been|has been))?( (received|rec['’]?d|noted|given|sent|tendered|submitted|accepted|intimated|in))*( (from|by))?|sen(t|ds?|ding) (their |his |her )?(apologies|apols|regrets)|sorr(y|ies)( .{2,30})?|away( today| this time)?|on leave|(who |those |people |members )*(were |was |are )?(unable|not able) to (attend|be (there|here|present|with us)|make it|come|join).{0,12}|(those |who |members |people )*(could ?n[o’']t|could not|cannot)( .{2,24})?|unavailable|(those |members )?not available)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Sorry { get; }
     [GeneratedRegex(@"^((those |members |who )*(was |were )?(absent|absentees?|not (present|there|here|attending|in attendance|represented|with us)|(did not|didn['’]t) (attend|come|send.{0,20}|join)|missing|no[- ]shows?|non[- ]attend\w+)( without (apolog\w+|notice|explanation))?|no (apologies|reply|response|word)( received| from)*)$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Away { get; }

@@ -27,7 +27,7 @@ internal sealed class PeopleIndex
                 if (person.Initials is null) initials.UnionWith(PersonWords.InitialsOf(name));
             }
             foreach (var key in initials) Alias(key);
-            if (person.Status == AttendanceStatus.Chair) foreach (var key in (string[])["Chair", "The Chair", "the Chair"]) Alias(key);
+            if (person.Status == AttendanceStatus.Chair) foreach (var key in (string[])["Chair", "The Chair", "the Chair", "Chairman", "The Chairman", "the Chairman", "Convener", "The Convener", "the Convener"]) Alias(key);
             foreach (var key in initials) _initials[key] = _initials.GetValueOrDefault(key) + 1;
             WithInitials |= person.Initials is not null;
         }

@@ -39,7 +39,7 @@ internal static partial class PersonList
     }
 
     // Why or for how long somebody is away says nothing about who it is.
-    [GeneratedRegex(@",? (who(se|m)?|has|had|have|was|were|is|stuck|sick|ill|unwell|on (annual |sick |maternity |paternity )?(leave|holiday|jury)|rang|called|because|owing to|due to|would be|will be|with (thanks|regret)|again)\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@",? ((for |in )?who(se|m)?|has|had|have|was|were|is|stuck|sick|ill|unwell|on (annual |sick |maternity |paternity )?(leave|holiday|jury)|rang|called|because|owing to|due to|would be|will be|with (thanks|regret)|again)\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Excuse { get; }
 
     // At semicolons and line ends outside of brackets, and where a new name follows a bracket that closes;
@@ -112,6 +112,8 @@ internal static partial class PersonList
         var pieces = Pieces(text, span);
         if (pieces.Count < 2) return null;
         var first = pieces.ConvertAll(p => PersonEntry.FirstName(text, p, status));
+        // "Pam (chair), Steve, Gwen Tully": full names among first names.
+        if (first.Count(p => p is not null) >= 2) first = [.. first.Select((p, i) => p ?? (PersonEntry.Read(text, pieces[i], status) is { Name: not null } full ? full : null))];
         if (first.TrueForAll(p => p is not null)) return [.. first.OfType<AttendanceReading>()];
         var people = new List<AttendanceReading>();
         var nobody = false;
@@ -163,7 +165,7 @@ internal static partial class PersonList
         var end = PersonWords.NameEnd(text, piece);
         if (end == piece.Start) return PersonEntry.IsShort(text, piece);
         var words = text[piece.Start..end].Split(' ');
-        return PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]) || text.AsSpan(end, piece.End - end).TrimStart().StartsWith('(');
+        return PersonWords.IsTitle(words[0]) || Privacy.GivenNames.IsPlain(words[0]) || text.AsSpan(end, piece.End - end).TrimStart() is ['(' or '–', ..] or ['-', ' ', ..];
     }
 
     // All by name or all by initials; with posts behind a dash, all of them.

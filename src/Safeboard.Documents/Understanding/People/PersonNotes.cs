@@ -109,13 +109,13 @@ internal sealed partial class PersonNotes
         return true;
     }
 
-    [GeneratedRegex(@"^((?!vice|deputy|former|previous|outgoing)[\w&-]+ ){0,3}(chair(man|woman|person)?|in (the )?chair|chairing( the meeting)?|presiding|convenor|convener|facilitator)( (of|for) (the|this) (board|meeting|group|partnership|session|day)| for (this|today['’]s) meeting| on the day)?$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^((?!vice|deputy|former|previous|outgoing)[\w&-]+ ){0,3}(chair(man|woman|person)?|in (the )?chair|chairing( the meeting)?|presiding|convenor|convener|facilitator)( (?:until|till|til|to|up to|from|for) .{1,30})?( (of|for) (the|this) (board|meeting|group|partnership|session|day)| for (this|today['’]s) meeting| on the day)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex InChair { get; }
 
     [GeneratedRegex(@"^((as )?(an? )?(observer|observing|in[- ]attendance|guest( speaker)?|(by )?invitation|invited|presenter|presenting|visitor|shadowing\b.*|speaker|(student|trainee) observ\w+|adviser|advisor))( (for|on|at) (agenda )?(item|minute|part)\b.*| only)?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Guest { get; }
 
-    [GeneratedRegex(@"^(the )?(minutes?|mins?|notes?|note|minute|action notes|recorder|scribe)([ -]?(taker|taken|taking|secretary|sec|clerk))?$|^(clerk|clerking|taking (the )?(minutes|notes|mins)|(took|taker of) (the )?(minutes|notes|mins)|secretary|secretariat|minuting|note[- ]?taking|clerk to the (board|committee|partnership)|recording( the meeting)?)$", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"^(the )?(minutes?|mins?|notes?|note|minute|action notes|recorder|scribe)([ -]?(taker|taken|taking|secretary|sec|clerk))?$|^(clerk|clerking|taking (the )?(minutes|notes|mins)|(took|taker of) (the )?(minutes|notes|mins)|secretary|secretariat|minuting|note[- ]?taking|clerk to the (board|committee|partnership)|recording( the meeting)?|(wrote|writing|writes|wrote up|writing up|typed( up)?|took down) (up )?(this|the|these) (record|notes?|minutes|mins))$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex MinuteTaker { get; }
 
     // How or for how long somebody was there: nothing about who they are.
@@ -152,6 +152,13 @@ internal sealed partial class PersonNotes
         if (remaining.Length == 0) return;
         var comma = text.LastIndexOf(',', remaining.End - 1, remaining.Length);
         var last = Spans.Trim(text, new(comma < 0 ? remaining.Start : comma + 1, remaining.End), ".-–() ");
+        // "DCS - chair until 2.30": behind the post, too.
+        if (text[last.Start..last.End].LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash && InChair.IsMatch(text[(last.Start + dash + 3)..last.End]))
+        {
+            Status = AttendanceStatus.Chair;
+            remaining = new(remaining.Start, last.Start + dash);
+            return;
+        }
         if (TailOf(text[last.Start..last.End]) is not { } told) return;
         Status = told;
         if (comma >= 0) remaining = new(remaining.Start, comma);

@@ -9,7 +9,7 @@ internal static class PersonWords
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "cllr", "councillor", "rev", "revd", "reverend", "canon", "father", "sister", "sir", "lady", "lord", "dame", "hon",
-        "fr", "br", "hhj", "judge", "dame", "ch", "cst", "const", "dep", "asst", "temp", "t/supt", "t/insp", "a/dci", "a/supt", "cc", "dcc", "pcso", "bishop", "archdeacon", "pastor", "dr.", "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness", "temporary", "acting", "lt", "cdr", "cmdr", "sqn", "ldr", "surg", "brig", "archdeacon", "preb", "prebendary", "ven", "venerable", "sr", "baron", "viscount", "hm", "csupt", "d/supt", "d/insp", "d/sgt", "c/supt", "c/insp", "dac", "det.",
+        "fr", "br", "hhj", "judge", "dame", "ch", "cst", "con", "const", "constable", "dep", "asst", "temp", "t/supt", "t/insp", "a/dci", "a/supt", "cc", "dcc", "pcso", "bishop", "archdeacon", "pastor", "dr.", "dci", "di", "ds", "dc", "pc", "ps", "psc", "sgt", "sergeant", "insp", "inspector", "supt", "superintendent", "det", "detective", "chief", "acc", "dcs", "dsupt", "t/dci", "t/di", "a/di", "major", "capt", "imam", "rabbi", "baroness", "temporary", "acting", "lt", "cdr", "cmdr", "sqn", "ldr", "surg", "brig", "archdeacon", "preb", "prebendary", "ven", "venerable", "sr", "baron", "viscount", "hm", "csupt", "d/supt", "d/insp", "d/sgt", "c/supt", "c/insp", "dac", "det.",
     };
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
@@ -57,7 +57,8 @@ internal static class PersonWords
 
     public static bool IsAbbreviation(string text) => Abbreviations.Contains(text);
 
-    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.')) || word.Length is 4 or 6 && word[1] == '.' && word[^1] == '.' && Titles.Contains(word.Replace(".", "", StringComparison.Ordinal));
+    /// <summary>Also ranks that are acting or temporary, and those of detectives: "T/Supt", "A/DI", "D/Insp".</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word.TrimEnd('.')) || word is ['T' or 'A' or 'D' or 'C' or 'P', '/', ..] && Titles.Contains(word[2..].TrimEnd('.')) || word.Length is 4 or 6 && word[1] == '.' && word[^1] == '.' && Titles.Contains(word.Replace(".", "", StringComparison.Ordinal));
 
     /// <summary>"Councillors", "Drs": a title that several names behind it share.</summary>
     public static bool IsSharedTitle(string word) =>
@@ -156,6 +157,8 @@ internal static class PersonWords
         {
             var stop = at;
             while (stop < span.End && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '(' or ';' or ':' or '/' or '–' or ')' or '[' or ']')) stop++;
+            // "D/Insp Quinn"
+            if (stop == at + 1 && stop < span.End && text[stop] == '/' && text.IndexOf(' ', stop, span.End - stop) is > 0 and var rank && IsTitle(text[at..rank])) stop = rank;
             var word = text[at..stop];
             // The full stop behind a surname ends the sentence.
             if (word.Length > 3 && word[^1] == '.' && !IsTitle(word) && IsNamePart(word[..^1])) { end = stop - 1; break; }

@@ -7,9 +7,9 @@ namespace Safeboard.Documents.Understanding.People;
 /// <summary>Who came instead, where the entry of somebody who was away says so: "(rep: Jane Marsh)", "Jane Marsh attended in his place".</summary>
 internal static partial class StandIns
 {
-    [GeneratedRegex(@"\b([Rr]epresented by|[Dd]eputi[sz]ed by|[Ss]ubstitut(ed by|e)|[Rr]ep(resentative)?\.?|[Dd]ep(uty)?\.?|[Ss]ub\.?|[Rr]eplaced by|in (his|her|their) (place|stead),?)\s*[:–-]?\s+(?=[A-Z])", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\b([Rr]epresented by|[Dd]eputi[sz]ed by|[Ss]ubstitut(ed by|e)|[Rr]ep(resentative)?\.?|[Dd]ep(uty)?\.?|[Ss]ub\.?|[Rr]eplaced by|[Ss]ent(?= [A-Z][a-z’'-]+ [A-Z])|in (his|her|their) (place|stead),?|for whom)\s*[:–-]?\s+(?=[A-Z])", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Before { get; }
-    [GeneratedRegex(@"\G,?( \([^)]{2,40}\))? (to )?(attend(ed|ing)?|deputi[sz](ed?|ing)|[Ss]tood in|standing in|came|represent(ed|ing)?|substitut(ed?|ing)|present|as (his|her|their|a)? ?(deputy|substitute|sub|rep)|instead|in (his|her|their) (place|stead)|on (his|her|their) behalf|for (him|her|them))\b", Patterns.Exact, Patterns.Limit)]
+    [GeneratedRegex(@"\G,?( \([^)]{2,40}\))? (to )?(sent (for|by) (him|her|them)|attend(ed|ing)?|deputi[sz](ed?|ing)|[Ss]tood in|standing in|came|represent(ed|ing)?|substitut(ed?|ing)|present|as (his|her|their|a)? ?(deputy|substitute|sub|rep)|instead|in (his|her|their) (place|stead)|on (his|her|their) behalf|for (him|her|them))\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Behind { get; }
 
     public static AttendanceReading? Find(string text, TextSpan entry)

@@ -11,7 +11,7 @@ internal static partial class RecommendationStage
     [GeneratedRegex(@"^(\d+(\.\d+)?[.)]?\s*)?((key|main|summary of|the|our|review|report|officer|overarching) ){0,2}recommendations?( (to|for|of|from|made|arising)\b.{2,60})?( and (next steps|actions?))?\s*:?$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Heading { get; }
     // "The Board is asked to:", "It is recommended that:", "RECOMMENDED – That"
-    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|recommendations?( is| are| was| were| would be| will be)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendations?:( that)?)(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
+    [GeneratedRegex(@"\b((is|are|were|was) (asked|recommended|invited|requested|being asked) (to|that)|it is recommended( that)?|recommends?( that| to)|is recommended|recommended((:|\s[–-]|,)( that| to)?| that| to)|(recommends?|recommended) to (the |its |our )?[^.;:,]{3,50}? that|recommendations?( no\.?)?( \d{1,2}[a-z]?)?( is| are| was| were| would be| will be)?( from [^:.;]{3,50}?)?( (is|are|was|were))? (to|that)|recommendation( no\.?)? \d{1,2}[a-z]? (asks|requires|invites|calls on|says|proposes)( that)?|recommendations?:( that)?)(?<c>\s*:)?(?=[\s.,]|$)", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Asks { get; }
     [GeneratedRegex(@"^(key |learning )?recommendation\s*(no\.?\s*)?(\d{1,2}[a-z]?|[A-Z])?\s*[:.–-]\s*(?<t>[A-Z‘“].{8,})$", Patterns.AnyCase, Patterns.Limit)]
     private static partial Regex Numbered { get; }
@@ -46,12 +46,20 @@ internal static partial class RecommendationStage
             // "That Board members:" under the heading leads on to the list.
             if (open == Open.Heading && words.EndsWith(':') && Spans.Words(words) <= 20 && block.Kind != BlockKind.Heading) { open = Open.List; continue; }
             if (open != Open.No && (Closes(block, words, open) || OtherMark(words, marked))) (open, marked) = (Open.No, null);
-            if (Numbered.Match(words) is { Success: true } numbered) Add(text, found, new(block.At.Start + numbered.Groups["t"].Index, block.At.End), 0.85, "A paragraph numbered as a recommendation");
+            if (Numbered.Match(words) is { Success: true } numbered) Add(text, found, Own(text, i, block.At.Start + numbered.Groups["t"].Index), 0.85, "A paragraph numbered as a recommendation");
             else if (Introduces(words, text.Sentences(i) is [.., var last] ? text.Of(last) : words)) open = Open.List;
             else if (open != Open.No && IsEntry(block, words, open)) Entry(text, found, block.At, ref marked);
             else Sentences(text, i, found);
         }
         return [.. found.DistinctBy(f => f.At)];
+    }
+
+    // What was said about it may follow in the same paragraph.
+    private static TextSpan Own(BoardText text, int block, int from)
+    {
+        var sentences = text.Sentences(block);
+        var goesOn = sentences.Skip(1).All(s => Should.IsMatch(text.Of(s)) || text.Of(s).Contains("that ", StringComparison.Ordinal));
+        return new(from, goesOn || sentences[0].End <= from + 8 ? text.Blocks[block].At.End : sentences[0].End);
     }
 
     private enum Open { No, Heading, List }
@@ -104,6 +112,10 @@ internal static partial class RecommendationStage
     [GeneratedRegex(@"\b[Rr]ecommendations?\b", Patterns.Exact, Patterns.Limit)]
     private static partial Regex Names { get; }
 
+    // "Rec. 4: police to adopt one template.", "The audit recommends: (1) that …; (2) that …", "Recs so far: (a) one form; (b) …"
+    [GeneratedRegex(@"^(?:Recommendation|Rec\.?) (?:[Nn]o\.? ?)?\d{1,2}[a-z]?\s?[:–-] (?<t>\S.{8,})$|^(?=[^:]{0,120}\b(?:[Rr]ecommend\w*|[Rr]ecs)\b)[^:]{3,120}:\s?(?<t>\(?(?:1|a|i)[).]\s.+)$", Patterns.Exact, Patterns.Limit)]
+    private static partial Regex Given { get; }
+
     [GeneratedRegex(@"^[^:;]{3,120}: (?=that\b[^:]*\b(?:be|is|are|has|have|should|must|\w+s)\b)", Patterns.Exact, Patterns.Limit)]
     private static partial Regex ReadOut { get; }
 
@@ -113,6 +125,11 @@ internal static partial class RecommendationStage
         foreach (var sentence in text.Sentences(block))
         {
             var words = text.Of(sentence);
+            if (Given.Match(words) is { Success: true } given)
+            {
+                foreach (var limb in Parts(text, new(sentence.Start + given.Groups["t"].Index, sentence.End))) Add(text, found, limb, 0.75, "Told behind a number or a colon, as a recommendation");
+                continue;
+            }
             // "The author makes eleven recommendations. Two were read out: that …; and that …"
             if (speaksOf && ReadOut.Match(words) is { Success: true } told)
             {

@@ -19,6 +19,12 @@ internal sealed record TableView(int Number, IReadOnlyList<RowView> Rows)
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Count == 0 ? 0 : r.Cells[^1].Column + r.Cells[^1].Width);
     public TextSpan At => new(Rows[0].Cells[0].At.Start, Rows[^1].Cells[^1].At.End);
 
+    /// <summary>The rows under a row, the nearest first.</summary>
+    public IEnumerable<RowView> Below(RowView row)
+    {
+        for (var i = Ordered.CountBefore(Rows, row.Row, static (r, number) => r.Row <= number); i < Rows.Count; i++) yield return Rows[i];
+    }
+
     public static IReadOnlyList<TableView> All(BoardText text)
     {
         var tables = new List<TableView>();
