@@ -23,6 +23,14 @@ public sealed record BulletList(IReadOnlyList<IReadOnlyList<Run>> Lines) : Block
     public static BulletList Of(IEnumerable<string> lines) => new([.. lines.Select(IReadOnlyList<Run> (l) => [new(l)])]);
 }
 
+/// <summary>A bar beside its figure, from the left edge: so many parts of a hundred long. The figure says the same, so it is not read aloud.</summary>
+public sealed record Bar : Block
+{
+    public Bar(int perCent) => PerCent = perCent is >= 0 and <= 100 ? perCent : throw new ArgumentOutOfRangeException(nameof(perCent), "A bar is from 0 to 100 long");
+
+    public int PerCent { get; }
+}
+
 /// <summary>What follows begins on a new page of paper.</summary>
 public sealed record PageBreak : Block;
 

@@ -38,6 +38,18 @@ public sealed record TableRow(IReadOnlyList<TableCell> Cells)
 /// <summary>What stands in one cell: paragraphs and lists.</summary>
 public sealed record TableCell(IReadOnlyList<Block> Blocks)
 {
+    /// <summary>The same on a colour.</summary>
+    public static TableCell Of(string? text, CellTint tint) => Of(text) with { Tint = tint };
+
+    /// <summary>The colour behind it. The words in it say the same.</summary>
+    public CellTint Tint { get; init; }
+
+    /// <summary>Six hexadecimal digits; null for none.</summary>
+    internal string? Fill => Tint switch { CellTint.Red => "FBDAD7", CellTint.Orange => "FDE5D2", CellTint.Yellow => "FFF6D6", CellTint.Green => "DDEFE2", _ => null };
+
     /// <summary>A cell with one paragraph, or an empty one.</summary>
     public static TableCell Of(string? text) => new(string.IsNullOrEmpty(text) ? [] : [Paragraph.Of(text)]);
 }
+
+/// <summary>A pale colour behind a cell, from what is far off to what is reached.</summary>
+public enum CellTint { None, Red, Orange, Yellow, Green }

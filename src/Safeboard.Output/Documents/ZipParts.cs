@@ -19,5 +19,13 @@ internal sealed class ZipParts(Stream stream) : IDisposable
         part.Write(Utf8.GetBytes(text));
     }
 
+    /// <summary>Begins a part that is written piece by piece; the one before it must be closed.</summary>
+    public Stream Open(string path)
+    {
+        var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
+        entry.LastWriteTime = NoDate;
+        return entry.Open();
+    }
+
     public void Dispose() => zip.Dispose();
 }

@@ -31,6 +31,7 @@ internal sealed class HtmlBlocks(bool onPaper)
             case Paragraph paragraph: AddParagraph(paragraph); break;
             case BulletList list: AddList(list); break;
             case DocumentTable table: AddTable(table); break;
+            case Bar bar: html.AppendLine($"""<svg class="doc-bar" width="100%" height="12" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="{bar.PerCent}" height="12" fill="currentColor" /></svg>"""); break;
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class HtmlBlocks(bool onPaper)
             var cell = table.Rows[row].Cells[column];
             // An empty cell is no heading of anything.
             var tag = table.IsHeader(row, column) && cell.Blocks.Count > 0 ? "th" : "td";
-            html.Append(tag == "td" ? "<td>" : row < table.HeaderRows ? """<th scope="col">""" : """<th scope="row">""");
+            html.Append(tag == "td" ? cell.Tint == CellTint.None ? "<td>" : $"""<td class="doc-{cell.Tint.ToString().ToLowerInvariant()}">""" : row < table.HeaderRows ? """<th scope="col">""" : """<th scope="row">""");
             if (cell.Blocks is [Paragraph { Kind: ParagraphKind.Plain, Number: null } only]) html.Append(Runs(only.Runs));
             else Add(cell.Blocks);
             html.Append($"</{tag}>");

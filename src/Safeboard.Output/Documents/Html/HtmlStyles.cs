@@ -28,6 +28,9 @@ internal static class HtmlStyles
         .doc caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .doc th, .doc td { border: 1px solid #8a9299; padding: .3em .5em; text-align: left; vertical-align: top; }
         .doc th { background: #eef1f4; }
+        .doc .doc-bar { display: block; color: #{{document.Look.Accent}}; }
+        .doc .doc-red { background: #fbdad7; } .doc .doc-orange { background: #fde5d2; } .doc .doc-yellow { background: #fff6d6; } .doc .doc-green { background: #ddefe2; }
+        .doc th, .doc td { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         .doc td > :last-child, .doc th > :last-child { margin-bottom: 0; }
         .doc tr { break-inside: avoid; }
         .doc thead { display: table-header-group; }

@@ -8,7 +8,9 @@ internal sealed class OdtBody
 {
     private readonly XElement automatic = new(Odt.Office + "automatic-styles");
     private readonly Dictionary<string, string> made = [];
+    private readonly HashSet<string> fills = [];
     private bool breaks;
+    private double cellWidth;
     private int tables;
 
     public static XElement For(WrittenDocument document)
@@ -16,6 +18,7 @@ internal sealed class OdtBody
         var writer = new OdtBody();
         var body = new XElement(Odt.Office + "body", new XElement(Odt.Office + "text", writer.Elements(document.Blocks, "Standard")));
         writer.automatic.Add(TableStyle(), CellStyle("Cell", null), CellStyle("HeadCell", "#eef1f4"));
+        foreach (var fill in writer.fills.Order(StringComparer.Ordinal)) writer.automatic.Add(CellStyle("Cell" + fill, "#" + fill));
         return new(Odt.Office + "document-content", Odt.Namespaces, new XAttribute(Odt.Office + "version", "1.3"), writer.automatic, body);
     }
 
@@ -34,6 +37,7 @@ internal sealed class OdtBody
                         list.Lines.Select(l => new XElement(Odt.Text + "list-item", Line("ListLine", null, l)))));
                     break;
                 case DocumentTable table: elements.Add(Table(table)); break;
+                case Bar bar: elements.Add(new(Odt.Text + "p", new XAttribute(Odt.Text + "style-name", BarStyle(bar)))); break;
             }
         }
         return elements;
@@ -102,10 +106,25 @@ internal sealed class OdtBody
     private XElement Row(DocumentTable table, int row) => new(Odt.Table + "table-row", table.Rows[row].Cells.Select((cell, column) =>
     {
         var head = table.IsHeader(row, column);
+        cellWidth = PaperWidth * table.Widths[column] / 100 - 2.4;
+        if (!head && cell.Fill is { } fill) fills.Add(fill);
         var blocks = Elements(cell.Blocks, head ? OdtStyles.HeadCell : OdtStyles.Cell);
         if (blocks.Count == 0) blocks.Add(Line(OdtStyles.Cell, null, []));
-        return new XElement(Odt.Table + "table-cell", new XAttribute(Odt.Table + "style-name", head ? "HeadCell" : "Cell"), new XAttribute(Odt.Office + "value-type", "string"), blocks);
+        return new XElement(Odt.Table + "table-cell", new XAttribute(Odt.Table + "style-name", head ? "HeadCell" : "Cell" + cell.Fill), new XAttribute(Odt.Office + "value-type", "string"), blocks);
     }));
+
+    // Text has this width where the margins are as they are made.
+    private const double PaperWidth = 170;
+
+    private string BarStyle(Bar bar)
+    {
+        var margin = (cellWidth * (100 - bar.PerCent) / 100).ToString("0.#", CultureInfo.InvariantCulture);
+        var name = $"Bar{bar.PerCent}-{margin.Replace('.', '-')}";
+        if (made.TryAdd(name, name))
+            automatic.Add(new XElement(Odt.Style + "style", new XAttribute(Odt.Style + "name", name), new XAttribute(Odt.Style + "family", "paragraph"), new XElement(Odt.Style + "paragraph-properties",
+                new XAttribute(Odt.Fo + "margin-right", margin + "mm"), new XAttribute(Odt.Fo + "line-height", "3.5mm"), bar.PerCent == 0 ? null : new XAttribute(Odt.Fo + "background-color", "#1d3557"))));
+        return name;
+    }
 
     private string ColumnStyle(int width)
     {

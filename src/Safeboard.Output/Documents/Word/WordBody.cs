@@ -5,13 +5,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Safeboard.Output.Documents.Word;
 
 /// <summary>Blocks as Word has them.</summary>
-internal sealed class WordBody
+internal sealed class WordBody(string accent)
 {
     private bool breaks;
 
     public static W.Document For(WrittenDocument document)
     {
-        var writer = new WordBody();
+        var writer = new WordBody(document.Look.Accent);
         var body = new W.Body(writer.Elements(document.Blocks, WordFrame.TextWidth(document), inCell: false));
         body.Append(WordFrame.Section(document));
         return new W.Document(body);
@@ -27,6 +27,7 @@ internal sealed class WordBody
                 case PageBreak: breaks = true; break;
                 case Heading heading: elements.Add(Line(WordStyles.HeadingLevel(heading.Level), heading.Number, [new(heading.Text)])); break;
                 case Paragraph paragraph: elements.Add(Line(StyleOf(paragraph, inCell), paragraph.Number, paragraph.Runs)); break;
+                case Bar bar: elements.Add(BarLine(bar, width)); break;
                 case BulletList list: elements.AddRange(List(list)); break;
                 case DocumentTable table:
                     elements.Add(Table(table, width));
@@ -44,6 +45,16 @@ internal sealed class WordBody
         // The lines of a list stand close together; what follows does not.
         if (lines.Count > 0) lines[^1].ParagraphProperties!.Append(new W.SpacingBetweenLines { After = "120" });
         return lines;
+    }
+
+    // An empty paragraph with a colour behind it, set in from the right. The cell’s own margins take some of its width.
+    private W.Paragraph BarLine(Bar bar, int width)
+    {
+        var properties = new W.ParagraphProperties();
+        if (bar.PerCent > 0) properties.Append(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = accent });
+        properties.Append(new W.SpacingBetweenLines { Before = "40", After = "40", Line = "200", LineRule = W.LineSpacingRuleValues.Exact },
+            new W.Indentation { Right = (Math.Max(0, width - 240) * (100 - bar.PerCent) / 100).ToString(CultureInfo.InvariantCulture) });
+        return new(properties);
     }
 
     private static string? StyleOf(Paragraph paragraph, bool inCell) => paragraph.Kind switch
@@ -121,7 +132,7 @@ internal sealed class WordBody
     private W.TableCell Cell(TableCell cell, int width, bool header)
     {
         var properties = new W.TableCellProperties(new W.TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = W.TableWidthUnitValues.Dxa });
-        if (header) properties.Append(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = "EEF1F4" });
+        if ((header ? "EEF1F4" : cell.Fill) is { } fill) properties.Append(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = fill });
         var element = new W.TableCell(properties);
         var blocks = header ? cell.Blocks.Select(InBold) : cell.Blocks;
         element.Append(Elements(blocks, width, inCell: true));
