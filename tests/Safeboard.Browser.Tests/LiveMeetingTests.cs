@@ -86,7 +86,7 @@ public sealed class LiveMeetingTests(BoardApp app, Chromium chromium) : IClassFi
         if (width < 768)
         {
             await page.GetByRole(AriaRole.Link, new() { Name = "Who is here" }).ClickAsync();
-            await page.WaitForURLAsync(url => url.Contains("pane=seats"));
+            await page.ReachAsync("*pane=seats*");
         }
         await MarkAsync(page, "Simon Carver, -Sarah Colley");
         await page.ShouldBeAccessibleAsync($"live-{width}");
@@ -116,7 +116,7 @@ public sealed class LiveMeetingTests(BoardApp app, Chromium chromium) : IClassFi
     {
         var page = await chromium.OpenAsync(server, width);
         await page.SignInAsync(await app.AddAccountAsync(name, Role.BoardManager));
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in"));
+        await page.LeaveAsync("/sign-in");
         await page.GotoAsync($"/northmere/meetings/{meeting.Id}/live");
         return page;
     }

@@ -53,11 +53,11 @@ public sealed class MainJobTests(ReadingApp app, Chromium chromium) : IClassFixt
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(Testing.BoardApp.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/{board.Slug}");
+        await page.ReachAsync($"*/{board.Slug}");
 
         await TabToAsync(page, $"a[href='/{board.Slug}/documents']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/documents");
+        await page.ReachAsync("*/documents");
         await TabToAsync(page, "#Files");
         await page.Keyboard.PressAsync("Enter");
         await (await chosen.Task.WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken)).SetFilesAsync(Corpus.File(Minutes));
@@ -66,7 +66,7 @@ public sealed class MainJobTests(ReadingApp app, Chromium chromium) : IClassFixt
         await page.GetByText("Ready to check").WaitForAsync(new() { Timeout = 60_000 });
         await TabToAsync(page, "li.sb-file a.govuk-button");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/documents/*-*");
+        await page.ReachAsync("*/documents/*-*");
         var check = new Uri(page.Url).AbsolutePath;
 
         // One finding by its key, the rest of each kind by the button.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Safeboard.Testing;
@@ -18,6 +19,7 @@ internal static class Pages
           return found.violations.map(v => `${v.id} ${v.help}: ${v.nodes.slice(0, 3).map(n => n.html).join(' | ')}`);
         }
         """;
+    private const float Patience = 15_000;
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("SAFEBOARD_PICTURES");
 
     public static async Task SignInAsync(this IPage page, string email)
@@ -28,12 +30,20 @@ internal static class Pages
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
+    /// <summary>Waits until the page's address is this one; a star stands for any characters. It does not wait for the load event, of which a browser may tell too early to be heard.</summary>
+    public static Task ReachAsync(this IPage page, string address) => Assertions.Expect(page).ToHaveURLAsync(new Regex($"{Regex.Escape(address).Replace("\\*", ".*")}$"), new() { Timeout = Patience });
+
+    /// <summary>Waits until the page's address no longer ends in this.</summary>
+    public static Task LeaveAsync(this IPage page, string address) => Assertions.Expect(page).Not.ToHaveURLAsync(new Regex($"{Regex.Escape(address)}(\\?.*)?$"), new() { Timeout = Patience });
+
     /// <summary>Presses the button with these words.</summary>
     public static Task PressAsync(this IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
 
     /// <summary>axe finds nothing, nothing scrolls sideways, and no script or style was refused.</summary>
     public static async Task ShouldBeAccessibleAsync(this IPage page, string name)
     {
+        // A click ends when the new page begins: on a busy machine only its head may be there.
+        await page.EvaluateAsync("document.readyState === 'complete' || new Promise(loaded => addEventListener('load', loaded, { once: true })).then(() => true)");
         await page.PictureAsync(name);
         await page.EvaluateAsync(Axe);
         var found = await page.EvaluateAsync<string[]>(Look, Rules);

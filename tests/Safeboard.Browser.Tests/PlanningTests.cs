@@ -81,7 +81,7 @@ public sealed class PlanningTests(BoardApp app, Chromium chromium) : IClassFixtu
     {
         var page = await chromium.OpenAsync(app.Address, width, scripts: scripts);
         await page.SignInAsync(await app.AddAccountAsync("Ruth Calder", Role.BoardManager));
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in"));
+        await page.LeaveAsync("/sign-in");
         return page;
     }
 

@@ -37,6 +37,6 @@ public sealed class SignInTests(BoardApp app, Chromium chromium) : IClassFixture
         (await page.GetByLabel("E-mail address").InputValueAsync()).ShouldBe(email);
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync(BoardApp.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/northmere");
+        await page.ReachAsync("*/northmere");
     }
 }

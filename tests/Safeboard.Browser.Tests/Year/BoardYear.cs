@@ -46,7 +46,7 @@ internal sealed class BoardYear(BoardApp app, Chromium chromium)
         app.Clock.MoveTo(day);
         var page = await chromium.OpenAsync(app.Address);
         await page.SignInAsync(account);
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in"));
+        await page.LeaveAsync("/sign-in");
         return page;
     }
 
