@@ -7,6 +7,7 @@ using Safeboard.Bench.Importing;
 using Safeboard.Bench.Live;
 using Safeboard.Bench.Packs;
 using Safeboard.Bench.Reading;
+using Safeboard.Bench.Returns;
 using Safeboard.Bench.Start;
 using Safeboard.Bench.Tracker;
 
@@ -21,6 +22,7 @@ Add("reading", "Text of 5,000 words to findings beside pdftotext on the same tex
 Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
 Add("pdf", "A PDF of twelve pages through the child process, beside pdftotext", PdfBench.RunAsync);
 Add("pack", "A reading pack of 300 pages beside pdfunite over the same papers", PackBench.RunAsync);
+Add("returns", "600 returns of 120 questions: summary, analysis, report, letters", ReturnBench.RunAsync);
 Add("import", "600 documents through safeboard import: rate, memory, kill -9", ImportBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
 AddFuzz();
@@ -40,6 +42,7 @@ bench.SetAction(async (_, cancel) =>
     await GrowthBench.RunAsync(figures, cancel);
     await PdfBench.RunAsync(figures, cancel);
     await PackBench.RunAsync(figures, cancel);
+    await ReturnBench.RunAsync(figures, cancel);
     await ImportBench.RunAsync(figures, cancel);
     await AccuracyBench.RunAsync(figures, cancel);
     return figures.Print();

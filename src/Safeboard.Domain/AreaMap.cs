@@ -4,5 +4,5 @@ namespace Safeboard.Domain;
 public static class AreaMap
 {
     public static IReadOnlyList<string> LowestFirst { get; } =
-        ["Shared", "Store", "Jobs", "Groups", "Communications", "Meetings", "Decisions", "Actions", "Challenges", "Risks", "Plans", "Letters", "Outcomes", "Minutes", "Publishing", "Search", "Imports", "Reports", "Administration", "Chasing", "Home"];
+        ["Shared", "Store", "Jobs", "Groups", "Communications", "Meetings", "Decisions", "Actions", "Challenges", "Risks", "Plans", "Letters", "Outcomes", "Minutes", "Publishing", "Search", "Imports", "Reports", "Administration", "Returns", "Chasing", "Home"];
 }

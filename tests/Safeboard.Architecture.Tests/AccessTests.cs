@@ -23,15 +23,15 @@ public sealed class AccessTests(BoardApp app) : IClassFixture<BoardApp>
     public void Only_these_addresses_open_without_signing_in() =>
         Endpoints().Where(IsAnonymous).Select(Address).Where(a => !IsAsset(a)).Distinct().Order().ShouldBe(
             ["/accessibility", "/calendars/{secret}.ics", "/comments/{secret}", "/errors/{code:int}", "/health/live", "/help", "/minutes/{secret}", "/minutes/{secret}/minutes.pdf", "/owed/{secret}", "/privacy", "/public/{board}",
-                "/public/{board}/minutes/{address}", "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}", "/public/{board}/plans", "/public/{board}/plans/{number:int}",
-                "/replies/{secret}", "/replies/{secret}/meeting.ics", "/sign-in", "/sign-out"]);
+                "/public/{board}/actions", "/public/{board}/minutes/{address}", "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}", "/public/{board}/plans", "/public/{board}/plans/{number:int}",
+                "/replies/{secret}", "/replies/{secret}/meeting.ics", "/returns/{secret}", "/returns/{secret}/{set:guid}/{key}", "/returns/{secret}/check", "/returns/{secret}/files/{file:guid}", "/returns/{secret}/whole", "/sign-in", "/sign-out"]);
 
     /// <summary>They get the public copies from one class, and what that reads is held by a test over HTTP.</summary>
     [Fact]
     public void Public_pages_reach_nothing_but_public_copies()
     {
         var pages = Code.Web.GetTypes().Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(Microsoft.AspNetCore.Mvc.RazorPages.PageModel)) && t.Namespace!.EndsWith(".Publishing.Public", StringComparison.Ordinal)).ToList();
-        pages.Count.ShouldBe(5);
+        pages.Count.ShouldBe(6);
         pages.SelectMany(t => t.GetConstructors()).SelectMany(c => c.GetParameters()).Select(p => p.ParameterType).Distinct().ShouldBe([typeof(Domain.Publishing.PublicCopies)]);
         Directory.EnumerateFiles(Path.Combine(Code.Root, "src/Safeboard.Web/Pages/Publishing/Public")).Where(f => System.Text.RegularExpressions.Regex.IsMatch(File.ReadAllText(f), @"BoardDb|Viewer|BoardVisit|@inject|FromServices|RequestServices"))
             .Select(Path.GetFileName).ShouldBeEmpty();

@@ -16,7 +16,7 @@ public sealed class StoreTests
     /// Sign-in and the installation's own pages: they ask before there is a viewer, or for all boards at once. Calendars are read, minutes read and commented on, and
     /// invitations answered by a secret address.
     /// </summary>
-    private static readonly string[] WithoutViewer = ["ViewerQueries", "InstallationQueries", "CalendarReaderQueries", "CommentReaderQueries", "CopyReaderQueries", "InvitationReaderQueries", "OwedReaderQueries"];
+    private static readonly string[] WithoutViewer = ["ViewerQueries", "InstallationQueries", "CalendarReaderQueries", "CommentReaderQueries", "CopyReaderQueries", "InvitationReaderQueries", "OwedReaderQueries", "LinkQueries"];
 
     [Fact]
     public void Tables_are_reached_only_by_queries_operations_jobs_and_the_store() =>

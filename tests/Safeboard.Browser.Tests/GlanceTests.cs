@@ -13,12 +13,7 @@ public sealed class GlanceTests(SampleApp app, Chromium chromium) : IClassFixtur
     [Fact]
     public async Task It_prints_on_one_page_of_A4()
     {
-        var page = await chromium.OpenAsync(app.Server.Address);
-        await page.GotoAsync("/sign-in");
-        await page.GetByLabel("E-mail address").FillAsync(SampleApp.Administrator);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(SampleApp.Password);
-        await page.PressAsync("Sign in");
-        await page.Locator("a[href='/sign-out']").WaitForAsync();
+        var page = await app.SignInAsync(chromium, SampleApp.Administrator);
         foreach (var board in (string[])[SampleApp.Board, "eastholm"])
         {
             await page.GotoAsync($"/{board}/at-a-glance");

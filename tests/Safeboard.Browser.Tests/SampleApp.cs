@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Safeboard.Domain.Store;
 using Safeboard.Testing;
 using Shouldly;
 using Xunit;
@@ -11,6 +14,8 @@ public sealed class SampleApp : IAsyncLifetime
     public const string Password = "northmere sample";
     public const string Manager = "ruth.calder@example.org";
     public const string Administrator = "lucy.brandreth@example.org";
+    public const string Chair = "marcus.oyelaran@example.org";
+    public const string Member = "grace.njoroge@example.org";
     public const string Lead = "helen.strand@example.org";
     public const string Viewer = "patricia.dunne@example.org";
 
@@ -20,6 +25,26 @@ public sealed class SampleApp : IAsyncLifetime
 
     public ServerProcess Server { get; private set; } = null!;
     public Safeboard.Web.Hosting.DatabaseChoice Database => database.Choice;
+
+    /// <summary>A browser of this person's own, signed in.</summary>
+    public async Task<IPage> SignInAsync(Chromium chromium, string email, int width = 1280)
+    {
+        var page = await chromium.OpenAsync(Server.Address, width);
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("E-mail address").FillAsync(email);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
+        await page.PressAsync("Sign in");
+        // What only somebody sees who is signed in: a busy machine may load the rest of the page a little later.
+        await page.Locator("a[href='/sign-out']").WaitForAsync();
+        return page;
+    }
+
+    public BoardDb OpenStore()
+    {
+        var options = new DbContextOptionsBuilder<BoardDb>();
+        Database.Use(options);
+        return new BoardDb(options.Options);
+    }
 
     public async ValueTask InitializeAsync()
     {

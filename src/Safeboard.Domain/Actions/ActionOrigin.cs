@@ -5,7 +5,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Actions;
 
 /// <summary>The records that an action can serve.</summary>
-public enum OriginKind { Challenge, Risk, Objective }
+public enum OriginKind { Challenge, Risk, Objective, Letter, Referral, Return }
 
 /// <summary>The record that an action arose from and serves. An action knows no areas above its own: which record is meant was settled before.</summary>
 /// <param name="Name">What it was called then: “Challenge 15”.</param>
@@ -21,7 +21,7 @@ public static class OriginQueries
 {
     extension(BoardDb db)
     {
-        /// <summary>The actions that arose from a challenge, a risk or an objective of a plan, as far as the viewer sees them, in the order agreed.</summary>
+        /// <summary>The actions that arose from one record, as far as the viewer sees them, in the order agreed.</summary>
         public async Task<IReadOnlyList<MeetingActionRow>> ActionsFromAsync(Viewer viewer, OriginKind kind, Guid record, CancellationToken cancel) =>
             await db.ActionsVisibleTo(viewer).Where(a => a.OriginId == record && a.OriginKind == kind).OrderBy(a => a.AgreedOn).ThenBy(a => a.Reference.Length).ThenBy(a => a.Reference).AsNoTracking()
                 .Select(a => new MeetingActionRow(a.Id, a.Reference, a.Text, a.ItemId, a.ItemNumber, a.OwnerLine, a.DueOn, a.DuePhrase, a.NoDueBecause, a.State)).ToListAsync(cancel);

@@ -11,7 +11,7 @@ public enum TrackerState { Open, Late, DueSoon, NoOwner, NoDate, ToBeAgreed, Com
 public enum TrackerSort { Due, Reference, Action, Owner }
 
 /// <summary>Where an action arose.</summary>
-public enum ArisesFrom { Minutes, Challenge, Risk, Plan, OnItsOwn }
+public enum ArisesFrom { Minutes, Challenge, Risk, Plan, Letter, PutToOthers, Return, OnItsOwn }
 
 /// <summary>Which actions of a board to list, and in what order.</summary>
 public sealed record TrackerFilter

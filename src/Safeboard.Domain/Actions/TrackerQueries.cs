@@ -128,6 +128,9 @@ public static class TrackerQueries
         ArisesFrom.Challenge => actions.Where(a => a.OriginKind == OriginKind.Challenge),
         ArisesFrom.Risk => actions.Where(a => a.OriginKind == OriginKind.Risk),
         ArisesFrom.Plan => actions.Where(a => a.OriginKind == OriginKind.Objective),
+        ArisesFrom.Letter => actions.Where(a => a.OriginKind == OriginKind.Letter),
+        ArisesFrom.PutToOthers => actions.Where(a => a.OriginKind == OriginKind.Referral),
+        ArisesFrom.Return => actions.Where(a => a.OriginKind == OriginKind.Return),
         _ => actions.Where(a => a.MeetingId == null && a.OriginKind == null),
     };
 

@@ -53,8 +53,9 @@ public sealed class WriteToOwners(BoardDb db, ChaseMails mails, TimeProvider clo
     {
         var today = clock.TodayInLondon;
         var owed = await db.OwedActionsAsync(by, db.ActionsVisibleTo(by).Where(a => a.Id == id), today, cancel);
-        if (owed is not [var action]) throw new RuleBrokenException("", "Only of an action with a due date that is still to be done the owners are written to. Give it a date first");
-        var items = action.Owners.DistinctBy(o => o.To.Id).Select(o => new ChaseMail(ReminderKind.Asked, o.To, [new(action, o.To.Id, 0, IsNew: true, o.OwnerId)])).ToList();
+        if (owed.Count == 0) throw new RuleBrokenException("", "Only of an action with a due date that is still to be done the owners are written to. Give it a date first");
+        var items = owed.SelectMany(action => action.Owners.Select(owner => (Action: action, owner.To, owner.OwnerId))).DistinctBy(o => o.To.Id)
+            .Select(o => new ChaseMail(ReminderKind.Asked, o.To, [new(o.Action, o.To.Id, 0, IsNew: true, o.OwnerId)])).ToList();
         var batch = await mails.AddAsync(items, today, unread: false, by, cancel) ?? throw new RuleBrokenException("", "Nobody can be written to about this action. Give it a person as its owner, or a group with a chair, or an agency with a lead");
         await db.SaveChangesAsync(cancel);
         return batch;

@@ -39,17 +39,21 @@ public static class ChaseReading
             var rows = await actions.Where(a => a.IsOpen == open && a.DueOn != null && a.State != ActionState.ToBeAgreed).OrderBy(a => a.DueSort).AsNoTracking().AsSplitQuery()
                 .Select(a => new { a.Id, a.Reference, a.Text, a.DueOn, a.OwnerLine, IsOpenToAll = a.ItemId == null || db.ItemsVisibleTo(anybody).Any(i => i.Id == a.ItemId), Owners = a.Owners.OrderBy(o => o.Order).ToList() })
                 .ToListAsync(cancel);
-            var answered = (await db.Set<AgencyResponse>().Where(r => r.BoardId == viewer.BoardId && r.State != ResponseState.Asked && db.Set<BoardAction>().Any(a => a.Id == r.ActionId && a.IsOpen == open)).Select(r => new { r.ActionId, r.AgencyId }).ToListAsync(cancel))
-                .Select(r => (r.ActionId, (Id<Agency>?)r.AgencyId)).ToHashSet();
-            foreach (var row in rows) row.Owners.RemoveAll(o => o.Kind == OwnerKind.Agency && answered.Contains((row.Id, o.AgencyId)));
+            var responses = (await db.Set<AgencyResponse>().Where(r => r.BoardId == viewer.BoardId && (r.State != ResponseState.Asked || r.Until != null) && db.Set<BoardAction>().Any(a => a.Id == r.ActionId && a.IsOpen == open)).AsNoTracking().ToListAsync(cancel))
+                .ToDictionary(r => (r.ActionId, (Id<Agency>?)r.AgencyId));
+            AgencyResponse? Response(Id<BoardAction> action, ActionOwner owner) => owner.Kind == OwnerKind.Agency ? responses.GetValueOrDefault((action, owner.AgencyId)) : null;
+            foreach (var row in rows) row.Owners.RemoveAll(o => Response(row.Id, o) is { IsSettled: true });
             var owners = rows.SelectMany(r => r.Owners).ToList();
             var people = await db.PeopleToChaseAsync(viewer, [.. owners.Select(o => o.PersonId).OfType<Id<Person>>().Distinct()], today, cancel);
             var groups = owners.Any(o => o.Kind == OwnerKind.Group) ? await db.GroupChairsAsync(viewer, today, cancel) : null;
             var agencies = owners.Any(o => o.Kind == OwnerKind.Agency) ? await db.AgencyLeadsAsync(viewer, today, cancel) : null;
-            return [.. rows.Select(r => new OwedAction(r.Id, r.Reference, r.Text, r.DueOn!.Value)
-            {
-                IsConfidential = !r.IsOpenToAll, OwnerLine = r.OwnerLine, Owners = [.. r.Owners.SelectMany(o => Reminded(o, people, groups, agencies))],
-            })];
+            // An agency that was given more time owes the same action by a day of its own.
+            return [.. from row in rows
+                       from owed in row.Owners.GroupBy(o => Response(row.Id, o)?.DueOn(row.DueOn) ?? row.DueOn!.Value).Select(g => (DueOn: g.Key, Owners: g.AsEnumerable())).DefaultIfEmpty((row.DueOn!.Value, []))
+                       select new OwedAction(row.Id, row.Reference, row.Text, owed.DueOn)
+                       {
+                           IsConfidential = !row.IsOpenToAll, OwnerLine = row.OwnerLine, Owners = [.. owed.Owners.SelectMany(o => Reminded(o, people, groups, agencies))],
+                       }];
         }
 
         private async Task<Dictionary<Id<Person>, ChaseRecipient>> PeopleToChaseAsync(Viewer viewer, IReadOnlyList<Id<Person>> people, DateOnly today, CancellationToken cancel)

@@ -1,8 +1,5 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -101,16 +98,11 @@ public sealed class ChangeChasing(BoardDb db, TimeProvider clock) : IOperation
 
 internal sealed class ChaseSettingsMapping : IEntityTypeConfiguration<ChaseSettings>
 {
-    private static ValueConverter<IReadOnlyList<int>, string> Numbers { get; } = new(numbers => string.Join(' ', numbers), text => Read(text));
-    private static ValueComparer<IReadOnlyList<int>> AsWritten { get; } = new((one, other) => (one ?? Array.Empty<int>()).SequenceEqual(other ?? Array.Empty<int>()), numbers => numbers.Count, numbers => numbers);
-
     public void Configure(EntityTypeBuilder<ChaseSettings> builder)
     {
         builder.ToTable("chase_settings");
         builder.HasKey(s => s.BoardId);
-        builder.Property(s => s.DaysBefore).HasConversion(Numbers, AsWritten).HasMaxLength(60);
-        builder.Property(s => s.QuietMonths).HasConversion(Numbers, AsWritten).HasMaxLength(60);
+        builder.Property(s => s.DaysBefore).HasConversion(NumberList.Converter, NumberList.Comparer).HasMaxLength(60);
+        builder.Property(s => s.QuietMonths).HasConversion(NumberList.Converter, NumberList.Comparer).HasMaxLength(60);
     }
-
-    private static int[] Read(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 }

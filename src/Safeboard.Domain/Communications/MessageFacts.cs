@@ -38,6 +38,11 @@ public static class MessageKinds
             MessageKind.PaperRequest => "Request for a paper",
             MessageKind.Reminder => "Reminder",
             MessageKind.Escalation => "Still late",
+            MessageKind.ReturnInvitation => "Request for a return",
+            MessageKind.ReturnReminder => "Reminder of a return",
+            MessageKind.ReturnCode => "Code to open a return",
+            MessageKind.ReturnSignOff => "Return to sign off",
+            MessageKind.ReturnBack => "Return to be changed",
             _ => "Pack is ready",
         };
 

@@ -11,6 +11,9 @@ public static partial class MessageText
     /// <summary>Stands in a text where the link comes.</summary>
     public const string LinkMark = "{link}";
 
+    /// <summary>Stands where a secret comes that is no link: a code to type.</summary>
+    public const string SecretMark = "{secret}";
+
     /// <summary>Stands where one of many links comes.</summary>
     public static string LinkMarkOf(Guid link) => $"{{link {link:N}}}";
 
@@ -21,7 +24,7 @@ public static partial class MessageText
     public const string Hidden = "(secret part)";
 
     /// <summary>The text as it is read before it is sent: the secret part of the link is not shown.</summary>
-    public static string ToRead(OutgoingMessage message, string site) => Put(message, site, message.LinkPath?.EndsWith('/') == true ? Hidden : "");
+    public static string ToRead(OutgoingMessage message, string site) => Put(message, site, message.LinkPath?.EndsWith('/') == true || message.Text.Contains(SecretMark, StringComparison.Ordinal) ? Hidden : "");
 
     /// <summary>The text as it leaves.</summary>
     public static string ToSend(OutgoingMessage message, string site, string? secret) => Put(message, site, secret);
@@ -35,7 +38,7 @@ public static partial class MessageText
 
     private static string Put(OutgoingMessage message, string site, string? secret)
     {
-        var text = message.Text.Replace(LinkMark, $"{site}{message.LinkPath}{secret}", StringComparison.Ordinal);
+        var text = message.Text.Replace(LinkMark, $"{site}{message.LinkPath}{secret}", StringComparison.Ordinal).Replace(SecretMark, secret, StringComparison.Ordinal);
         return OneOfMany().Replace(text, mark => $"{site}{message.LinkPath}{(secret is null or Hidden ? secret : SecretOf(secret, Guid.ParseExact(mark.Groups[1].ValueSpan, "N")))}");
     }
 

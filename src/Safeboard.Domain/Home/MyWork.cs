@@ -4,13 +4,16 @@ using Safeboard.Domain.Actions.Responses;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Meetings.PaperRequests;
+using Safeboard.Domain.Returns.Boards;
+using Safeboard.Domain.Returns.Campaigns;
+using Safeboard.Domain.Returns.Links;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Home;
 
 /// <summary>The kinds of things that somebody can owe a board.</summary>
-public enum WorkKind { Action, Paper, Challenge }
+public enum WorkKind { Action, Paper, Challenge, Return }
 
 /// <summary>Something that a person or their agency owes a board.</summary>
 /// <param name="Name">AP41/25, Challenge 3; null for a paper.</param>
@@ -25,7 +28,7 @@ public sealed record WorkItem(WorkKind Kind, Guid RecordId, BoardChoice Board, s
 public sealed record MyWork(IReadOnlyList<BoardChoice> Boards, IReadOnlyList<string> Agencies, IReadOnlyList<WorkItem> Items);
 
 /// <summary>
-/// What somebody owes: their own and what their agencies owe, on every board that gave them a role. Four commands however many boards; each board's rows come through
+/// What somebody owes: their own and what their agencies owe, on every board that gave them a role. Five commands however many boards; each board's rows come through
 /// the viewer that the person is there.
 /// </summary>
 public static class MyWorkQueries
@@ -39,7 +42,7 @@ public static class MyWorkQueries
             var named = viewers.SelectMany(v => v.Agencies).Distinct().ToList();
             var agencies = named.Count == 0 ? [] : await db.Set<Agency>().Where(a => named.Contains(a.Id)).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(cancel);
             if (viewers.Count == 0) return new([], agencies, []);
-            List<WorkItem> items = [.. await db.ActionsOwedAsync(viewers, boards, cancel), .. await db.PapersOwedAsync(viewers, boards, cancel), .. await db.AnswersOwedAsync(viewers, boards, cancel)];
+            List<WorkItem> items = [.. await db.ActionsOwedAsync(viewers, boards, cancel), .. await db.PapersOwedAsync(viewers, boards, cancel), .. await db.AnswersOwedAsync(viewers, boards, cancel), .. await db.ReturnsOwedAsync(viewers, boards, cancel)];
             return new([.. boards.Values.OrderBy(b => b.Name)], agencies, [.. items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Board.Name).ThenBy(i => i.Name)]);
         }
 
@@ -51,9 +54,13 @@ public static class MyWorkQueries
                 return db.ActionsVisibleTo(viewer).Where(a => a.IsOpen == open && a.Owners.Any(o => (person != null && o.PersonId == person) || (agencies.Contains(o.AgencyId)
                     && (o.Kind != OwnerKind.Agency || !db.Set<AgencyResponse>().Any(r => r.ActionId == a.Id && r.AgencyId == o.AgencyId && r.State != ResponseState.Asked)))));
             });
-            var me = viewers[0].PersonId;
-            var rows = await owed.Select(a => new { a.Id, a.BoardId, a.Reference, a.Text, a.OwnerLine, a.DueOn, a.State, IsOwn = a.Owners.Any(o => me != null && o.PersonId == me) }).ToListAsync(cancel);
-            return rows.Select(a => new WorkItem(WorkKind.Action, a.Id.Value, boards[a.BoardId], a.Reference, a.Text, a.IsOwn ? null : a.OwnerLine, a.DueOn, a.State));
+            var (me, theirs) = (viewers[0].PersonId, viewers.SelectMany(v => v.Agencies).Distinct().ToList());
+            var rows = await owed.Select(a => new
+            {
+                a.Id, a.BoardId, a.Reference, a.Text, a.OwnerLine, a.DueOn, a.State, IsOwn = a.Owners.Any(o => me != null && o.PersonId == me),
+                Until = db.Set<AgencyResponse>().Where(r => r.ActionId == a.Id && theirs.Contains(r.AgencyId) && r.State == ResponseState.Asked).Min(r => r.Until ?? a.DueOn),
+            }).ToListAsync(cancel);
+            return rows.Select(a => new WorkItem(WorkKind.Action, a.Id.Value, boards[a.BoardId], a.Reference, a.Text, a.IsOwn ? null : a.OwnerLine, !a.IsOwn && a.Until > a.DueOn ? a.Until : a.DueOn, a.State));
         }
 
         private async Task<IEnumerable<WorkItem>> PapersOwedAsync(IReadOnlyList<Viewer> viewers, Dictionary<Id<Board>, BoardChoice> boards, CancellationToken cancel)
@@ -77,6 +84,18 @@ public static class MyWorkQueries
             });
             var rows = await owed.Select(c => new { c.Id, c.BoardId, c.Number, c.Text, c.PutTo, c.ResponseBy }).ToListAsync(cancel);
             return rows.Select(c => new WorkItem(WorkKind.Challenge, c.Id.Value, boards[c.BoardId], Challenge.NameOf(c.Number, isPraise: false), c.Text, c.PutTo, c.ResponseBy, ActionState.Open));
+        }
+
+        // A return that is answered once for several boards is owed once.
+        private async Task<IEnumerable<WorkItem>> ReturnsOwedAsync(IReadOnlyList<Viewer> viewers, Dictionary<Id<Board>, BoardChoice> boards, CancellationToken cancel)
+        {
+            var me = viewers[0].PersonId;
+            var rows = await (from b in OfAll(viewers, db.OwnReturns)
+                              join r in db.Set<Return>() on b.ReturnId equals r.Id
+                              join c in db.Set<Campaign>() on r.CampaignId equals c.Id
+                              where c.State == CampaignState.Open && (r.State == ReturnState.NotStarted || r.State == ReturnState.InProgress || r.State == ReturnState.ChangesRequested)
+                              select new { r.Id, b.BoardId, LedBy = r.BoardId, Campaign = c.Name, r.Name, DueOn = r.Until > c.ClosesOn ? r.Until : c.ClosesOn, IsOwn = me != null && r.PersonId == me, r.State }).ToListAsync(cancel);
+            return rows.OrderBy(r => r.BoardId != r.LedBy).DistinctBy(r => r.Id).Select(r => new WorkItem(WorkKind.Return, r.Id.Value, boards[r.BoardId], null, r.Campaign, r.IsOwn ? null : r.Name, r.DueOn, r.State == ReturnState.NotStarted ? ActionState.Open : ActionState.InProgress));
         }
     }
 

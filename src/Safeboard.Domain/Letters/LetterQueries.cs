@@ -65,6 +65,10 @@ public static class LetterQueries
         public Task<LetterRow?> LetterAsync(Id<Letter> id, Viewer viewer, CancellationToken cancel) =>
             db.Rows(db.LettersVisibleTo(viewer).Where(l => l.Id == id), viewer).SingleOrDefaultAsync(cancel);
 
+        /// <summary>The letter with a number as it is typed: 4, “Letter 4”.</summary>
+        public async Task<LetterRow?> LetterByNumberAsync(Viewer viewer, string typed, CancellationToken cancel) =>
+            Counters.Typed(typed) is { } number ? await db.Rows(db.LettersVisibleTo(viewer).Where(l => l.Number == number), viewer).SingleOrDefaultAsync(cancel) : null;
+
         /// <summary>The letter itself first, then what came back.</summary>
         public async Task<IReadOnlyList<LetterFileRow>> FilesOfLetterAsync(Id<Letter> id, Viewer viewer, CancellationToken cancel) =>
             await db.Set<LetterFile>().AsNoTracking().Where(f => f.BoardId == viewer.BoardId && f.LetterId == id && db.LettersVisibleTo(viewer).Any(l => l.Id == id))

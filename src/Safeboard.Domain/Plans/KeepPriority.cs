@@ -29,10 +29,12 @@ public sealed class ChangePriority(BoardDb db, TimeProvider clock) : IOperation
         var all = await db.Set<PlanPriority>().Where(p => p.BoardId == by.BoardId && p.PlanId == planId).OrderBy(p => p.Order).ToListAsync(cancel);
         var priority = all.Single(p => p.Id == id);
         if (place < 1 || place > all.Count) throw new RuleBrokenException("Place", $"Choose a place from 1 to {all.Count}");
+        var before = priority.Order;
         all.Remove(priority);
         all.Insert(place - 1, priority);
         for (var n = 0; n < all.Count; n++) all[n].Order = n + 1;
         if (priority.Change(title, why, plan) is { } fact) db.Record(fact, plan.AsSubject(), by, clock.UtcInstant);
+        if (priority.Order != before) db.Record(new PriorityMoved(priority.Order, before, priority.Title), plan.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
     }
 }

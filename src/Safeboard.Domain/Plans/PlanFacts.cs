@@ -44,6 +44,14 @@ public sealed record PriorityChanged(int Number, string Now, string Was, string?
     public string? Text => Was == Now ? WhyBefore is null ? $"{Now}: why it comes first is new." : $"Why it comes first said: “{WhyBefore}”" : $"“{Now}”, before “{Was}”.";
 }
 
+/// <param name="Number">Its place now.</param>
+/// <param name="Before">Its place before.</param>
+public sealed record PriorityMoved(int Number, int Before, string Priority) : IFact
+{
+    public string Title => $"Priority {Before} is now priority {Number}";
+    public string? Text => Priority;
+}
+
 public sealed record PriorityRemoved(int Number, string Priority) : IFact
 {
     public string Title => $"Priority {Number} removed";

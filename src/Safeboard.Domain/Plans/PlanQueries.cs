@@ -46,6 +46,10 @@ public static class PlanQueries
         public Task<PlanRow?> PlanAsync(Id<Plan> id, Viewer viewer, CancellationToken cancel) =>
             db.PlanRows(db.PlansVisibleTo(viewer).Where(p => p.Id == id)).SingleOrDefaultAsync(cancel);
 
+        /// <summary>The plan with a number as it is typed: 2, “Plan 2”.</summary>
+        public async Task<PlanRow?> PlanByNumberAsync(Viewer viewer, string typed, CancellationToken cancel) =>
+            Counters.Typed(typed) is { } number ? await db.PlanRows(db.PlansVisibleTo(viewer).Where(p => p.Number == number)).SingleOrDefaultAsync(cancel) : null;
+
         /// <summary>The plan with its priorities, objectives, milestones and the last note of each.</summary>
         public async Task<WholePlan> WholePlanAsync(PlanRow plan, Viewer viewer, CancellationToken cancel)
         {

@@ -5,13 +5,16 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Publishing;
 
 /// <summary>A board as the public knows it.</summary>
-public sealed record PublicBoard(Id<Board> Id, string Slug, string Name, bool IsListed, PublicNames Names, bool HasMinutes, bool HasPlans);
+public sealed record PublicBoard(Id<Board> Id, string Slug, string Name, bool IsListed, PublicNames Names, bool HasMinutes, bool HasPlans, bool HasActions);
 
 /// <summary>A plan in the public list.</summary>
 public sealed record PublicPlanRow(int Number, string Title, DateTime ShownAt);
 
 /// <summary>A plan at its public address.</summary>
 public sealed record PublicPlanPage(PublicPlanRow Row, PublicPlanContent Content);
+
+/// <summary>The actions at their public address, as they stood when they were shown.</summary>
+public sealed record PublicActionsPage(PublicActionsContent Content, DateTime ShownAt);
 
 /// <summary>Minutes in the public list.</summary>
 public sealed record PublicRow(string Address, string Group, DateOnly Date, DateTime PublishedAt, DateTime? TakenDownAt);
@@ -23,7 +26,7 @@ public sealed record PublicDownload(string Format, long Size);
 public sealed record PublicPage(PublicRow Row, PublicNames Names, PublicContent? Content, string? TakenDownBecause, IReadOnlyList<PublicDownload> Files);
 
 /// <summary>
-/// All that somebody without an account can read: boards by name, copies of minutes and plans that are public, their files, and notices of those taken down. The public pages have
+/// All that somebody without an account can read: boards by name, copies of minutes, plans and actions that are public, their files, and notices of those taken down. The public pages have
 /// this and no other way to the store; a test holds it to the tables that it reads.
 /// </summary>
 public sealed class PublicCopies(BoardDb db)
@@ -34,8 +37,9 @@ public sealed class PublicCopies(BoardDb db)
                where b.Slug == slug
                let minutes = db.Set<PublishedMinutes>().Any(p => p.BoardId == b.Id && (p.State == PublicState.Public || p.State == PublicState.TakenDown))
                let plans = db.Set<PublishedPlan>().Any(p => p.BoardId == b.Id && p.Json != null)
-               where minutes || plans
-               select new PublicBoard(b.Id, b.Slug, b.Name, b.IsListedBySearchEngines, b.PublicNames, minutes, plans)).SingleOrDefaultAsync(cancel);
+               let actions = db.Set<PublishedActions>().Any(p => p.BoardId == b.Id && p.Json != null)
+               where minutes || plans || actions
+               select new PublicBoard(b.Id, b.Slug, b.Name, b.IsListedBySearchEngines, b.PublicNames, minutes, plans, actions)).SingleOrDefaultAsync(cancel);
 
     /// <summary>The plans that the board works by, the newest first.</summary>
     public async Task<IReadOnlyList<PublicPlanRow>> PlansAsync(PublicBoard board, CancellationToken cancel) =>
@@ -45,6 +49,11 @@ public sealed class PublicCopies(BoardDb db)
     public async Task<PublicPlanPage?> PlanAsync(PublicBoard board, int number, CancellationToken cancel) =>
         await db.Set<PublishedPlan>().AsNoTracking().SingleOrDefaultAsync(p => p.BoardId == board.Id && p.Number == number && p.Json != null, cancel) is not { } copy
             ? null : new(new(copy.Number, copy.Title, copy.ShownAt), KeptJson.Read<PublicPlanContent>(copy.Json!));
+
+    /// <summary>Null where the board shows none.</summary>
+    public async Task<PublicActionsPage?> ActionsAsync(PublicBoard board, CancellationToken cancel) =>
+        await db.Set<PublishedActions>().AsNoTracking().SingleOrDefaultAsync(p => p.BoardId == board.Id && p.Json != null, cancel) is { } copy
+            ? new(KeptJson.Read<PublicActionsContent>(copy.Json!), copy.ShownAt) : null;
 
     /// <summary>The newest meeting first.</summary>
     public async Task<IReadOnlyList<PublicRow>> ListAsync(PublicBoard board, CancellationToken cancel) =>

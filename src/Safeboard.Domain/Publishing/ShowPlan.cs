@@ -16,8 +16,7 @@ public sealed class ShowPlan(BoardDb db, TimeProvider clock) : IOperation
         if (row.State != PlanState.Current) throw new RuleBrokenException("", $"{row.Name} is not current. Make it current before the public sees it");
         var rule = await db.Set<Board>().Where(b => b.Id == by.BoardId).Select(b => b.PublicNames).SingleAsync(cancel);
         var made = await PublicPlanSource.MakeAsync(db, row, rule, staying, by, cancel);
-        if (made.Stops.FirstOrDefault(s => s.Choice is null) is { } stop)
-            throw new RuleBrokenException("Staying", $"Look at “{stop.Text}”: tick that it may stay, or change the words of the plan");
+        PublicReading.MustNotBeStopped(made.Stops, "the plan");
         var copy = await db.Set<PublishedPlan>().SingleOrDefaultAsync(p => p.BoardId == by.BoardId && p.PlanId == id, cancel);
         if (copy is null) db.Add(copy = new() { Id = Id<PublishedPlan>.New(clock), BoardId = by.BoardId, PlanId = id, Number = row.Number });
         db.Record(copy.Show(made.Content, clock.UtcInstant), new("plan", id.Value), by, clock.UtcInstant);

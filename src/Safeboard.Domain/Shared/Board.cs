@@ -28,6 +28,9 @@ public sealed class Board : IVersioned
 
     /// <summary>Whether search engines may list what is public.</summary>
     public bool IsListedBySearchEngines { get; set; }
+
+    /// <summary>Counts below this are not shown in anything that leaves the office: they could point at one school or one child.</summary>
+    public int SmallestCount { get; set; } = 5;
     public int Version { get; set; }
 }
 
@@ -55,6 +58,7 @@ internal sealed class BoardMapping : IEntityTypeConfiguration<Board>
         builder.Property(b => b.Name).HasMaxLength(200);
         builder.Property(b => b.CalledFor).HasMaxLength(60);
         builder.Property(b => b.ActionReferences).HasMaxLength(60);
+        builder.Property(b => b.SmallestCount).HasDefaultValue(5);
         builder.HasIndex(b => b.Slug).IsUnique();
     }
 }

@@ -24,6 +24,15 @@ public enum Permission
     /// <summary>Add to the registers of challenges and risks, change, close and sign off what stands there.</summary>
     ManageRegisters,
 
+    /// <summary>See who was asked for a return, how far each has come, and what they answered.</summary>
+    SeeReturns,
+
+    /// <summary>Keep question sets, ask for returns, chase them, give more time, look at them as a moderator.</summary>
+    ManageReturns,
+
+    /// <summary>Look at returns as a peer, where one was asked to sit on a panel.</summary>
+    ModerateReturns,
+
     /// <summary>See items of meetings that are marked confidential, with their papers and what came of them.</summary>
     SeeConfidential,
 
@@ -64,9 +73,10 @@ public static class Permissions
         Permission.SeeActions => true,
         Permission.UpdateActions => role is not Role.Viewer,
         Permission.SeeConfidential or Permission.WriteReports => role is Role.Administrator or Role.BoardManager or Role.Chair or Role.Member,
-        Permission.ProposeItems or Permission.AnswerChallenges => role is not Role.Viewer,
+        Permission.ProposeItems or Permission.AnswerChallenges or Permission.ModerateReturns => role is not Role.Viewer,
         Permission.ManageActions or Permission.ManageRegisters or Permission.BuildAgenda or Permission.CheckMinutes => role is Role.Administrator or Role.BoardManager or Role.Chair,
-        Permission.ManageMeetings or Permission.SendMessages or Permission.ImportDocuments or Permission.ManageBoard =>
+        Permission.SeeReturns => role is Role.Administrator or Role.BoardManager or Role.Chair,
+        Permission.ManageMeetings or Permission.ManageReturns or Permission.SendMessages or Permission.ImportDocuments or Permission.ManageBoard =>
             role is Role.Administrator or Role.BoardManager,
         Permission.ManageInstallation => role is Role.Administrator,
         _ => false,

@@ -46,6 +46,9 @@ public static class DomainServices
         services.AddScoped<Outbox>();
         services.AddScoped<InvitationMessages>();
         services.AddScoped<ChaseMails>();
+        services.AddScoped<Domain.Returns.Links.ReturnMails>();
+        services.AddScoped<Domain.Returns.Answers.AnswersOfAction>();
+        services.AddSingleton<Domain.Returns.Asking.SetMemory>();
         services.AddScoped<StandingMatters>();
         services.AddScoped<IStandingMatters, OpenChallenges>();
         services.AddScoped<IStandingMatters, ChangedRisks>();

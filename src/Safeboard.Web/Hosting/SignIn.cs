@@ -52,6 +52,7 @@ public static class SignIn
             limits.AddPolicy(RateLimit, context => HttpMethods.IsPost(context.Request.Method) ? OfAddress(context, AttemptsAMinute) : RateLimitPartition.GetNoLimiter("reading"));
             limits.AddPolicy(Pages.Meetings.CalendarFiles.RateLimit, context => OfAddress(context, CalendarsAMinute));
             limits.AddPolicy(Pages.Minutes.CommentByLinkModel.RateLimit, context => OfAddress(context, Pages.Minutes.CommentByLinkModel.RequestsAMinute));
+            limits.AddPolicy(Pages.Returns.Respond.RespondPage.RateLimit, context => OfAddress(context, Pages.Returns.Respond.RespondPage.RequestsAMinute));
             limits.AddPolicy(Pages.Minutes.CopyFileModel.RateLimit, context => OfAddress(context, Pages.Minutes.CopyFileModel.RequestsAMinute));
             limits.AddPolicy(PublicPart.RateLimit, context => OfAddress(context, PublicPart.RequestsAMinute));
         });

@@ -25,6 +25,8 @@ internal static class ActionStops
         List<Stop> stops =
         [
             ("/{board}/reminders", $"/{board.Slug}/reminders", "reminders"), ("/{board}/reminders", $"/{other}/reminders", "reminders-off"), ("/{board}/settings/reminders", $"/{board.Slug}/settings/reminders", "reminder-settings"),
+            (route + "/public", root + "/public", "actions-public"), (route + "/public", $"/{other}/actions/public", "actions-public-none"), ("/public/{board}/actions", $"/public/{board.Slug}/actions", "public-actions"),
+            (route + "/{id:guid}/agency-time", $"{root}/{response.ActionId}/agency-time?agency={response.AgencyId}", "action-agency-time"),
             ("/{board}/settings/actions", $"/{board.Slug}/settings/actions", "action-rules"), (route + "/{id:guid}/reminders", $"{root}/{action.Id}/reminders", "action-reminders"), (route + "/{id:guid}", $"{root}/{response.ActionId}", "action-answers"),
             (route + "/{id:guid}/answer", $"{root}/{response.ActionId}/answer?agency={response.AgencyId}", "action-answer"), (route + "/many", root + "/many", "actions-many"), (route + "/many", root + "/many?q=nothingmatchesthis", "actions-many-none"),
             (route + "/views", root + "/views?state=late", "actions-views"), (route + "/views", $"/{other}/actions/views", "actions-views-shared"), (route + "/log", root + "/log", "action-log"), (route, root + "?source=own&tag=Neglect", "tracker-tag"),

@@ -92,6 +92,7 @@ internal static class SampleTour
         stops.AddRange(await RiskStops.OfAsync(db, board));
         stops.AddRange(await ActionStops.OfAsync(db, board));
         stops.AddRange(await PlanStops.OfAsync(db, board));
+        stops.AddRange(await ReturnStops.OfAsync(db, board));
         stops.AddRange(await MinutesStops.OfAsync(db, board, planned, member));
         foreach (var act in (string[])["complete", "due", "evidence", "more-time", "owners", "replace", "text", "update", "withdraw"])
             stops.Add(("/{board}/actions/{id:guid}/" + act, $"{root}/actions/{action.Id}/{act}", "action-" + act));
@@ -125,7 +126,7 @@ internal static class SampleTour
             ($"{root}/reports/new?kind=ReportToBoard", "Draft it", "report-new"), ($"{root}/meetings/plan", "Plan", "meeting-plan"), ($"{root}/meetings/series/add", "Show the dates", "series-add"), ($"{root}/people/add", "Add", "person-add"), ($"{root}/people/agencies/add", "Add", "agency-add"),
             ($"{root}/people/groups/add", "Add", "group-add"), ($"{root}/people/list", "See what it does", "membership-list"), ($"{root}/settings", "Save", "settings"), ($"{root}/settings/language-model", "Switch on", "language-model"), ($"{root}/documents", "Add files", "documents"),
             ($"{root}/meetings/{meeting.Id}/minutes/back", "Take them back", "minutes-back"), ($"{root}/documents/paste", "Add this text", "documents-paste"), ("/account", "Change password", "account"), ("/administration/boards/add", "Add", "board-add"),
-            ("/administration/accounts/add", "Add", "account-add"), .. await RegisterStops.FormsAsync(db, board), .. await RiskStops.FormsAsync(db, board), .. await ActionStops.FormsAsync(db, board), .. await PlanStops.FormsAsync(db, board),
+            ("/administration/accounts/add", "Add", "account-add"), .. await RegisterStops.FormsAsync(db, board), .. await RiskStops.FormsAsync(db, board), .. await ActionStops.FormsAsync(db, board), .. await PlanStops.FormsAsync(db, board), .. await ReturnStops.FormsAsync(db, board),
         ];
     }
 }

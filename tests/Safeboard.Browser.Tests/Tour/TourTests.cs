@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
-using Safeboard.Domain.Shared;
-using Safeboard.Domain.Store;
 using Shouldly;
 using Xunit;
 using Stop = (string Route, string Path, string Name);
@@ -19,21 +16,24 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         "/{board}/reports/{id:guid}/report.{format:regex(^(html|docx|pdf|odt)$)}", "/{board}/messages/{id:guid}/file", "/replies/{secret}/meeting.ics", "/minutes/{secret}/minutes.pdf",
         "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}", "/{board}/actions/charts/download.{format:regex(^(csv|xlsx)$)}", "/{board}/actions/changes/paper.{format:regex(^(pdf|docx|odt|html)$)}",
         "/{board}/plans/{id:guid}/download.{format:regex(^(csv|xlsx)$)}", "/{board}/put-to-others/download.{format:regex(^(csv|xlsx)$)}", "/{board}/horizon/download.{format:regex(^(csv|xlsx)$)}",
-        "/{board}/letters/download.{format:regex(^(csv|xlsx)$)}", "/{board}/letters/{id:guid}/files/{file:guid}"];
+        "/{board}/returns/{id:guid}/analysis/{what:regex(^(answers|figures)$)}.{format:regex(^(csv|xlsx|ods)$)}", "/{board}/returns/{id:guid}/{what:regex(^(report|joint-response)$)}.{format:regex(^(pdf|docx|odt|html)$)}",
+        "/{board}/returns/{id:guid}/download.{format:regex(^(csv|xlsx)$)}", "/{board}/returns/moderation/{id:guid}/files/{file:guid}", "/{board}/returns/{id:guid}/letters.zip", "/{board}/returns/answers/{id:guid}/letter.{format:regex(^(pdf|docx|odt|html)$)}",
+        "/returns/{secret}/files/{file:guid}", "/{board}/returns/answers/{id:guid}/files/{file:guid}", "/{board}/letters/download.{format:regex(^(csv|xlsx)$)}", "/{board}/letters/{id:guid}/files/{file:guid}"];
 
     /// <summary>An answer of somebody who is signed in has the form of /replies.</summary>
-    private static readonly string[] Elsewhere = ["/{board}/meetings/{id:guid}/answer"];
+    private static readonly string[] Elsewhere = ["/{board}/meetings/{id:guid}/answer", "/{board}/returns/owed/{id:guid}"];
 
     [Theory]
     [InlineData(1280)]
     [InlineData(375)]
     public async Task Every_page_of_the_sample_board_is_accessible(int width)
     {
-        var page = await SignInAsync(SampleApp.Administrator, width);
+        var page = await app.SignInAsync(chromium, SampleApp.Administrator, width);
         // One document half way: waiting to be checked.
         await page.AddDocumentAsync(SampleApp.Board, Corpus.File("larkminster_lscb_2019-03-21_minutes_copypaste.txt"));
         var pdf = await page.AddDocumentAsync(SampleApp.Board, Corpus.File("BM09-15_Public_Minutes_22_May_2015.pdf"));
         var stops = await StopsAsync();
+        await ReturnStops.EnterAsync(page, app.Server.Address);
         var refused = new List<string>();
         page.Console += (_, message) => { if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) refused.Add($"{page.Url}: {message.Text}"); };
         var problems = new List<string>();
@@ -59,9 +59,9 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     [InlineData(375)]
     public async Task Every_form_in_error_is_accessible_and_says_what_to_mend(int width)
     {
-        var page = await SignInAsync(SampleApp.Administrator, width);
+        var page = await app.SignInAsync(chromium, SampleApp.Administrator, width);
         var problems = new List<string>();
-        await using var db = OpenStore();
+        await using var db = app.OpenStore();
         foreach (var (path, button, name) in await SampleTour.FormsAsync(db))
         {
             try
@@ -85,12 +85,12 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     [InlineData(375)]
     public async Task An_empty_board_says_what_to_do_first(int width)
     {
-        var page = await SignInAsync(SampleApp.Administrator, width);
+        var page = await app.SignInAsync(chromium, SampleApp.Administrator, width);
         await page.GotoAsync("/administration/boards/add");
         await page.GetByLabel("Name", new() { Exact = false }).First.FillAsync($"Empty Board {width}");
         foreach (var slug in await page.Locator("input[name=Slug]").AllAsync()) await slug.FillAsync($"empty-{width}");
         await page.Locator("main form button.govuk-button").First.ClickAsync();
-        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/risks", "/plans", "/put-to-others", "/horizon", "/letters", "/reports", "/people", "/documents", "/search", "/history"])
+        foreach (var part in (string[])["", "/actions", "/meetings", "/decisions", "/risks", "/plans", "/put-to-others", "/horizon", "/letters", "/returns", "/reports", "/people", "/documents", "/search", "/history"])
         {
             await page.GotoAsync($"/empty-{width}{part}");
             await page.ShouldBeAccessibleAsync($"empty{part.Replace('/', '-')}-{width}");
@@ -102,7 +102,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     [InlineData(375)]
     public async Task Not_found_and_forbidden_say_what_to_do(int width)
     {
-        var page = await SignInAsync(SampleApp.Viewer, width);
+        var page = await app.SignInAsync(chromium, SampleApp.Viewer, width);
         (await page.GotoAsync($"/{SampleApp.Board}/nothing-here"))!.Status.ShouldBe(404);
         await page.ShouldBeAccessibleAsync($"not-found-{width}");
         (await page.GotoAsync($"/{SampleApp.Board}/documents"))!.Status.ShouldBe(403);
@@ -114,13 +114,16 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
     [InlineData(375)]
     public async Task What_an_agency_lead_looks_after_over_three_boards_is_accessible(int width)
     {
-        var page = await SignInAsync(SampleApp.Lead, width);
+        var page = await app.SignInAsync(chromium, SampleApp.Lead, width);
         foreach (var (path, name) in ((string, string)[])[("/my-work", "my-work"), ($"/my-work?board={SampleApp.Board}", "my-work-board"), ($"/{SampleApp.Board}/challenges", "challenges-lead")])
         {
             await page.GotoAsync(path);
             await page.ShouldBeAccessibleAsync($"{name}-{width}");
             (await page.Locator("main .govuk-tag").CountAsync()).ShouldBeGreaterThan(0);
         }
+        await page.GotoAsync("/my-work");
+        await page.Locator("main a[href*='/returns/owed/']").First.ClickAsync();
+        await page.ShouldBeAccessibleAsync($"return-owed-{width}");
     }
 
     [Fact]
@@ -133,28 +136,9 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         pages.Except(visited).Except(NoPages).Except(Elsewhere).ShouldBeEmpty();
     }
 
-    private async Task<IPage> SignInAsync(string email, int width)
-    {
-        var page = await chromium.OpenAsync(app.Server.Address, width);
-        await page.GotoAsync("/sign-in");
-        await page.GetByLabel("E-mail address").FillAsync(email);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(SampleApp.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        // What only somebody sees who is signed in: a busy machine may load the rest of the page a little later.
-        await page.Locator("a[href='/sign-out']").WaitForAsync();
-        return page;
-    }
-
     private async Task<List<Stop>> StopsAsync()
     {
-        await using var db = OpenStore();
+        await using var db = app.OpenStore();
         return await SampleTour.StopsAsync(db);
-    }
-
-    private BoardDb OpenStore()
-    {
-        var options = new DbContextOptionsBuilder<BoardDb>();
-        app.Database.Use(options);
-        return new BoardDb(options.Options);
     }
 }

@@ -53,6 +53,27 @@ public sealed class ManyAgenciesTests(BoardWithActions app) : IClassFixture<Boar
     }
 
     [Fact]
+    public async Task One_agency_has_longer_than_the_others_and_its_own_day_stands_wherever_it_looks()
+    {
+        var action = await AskedAsync("Confirm the new threshold document");
+        var (office, police, health) = (await app.AsAsync(Role.BoardManager), await app.AsAsync(Role.AgencyLead, app.Police), await app.AsAsync(Role.AgencyLead, app.Health));
+        var page = ActionLinks.AgencyTime("northmere", action.Id, app.Police.Id);
+        (await office.SubmitAsync(page, Fields(("Until", "1/9/2026"), ("Because", "A merger.")))).Errors.ShouldBe(["Enter a day after 1 September 2026, when the action is due"]);
+        (await office.SubmitAsync(page, Fields(("Until", "1/10/2026")))).Errors.ShouldBe(["Say why the agency has more time"]);
+        (await office.SubmitAsync(page, Fields(("Because", "A merger.")))).Errors.ShouldBe(["Enter the day until which the agency has time"]);
+        (await office.SubmitAsync(page, Fields(("Until", "1/10/2026"), ("Because", "A merger.")))).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await office.GetAsync(app.Detail(action))).Text.ShouldContain("has until 1 October 2026");
+        (await app.HistoryAsync(action.Id)).ShouldContain("Northmere Police has until 1 October 2026: A merger.");
+        (await police.GetAsync(page)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        DueInMyWork(await police.GetAsync("/my-work")).ShouldContain("1 Oct");
+        DueInMyWork(await health.GetAsync("/my-work")).ShouldContain("1 Sep");
+        (await office.SubmitAsync(page, Fields(("Until", "")))).Status.ShouldBe(HttpStatusCode.Redirect);
+        DueInMyWork(await police.GetAsync("/my-work")).ShouldContain("1 Sep");
+
+        string DueInMyWork(PageAnswer reply) => reply.Document.QuerySelectorAll("main tr, main li").Single(row => row.TextContent.Contains(action.Reference, StringComparison.Ordinal)).TextContent;
+    }
+
+    [Fact]
     public async Task The_office_chooses_agencies_all_at_once_or_hears_that_it_chose_none()
     {
         var action = await app.AddAsync("Confirm the leaflet");

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Safeboard.Domain.Actions;
+using Safeboard.Domain.Actions.Responses;
 using Safeboard.Domain.Chasing;
 using Safeboard.Domain.Communications;
 using Safeboard.Domain.Jobs;
@@ -177,6 +178,20 @@ public sealed class ChaseTests
         mail.ToAddress.ShouldBe(lead);
         using var simon = app.Anonymous();
         (await simon.SubmitAsync(BoardThatReminds.Addresses(mail).Single(), Fields(("Says", "Going"), ("Note", "Figures are being checked.")))).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task An_agency_that_was_given_more_time_is_reminded_by_its_own_day()
+    {
+        await using var app = await BoardThatReminds.StartAsync();
+        await app.ChangeAsync(app.Board, s => (s.LineContactAfter, s.ChairAfter) = (null, null));
+        await app.AddAccountAsync("Simon Carver", Role.AgencyLead, app.Police.Id);
+        var action = await app.AddAsync(app.Board, "Confirm the new form", Day(16, 6), app.Owns(app.Sarah));
+        await app.RunAsync(async (AskAgencies ask) => { await ask.RunAsync(action.Id, action.Version, [app.Police.Id], app.Office(app.Board), default); return true; });
+        await app.RunAsync(async (GiveAgencyTime give) => { await give.RunAsync(action.Id, app.Police.Id, Day(30, 6), "A merger.", app.Office(app.Board), default); return true; });
+        (await app.MorningAsync(Day(9, 6))).Select(m => m.ToName).ShouldBe(["Sarah Colley"]);
+        (await app.MorningAsync(Day(23, 6))).Select(m => (m.ToName, Late: m.Text.Contains("7 days late", StringComparison.Ordinal), Near: m.Text.Contains("due on 30 June 2026 (due in 7 days)", StringComparison.Ordinal)))
+            .OrderBy(m => m.ToName).ShouldBe([("Sarah Colley", true, false), ("Simon Carver", false, true)]);
     }
 
     [Fact]

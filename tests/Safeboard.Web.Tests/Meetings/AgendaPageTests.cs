@@ -156,6 +156,7 @@ public sealed class AgendaPageTests(BoardWithMinutes app) : IClassFixture<BoardW
         var page = await client.GetAsync(app.AgendaOf(meeting));
         page.Document.QuerySelector($"#item-{item.Id} .sb-meta a[href$='{app.Actions[0].Id}']")!.TextContent.ShouldBe(app.Actions[0].Reference);
         page.Text.ShouldContain("decision of 12 March 2026: Every statutory seat");
+        foreach (var name in (string[])["Plan 9", "letter 9", "Gap 9", "Challenge 9"]) (await client.SubmitAsync(path, Fields(("Reference", name)), "handler=Link")).Errors.ShouldBe([$"There is no “{name}” here. Check its number in the register"]);
         await client.PressAsync(path, "#links button[name=link]");
         (await client.GetAsync(path)).Document.QuerySelectorAll("#links li").Length.ShouldBe(1);
     }

@@ -30,6 +30,19 @@ public sealed class BesidePlansTests(BoardWithPlans plans) : IClassFixture<Board
     }
 
     [Theory]
+    [InlineData("letters", "letter", "To", "Why", "SentOn")]
+    [InlineData("put-to-others", "referral", "PutTo", "Text", "PutOn")]
+    public async Task An_action_that_arises_from_it_stands_with_it_and_is_found_by_where_it_arose(string register, string kind, string whom, string what, string on)
+    {
+        var path = (await plans.SubmitAsync($"{Board}/{register}/add", (whom, "The trust"), (what, "Beds for respite"), (on, "1 May 2026"))).Location!;
+        var add = (await plans.GetAsync(path)).Document.QuerySelectorAll("main a").Single(a => a.TextContent == "Add an action").GetAttribute("href")!;
+        var words = $"Ask the trust again, by {kind}";
+        (await plans.SubmitAsync(add, ("Text", words), ("Due", "date"), ("DueOn", "1 September 2026"), ("AgreedOn", "8 June 2026"), ("OtherOwner", "The chair"))).Errors.ShouldBeEmpty();
+        (await plans.GetAsync(path)).Document.QuerySelector("main .sb-list--pair")!.TextContent.ShouldContain(words);
+        (await plans.GetAsync($"{Board}/actions?source={(kind == "letter" ? "letter" : "put-to-others")}")).Document.QuerySelectorAll("main tbody th").ShouldHaveSingleItem().TextContent.ShouldContain(words);
+    }
+
+    [Theory]
     [InlineData("/put-to-others", "PutTo", "", "Enter the body that it is put to, or choose an agency")]
     [InlineData("/put-to-others", "PutOn", "9 June 2027", "The day it was put to them must be today or in the past")]
     [InlineData("/horizon", "Link", "http://example.org", "Enter a link that begins with https://, or leave it empty")]

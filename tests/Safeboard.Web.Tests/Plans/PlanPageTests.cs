@@ -102,6 +102,7 @@ public sealed class PlanPageTests(BoardWithPlans plans) : IClassFixture<BoardWit
         foreach (var title in (string[])["First", "Second"]) await plans.SubmitAsync(path + "/priorities/add", ("Title", title));
         var second = await plans.Board.WithDbAsync(db => db.Set<PlanPriority>().SingleAsync(p => p.PlanId == plan.Id && p.Title == "Second"));
         await plans.SubmitAsync($"{path}/priorities/{second.Id}", ("Title", "Second"), ("Place", "1"));
+        (await plans.GetAsync(path)).Text.ShouldContain("Priority 2 is now priority 1");
         (await plans.GetAsync(path)).Document.QuerySelectorAll("section h2").Select(h => h.TextContent).Take(2).ShouldBe(["1 Second", "2 First"]);
         (await plans.SubmitAsync($"{plans.Of(plans.Current)}/priorities/{plans.Neglect.Id}?handler=Remove")).Errors.ShouldBe(["Objectives stand under this priority. Put them under another one first"]);
         await plans.SubmitAsync($"{path}/priorities/{second.Id}?handler=Remove");

@@ -37,7 +37,7 @@ public sealed class PublicPartTests(BoardWithLockedMinutes app) : IClassFixture<
             foreach (var path in (string[])["/public/northmere", address, $"{address}/docx"]) (await anybody.GetAsync(path)).Status.ShouldBe(HttpStatusCode.OK);
         });
         var tables = commands.SelectMany(c => Regex.Matches(c, @"(?:FROM|JOIN) ""?(\w+)""?").Select(m => m.Groups[1].Value)).Distinct().Order();
-        tables.ShouldBe(["boards", "file_contents", "public_files", "public_minutes", "public_plans"]);
+        tables.ShouldBe(["boards", "file_contents", "public_actions", "public_files", "public_minutes", "public_plans"]);
         commands.ShouldAllBe(c => c.TrimStart().StartsWith("SELECT"));
     }
 

@@ -25,11 +25,31 @@ public sealed class AgencyResponse
     public DateOnly? AnsweredOn { get; private set; }
     public string? AnsweredBy { get; private set; }
 
+    /// <summary>The agency has until this day, where the action itself is due earlier.</summary>
+    public DateOnly? Until { get; private set; }
+
     /// <summary>It has answered, or need not.</summary>
     public bool IsSettled => State != ResponseState.Asked;
 
     /// <summary>It has answered in full, or need not answer.</summary>
     public bool IsMet => State is ResponseState.Yes or ResponseState.NotForUs or ResponseState.Excused;
+
+    /// <summary>When the agency's answer is due: the action's day, or the later one that it was given.</summary>
+    public DateOnly? DueOn(DateOnly? action) => Until > action ? Until : action;
+
+    /// <summary>Gives this agency more time than the others, or takes it back.</summary>
+    internal AgencyGivenTime GiveTime(DateOnly? until, string? because, DateOnly? action, DateOnly today)
+    {
+        if (IsSettled) throw new RuleBrokenException("", $"{Agency} has answered already");
+        if (until is null && Until is null) throw new RuleBrokenException("Until", "Enter the day until which the agency has time");
+        if (action is null) throw new RuleBrokenException("Until", "The action has no due date. Give it one first");
+        if (until <= action) throw new RuleBrokenException("Until", $"Enter a day after {BoardAction.Day(action.Value)}, when the action is due");
+        if (until < today) throw new RuleBrokenException("Until", "The day must be today or in the future");
+        var reason = because.AtMost(LongestAnswer, "Because");
+        if (until is not null && reason is null) throw new RuleBrokenException("Because", "Say why the agency has more time");
+        Until = until;
+        return new(Agency, until, reason);
+    }
 
     /// <summary>An answer can be given again: the last one counts, and the history keeps those before.</summary>
     internal AgencyAnswered Give(ResponseState state, string? answer, string by, DateOnly today)

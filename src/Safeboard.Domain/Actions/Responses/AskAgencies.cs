@@ -27,6 +27,21 @@ public sealed class AskAgencies(BoardDb db, TimeProvider clock) : IOperation
     }
 }
 
+/// <summary>Gives one agency more time than the others, or takes that back. The others, and the action, keep their day.</summary>
+public sealed class GiveAgencyTime(BoardDb db, TimeProvider clock) : IOperation
+{
+    /// <param name="until">None: the agency answers by the action's own day again.</param>
+    public async Task RunAsync(Id<BoardAction> id, Id<Agency> agency, DateOnly? until, string? because, Viewer by, CancellationToken cancel)
+    {
+        var action = await db.ActionToChangeAsync(id, by, version: null, cancel);
+        var response = await db.Set<AgencyResponse>().SingleOrDefaultAsync(r => r.BoardId == by.BoardId && r.ActionId == id && r.AgencyId == agency, cancel)
+            ?? throw new RuleBrokenException("Agency", "This agency is not asked to answer here");
+        if (!action.IsOpen) throw new RuleBrokenException("", $"{action.Reference} is closed. Open it again first");
+        db.Record(response.GiveTime(until, because, action.DueOn, clock.TodayInLondon), action.AsSubject(), by, clock.UtcInstant);
+        await db.SaveChangesAsync(cancel);
+    }
+}
+
 /// <summary>
 /// Notes an agency's answer. When the last one has answered the action is done: at once where each answered yes, else it waits for the office to look at what is
 /// partly done or not. Only the office excuses an agency.

@@ -14,6 +14,13 @@ public sealed record AgencyAnswered(string Agency, ResponseState State, string? 
     public string? Text => Answer;
 }
 
+/// <param name="Until">None: by the action's own day again.</param>
+public sealed record AgencyGivenTime(string Agency, DateOnly? Until, string? Because) : IFact
+{
+    public string Title => Until is { } day ? $"{Agency} has until {BoardAction.Day(day)}" : $"{Agency} has no longer than the others";
+    public string? Text => Because;
+}
+
 /// <summary>Answers in words.</summary>
 public static class ResponseWords
 {

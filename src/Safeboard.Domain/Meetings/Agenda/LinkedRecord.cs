@@ -25,8 +25,8 @@ public sealed class LinkedRecord
     };
 }
 
-/// <summary>The kinds of record that an item can be about. Recommendations and policies have no records of their own yet.</summary>
-public enum LinkKind { Action, Decision, Meeting, Topic, Challenge, Risk, Recommendation, Policy }
+/// <summary>The kinds of record that an item can be about. Recommendation: what was put to another body, gaps too. Policies have no records of their own yet.</summary>
+public enum LinkKind { Action, Decision, Meeting, Topic, Challenge, Risk, Recommendation, Policy, Plan, Letter }
 
 /// <summary>Links a record to an item. Which record is meant was settled before: an item knows no areas above its own.</summary>
 public sealed class LinkRecord(BoardDb db, TimeProvider clock) : IOperation

@@ -62,6 +62,10 @@ public static class ReferralQueries
         public Task<ReferralRow?> ReferralAsync(Id<Referral> id, Viewer viewer, CancellationToken cancel) =>
             db.Rows(db.ReferralsVisibleTo(viewer).Where(r => r.Id == id)).SingleOrDefaultAsync(cancel);
 
+        /// <summary>What was put to somebody under a number as it is typed: 5, “Gap 5”, “Recommendation 5”.</summary>
+        public async Task<ReferralRow?> ReferralByNumberAsync(Viewer viewer, string typed, CancellationToken cancel) =>
+            Counters.Typed(typed) is { } number ? await db.Rows(db.ReferralsVisibleTo(viewer).Where(r => r.Number == number)).SingleOrDefaultAsync(cancel) : null;
+
         internal async Task<Referral> ReferralToChangeAsync(Id<Referral> id, Viewer by, int version, CancellationToken cancel)
         {
             var referral = await db.ReferralsVisibleTo(by).SingleAsync(r => r.Id == id, cancel);

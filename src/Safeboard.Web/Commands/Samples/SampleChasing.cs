@@ -5,6 +5,7 @@ using Safeboard.Domain.Actions.Tags;
 using Safeboard.Domain.Actions.Views;
 using Safeboard.Domain.Chasing;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Publishing;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -26,6 +27,10 @@ internal sealed class SampleChasing(IServiceScopeFactory scopes, Id<Board> board
         await scopes.DoAsync<AnswerForAgency>(a => a.RunAsync(open[3].Id, agencies[1].Id, ResponseState.Partly, "Two of three teams; the third follows next month.", office, cancel));
         foreach (var (action, theme) in open.Take(2).Zip((string[])["Neglect", "Transitions"]))
             await scopes.DoAsync<TagAction>(t => t.RunAsync(action.Id, action.Version, new([theme], ["Early help"], IsPublic: theme == "Neglect"), office, cancel));
+        // What a person would look at and let stand stays: the sample has no names in this action.
+        var rule = await scopes.WithAsync((BoardDb db) => db.Set<Board>().Where(b => b.Id == board).Select(b => b.PublicNames).SingleAsync(cancel));
+        var shown = await scopes.WithAsync((BoardDb db) => db.ActionsForPublicAsync(office, rule, TimeProvider.System.TodayInLondon, cancel));
+        await scopes.DoAsync<ShowActions>(show => show.RunAsync([.. shown.Stops.Select(s => s.Text)], office, cancel));
         var manager = await scopes.WithAsync((BoardDb db) => db.Set<Account>().Where(a => a.Name == office.Name).Select(a => a.Id).FirstOrDefaultAsync(cancel));
         if (manager != default) await scopes.DoAsync<SaveView>(s => s.RunAsync("Late, by owner", "?state=late&sort=owner", isForAll: true, office with { AccountId = manager }, cancel));
     }

@@ -62,7 +62,10 @@ internal static class SampleCommand
         // The first two boards keep a register; the third shows what stands there before the first risk.
         foreach (var board in boards.Take(2)) await new SampleRisks(services.GetRequiredService<IServiceScopeFactory>(), clock, board.Id).MakeAsync(withAction: board == boards[0], cancel);
         await new SampleChasing(services.GetRequiredService<IServiceScopeFactory>(), boards[0].Id).MakeAsync(cancel);
+        await new SampleWork(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
         await new SamplePlans(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
+        await new SampleReturns(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
+        await new SampleDeclarations(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
         await new SampleAgenda(services.GetRequiredService<IServiceScopeFactory>(), clock, boards[0].Id).MakeAsync(cancel);
         await services.GetRequiredService<JobRunner>().DrainAsync(cancel);
     }

@@ -109,7 +109,7 @@ internal sealed class SamplePlans(IServiceScopeFactory scopes, SampleClock clock
         var thanks = await scopes.WithAsync<AddLetter, Letter>(add => add.RunAsync(new("The youth forum", "Thanks for what they said at the conference, and what the board will do about it"), clock.TodayInLondon, [file], office, cancel));
         await scopes.DoAsync<ReplyLetter>(reply => reply.RunAsync(thanks.Id, thanks.Version, "They ask to come again in spring", clock.TodayInLondon, [], office, cancel));
         var action = await scopes.WithAsync((BoardDb db) => db.Set<BoardAction>().Where(a => a.BoardId == board && a.IsOpen).OrderBy(a => a.DueSort).Select(a => a.Reference).FirstOrDefaultAsync(cancel));
-        await scopes.WithAsync<AddLetter, Letter>(add => add.RunAsync(new("The chief executive of the hospital trust", "Health visits come late in the north of the area") { ReplyBy = today.AddDays(-15), Action = action }, clock.TodayInLondon, [], office, cancel));
+        await scopes.WithAsync<AddLetter, Letter>(add => add.RunAsync(new("the chief executive of the hospital trust", "Health visits come late in the north of the area") { ReplyBy = today.AddDays(-15), Action = action }, clock.TodayInLondon, [], office, cancel));
     }
 
     private Task<Plan> AddAsync(PlanDraft draft, CancellationToken cancel) => scopes.WithAsync<AddPlan, Plan>(add => add.RunAsync(draft, office, cancel));

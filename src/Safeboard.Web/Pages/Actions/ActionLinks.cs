@@ -24,6 +24,7 @@ public static class ActionLinks
     public static string Split(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/split";
     public static string Agencies(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/agencies";
     public static string Answer(string board, Id<BoardAction> id, Id<Agency> agency) => $"/{board}/actions/{id}/answer?agency={agency}";
+    public static string AgencyTime(string board, Id<BoardAction> id, Id<Agency> agency) => $"/{board}/actions/{id}/agency-time?agency={agency}";
     public static string Tags(string board, Id<BoardAction> id) => $"/{board}/actions/{id}/tags";
     public static string Many(string board, TrackerFilter filter) => $"/{board}/actions/many" + QueryOf(filter with { Page = 1 });
     public static string Views(string board, TrackerFilter filter) => $"/{board}/actions/views" + QueryOf(filter with { Page = 1 });

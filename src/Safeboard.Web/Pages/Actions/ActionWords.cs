@@ -26,11 +26,11 @@ public static class ActionWords
     {
         null or "" => "nothing",
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture),
-        _ when field == nameof(BoardAction.State) && Enum.TryParse<ActionState>(value, out var state) => StateWords(state),
+        _ when field == nameof(BoardAction.State) && Enum.TryParse<ActionState>(value, out var state) => State(state),
         _ => value,
     };
 
-    private static string StateWords(ActionState state) => state switch
+    public static string State(ActionState state) => state switch
     {
         ActionState.InProgress => "under way",
         ActionState.ToBeAgreed => "to be agreed",

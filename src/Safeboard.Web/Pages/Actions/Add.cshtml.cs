@@ -6,7 +6,9 @@ using Safeboard.Domain.Actions;
 using Safeboard.Domain.Administration;
 using Safeboard.Domain.Challenges;
 using Safeboard.Domain.Groups;
+using Safeboard.Domain.Letters;
 using Safeboard.Domain.Plans;
+using Safeboard.Domain.Plans.Referrals;
 using Safeboard.Domain.Risks;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
@@ -33,6 +35,11 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
 
     /// <summary>An objective of a plan.</summary>
     [BindProperty(SupportsGet = true, Name = "objective")] public Id<PlanObjective>? ForObjective { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "letter")] public Id<Letter>? ForLetter { get; set; }
+
+    /// <summary>A gap or recommendation that was put to others.</summary>
+    [BindProperty(SupportsGet = true, Name = "referral")] public Id<Referral>? ForReferral { get; set; }
 
     public ActionOrigin? Origin { get; private set; }
 
@@ -70,6 +77,8 @@ public sealed class AddModel(BoardDb db, AddAction add, BoardVisit visit, TimePr
         if (ForChallenge is { } challenge && await db.ChallengeAsync(challenge, visit.Viewer, cancel) is { } asked) Origin = new(OriginKind.Challenge, asked.Id.Value, asked.Name);
         if (ForRisk is { } risk && await db.RiskAsync(risk, visit.Viewer, cancel) is { } kept) Origin = new(OriginKind.Risk, kept.Id.Value, kept.Name);
         if (ForObjective is { } objective && await db.ObjectiveAsync(objective, visit.Viewer, cancel) is { } planned) Origin = new(OriginKind.Objective, planned.Objective.Id.Value, planned.Name);
+        if (ForLetter is { } letter && await db.LetterAsync(letter, visit.Viewer, cancel) is { } written) Origin = new(OriginKind.Letter, written.Id.Value, written.Name);
+        if (ForReferral is { } referral && await db.ReferralAsync(referral, visit.Viewer, cancel) is { } put) Origin = new(OriginKind.Referral, put.Id.Value, put.Name);
         await Owners.FillAsync(db, visit.Viewer, [], cancel);
         Groups = [.. Owners.Lists.Single(l => l.Group == "Groups").Choices.Select(c => new SelectListItem(c.Text, c.Value["Group:".Length..]))];
     }

@@ -37,7 +37,7 @@ public sealed class AnswerModel(BoardDb db, AnswerForAgency operation, BoardVisi
 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Asked = (await db.ResponsesAsync(visit.Viewer, Subject.Id, cancel)).SingleOrDefault(r => r.AgencyId == Agency);
+        Asked = await db.ResponseAsync(visit.Viewer, Subject.Id, Agency, cancel);
         return Asked is not null && visit.Viewer.MayAnswerFor(Agency);
     }
 }

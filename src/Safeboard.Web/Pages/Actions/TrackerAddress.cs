@@ -23,7 +23,8 @@ public static class TrackerAddress
     /// <summary>Where actions arise, with the words for it and in the address.</summary>
     public static readonly (ArisesFrom Source, string Name, string Text)[] Sources =
     [
-        (ArisesFrom.Minutes, "minutes", "Minutes of a meeting"), (ArisesFrom.Challenge, "challenge", "A challenge"), (ArisesFrom.Risk, "risk", "A risk"), (ArisesFrom.Plan, "plan", "A plan"), (ArisesFrom.OnItsOwn, "own", "Added on its own"),
+        (ArisesFrom.Minutes, "minutes", "Minutes of a meeting"), (ArisesFrom.Challenge, "challenge", "A challenge"), (ArisesFrom.Risk, "risk", "A risk"), (ArisesFrom.Plan, "plan", "A plan"),
+        (ArisesFrom.Letter, "letter", "A letter"), (ArisesFrom.PutToOthers, "put-to-others", "What was put to others"), (ArisesFrom.Return, "return", "A return"), (ArisesFrom.OnItsOwn, "own", "Added on its own"),
     ];
 
     private static readonly string[] Sorts = ["due", "ref", "action", "owner"];

@@ -8,7 +8,7 @@ using Safeboard.Web.Hosting;
 
 namespace Safeboard.Web.Pages.Administration;
 
-/// <summary>What a board decides about itself: its name, what people call it, how actions are numbered, how minutes are set out, how people are shown to the public.</summary>
+/// <summary>What a board decides about itself: its name, what people call it, how actions are numbered, how minutes are set out, how people are shown to the public, which counts are too small to show.</summary>
 [Needs(Permission.ManageBoard)]
 public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeProvider clock) : PageModel
 {
@@ -26,6 +26,9 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     [BindProperty] public PublicNames PublicNames { get; set; }
     [BindProperty] public bool IsListedBySearchEngines { get; set; }
 
+    [BindProperty, Required(ErrorMessage = "Enter the smallest count that is shown"), Range(3, 20, ErrorMessage = "The smallest count must be a number from 3 to 20")]
+    public int? SmallestCount { get; set; }
+
     public BoardVisit Visit => visit;
 
     /// <summary>The first three references as the pattern typed would write them; empty where it is none.</summary>
@@ -35,6 +38,7 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     {
         (Name, CalledFor, ActionReferences, MinutesStyle) = (visit.Board.Name, visit.Board.CalledFor, visit.Board.ActionReferences, visit.Board.MinutesStyle);
         (PublicNames, IsListedBySearchEngines) = (visit.Board.PublicNames, visit.Board.IsListedBySearchEngines);
+        SmallestCount = visit.Board.SmallestCount;
         Example = Written(ActionReferences);
     }
 
@@ -49,7 +53,7 @@ public sealed class SettingsModel(ChangeSettings change, BoardVisit visit, TimeP
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) return Page();
-        await change.RunAsync(new(Name, CalledFor, ActionReferences, MinutesStyle, PublicNames, IsListedBySearchEngines), visit.Viewer, cancel);
+        await change.RunAsync(new(Name, CalledFor, ActionReferences, MinutesStyle, PublicNames, IsListedBySearchEngines, SmallestCount!.Value), visit.Viewer, cancel);
         return this.RedirectSaying("Board settings saved. Actions that have a reference keep it.", AdministrationLinks.Settings(visit.Board.Slug));
     }
 

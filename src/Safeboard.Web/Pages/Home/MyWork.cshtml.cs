@@ -9,6 +9,7 @@ using Safeboard.Web.Hosting;
 using Safeboard.Web.Pages.Actions;
 using Safeboard.Web.Pages.Challenges;
 using Safeboard.Web.Pages.Meetings.Agenda;
+using Safeboard.Web.Pages.Returns;
 
 namespace Safeboard.Web.Pages.Home;
 
@@ -55,6 +56,7 @@ public sealed class MyWorkModel(BoardDb db, TimeProvider clock) : PageModel
     {
         WorkKind.Action => ActionLinks.Detail(item.Board.Slug, new(item.RecordId)),
         WorkKind.Paper => AgendaLinks.Request(item.Board.Slug, new(item.RecordId)),
+        WorkKind.Return => CampaignLinks.Owed(item.Board.Slug, new(item.RecordId)),
         _ => ChallengeLinks.Of(item.Board.Slug, new(item.RecordId)),
     };
 }

@@ -23,7 +23,7 @@ internal static class CalendarFiles
     private static CalendarEvent Due(WorkItem item, DateOnly today) => new()
     {
         Uid = $"due-{item.RecordId}@safeboard", Day = item.DueOn!.Value, ChangedAt = BoardTime.StartOfDayUtc(today),
-        Title = $"{item.Kind switch { WorkKind.Action => $"{item.Name} is due", WorkKind.Paper => "A paper is due", _ => $"{item.Name}: an answer is due" }}, {item.Board.Name}",
+        Title = $"{item.Kind switch { WorkKind.Action => $"{item.Name} is due", WorkKind.Paper => "A paper is due", WorkKind.Return => "A return is due", _ => $"{item.Name}: an answer is due" }}, {item.Board.Name}",
     };
 
     /// <summary>The file, or "not changed" to a reader that has this very one.</summary>

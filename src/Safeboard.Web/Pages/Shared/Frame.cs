@@ -6,7 +6,7 @@ namespace Safeboard.Web.Pages.Shared;
 public sealed record Crumb(string Text, string Href);
 
 /// <summary>The parts of the board's menu.</summary>
-public enum NavPart { None, Home, Actions, Meetings, Decisions, Challenges, Risks, Plans, Reports, People, Search, Documents }
+public enum NavPart { None, Home, Actions, Meetings, Decisions, Challenges, Risks, Plans, Returns, Reports, People, Search, Documents }
 
 /// <summary>What a page tells the layout that surrounds it.</summary>
 public sealed record Frame

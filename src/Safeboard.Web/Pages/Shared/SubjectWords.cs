@@ -11,6 +11,7 @@ using Safeboard.Web.Pages.Meetings.Agenda;
 using Safeboard.Web.Pages.Plans;
 using Safeboard.Web.Pages.Referrals;
 using Safeboard.Web.Pages.Reports;
+using Safeboard.Web.Pages.Returns;
 using Safeboard.Web.Pages.Risks;
 
 namespace Safeboard.Web.Pages.Shared;
@@ -31,6 +32,8 @@ internal static class SubjectWords
         "risk-matrix" => "risk matrix",
         "referral" => "gap or recommendation",
         "horizon" => "entry of the horizon log",
+        "campaign" => "round of returns",
+        "question-set" => "question set",
         _ => kind,
     };
 
@@ -42,6 +45,7 @@ internal static class SubjectWords
         "risk matrix" => "risk matrices",
         "forward plan entry" => "forward plan entries",
         "gap or recommendation" => "gaps and recommendations",
+        "round of returns" => "rounds of returns",
         "entry of the horizon log" => "entries of the horizon log",
         "request for a paper" => "requests for papers",
         var one => one + "s",
@@ -51,6 +55,10 @@ internal static class SubjectWords
     public static string? Address(string board, string kind, Guid id, Guid? parent) => kind switch
     {
         "action" => ActionLinks.Detail(board, new(id)),
+        "campaign" => CampaignLinks.Of(board, new(id)),
+        "return" => CampaignLinks.Return(board, new(id)),
+        "question-set" => CampaignLinks.Set(board, new(id)),
+        "school" => SchoolLinks.Change(board, new(id)),
         "challenge" => ChallengeLinks.Of(board, new(id)),
         "report" => ReportLinks.Of(board, new(id)),
         "meeting" => MeetingLinks.Record(board, new(id)),

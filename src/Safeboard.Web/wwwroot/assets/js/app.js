@@ -8,6 +8,7 @@
 //   data-check-screen                 check-screen.js
 //   data-topics                       drag-topics.js
 //   data-live                         live-meeting.js
+//   data-keep-answer                  keep-answer.js
 import {
   Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, PasswordInput, ServiceNavigation, SkipLink, Tabs, createAll,
 } from './vendor/govuk-frontend.min.js';
@@ -35,3 +36,4 @@ if (has('[data-filter-toggle]')) (await import('./filter-toggle.js')).start();
 if (has('[data-check-screen]')) (await import('./check-screen.js')).start();
 if (has('[data-topics]')) (await import('./drag-topics.js')).start();
 if (has('[data-live]')) (await import('./live-meeting.js')).start(bringToLife);
+if (has('[data-keep-answer]')) (await import('./keep-answer.js')).start();
