@@ -17,6 +17,10 @@ public static class ReadTables
     public static Dictionary<string, T> Headings<T>(params (T Column, string Names)[] columns) =>
         columns.SelectMany(c => c.Names.Split('|').Select(name => (name, c.Column))).ToDictionary(p => p.name, p => p.Column);
 
-    /// <summary>A spreadsheet marks what is to stay text by an apostrophe before it.</summary>
-    private static string TextOf(DocumentReading reading, BlockReading block) => reading.Text[block.At.Start..block.At.End].Trim().TrimStart('\'');
+    /// <summary>A list marks what could be taken for a formula, or is to stay text, by an apostrophe before it; before other words it is one of theirs.</summary>
+    private static string TextOf(DocumentReading reading, BlockReading block)
+    {
+        var text = reading.Text[block.At.Start..block.At.End].Trim();
+        return text is ['\'', var first, ..] && (char.IsAsciiDigit(first) || "=+-@＝＋－＠'".Contains(first)) ? text.TrimStart('\'') : text;
+    }
 }

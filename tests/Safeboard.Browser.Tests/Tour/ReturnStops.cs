@@ -20,7 +20,7 @@ internal static class ReturnStops
     {
         var campaign = await db.Set<Campaign>().SingleAsync(c => c.BoardId == board.Id && c.Number == 1);
         var draft = await DraftAsync(db, board, campaign);
-        var set = await db.Set<QuestionSet>().Where(s => s.BoardId == board.Id).OrderBy(s => s.Name).FirstAsync();
+        var set = await db.Set<QuestionSet>().SingleAsync(s => db.Set<QuestionSetVersion>().Any(v => v.Id == campaign.SetVersionId && v.SetId == s.Id));
         var returns = await db.Set<Return>().Where(r => r.CampaignId == campaign.Id).OrderBy(r => r.State).ThenBy(r => r.Name).ToListAsync();
         var (begun, submitted, signed) = (returns.First(r => r.State == ReturnState.InProgress), returns.First(r => r.State == ReturnState.Submitted), returns.First(r => r.State == ReturnState.SignedOff));
         foreach (var (secret, to, part) in ((string, Return, LinkPart)[])[(Secret, begun, LinkPart.Answer), (Shut, begun, LinkPart.Answer), (ToSign, submitted, LinkPart.SignOff)]) await LinkAsync(db, board, secret, to, part);
@@ -53,6 +53,15 @@ internal static class ReturnStops
             (route + "/{id:guid}/gaps", one + "/gaps", "gaps"), (route + "/{id:guid}/gaps", one + "/gaps?made=yes", "gaps-none"), (route + "/registers", root + "/registers", "registers"), (route + "/registers", $"/{other}/returns/registers", "registers-empty"),
             (route + "/{id:guid}/register", $"{root}/{register}/register", "register"), (route + "/{id:guid}/interests", $"{root}/{register}/interests", "interests-declared"),
             (route + "/schools", root + "/schools", "schools"), (route + "/schools", $"/{other}/returns/schools", "schools-empty"), (route + "/schools/add", root + "/schools/add", "school-add"), (route + "/schools/list", root + "/schools/list", "schools-list"), (route + "/schools/{id:guid}", $"{root}/schools/{school}", "school"),
+        ]);
+        var (setRoot, question) = ($"{root}/sets/{set.Id}", content.Sections[0].Questions[0].Key);
+        const string routeOfSet = "/{board}/returns/sets/{id:guid}";
+        stops.AddRange(
+        [
+            (route + "/sets/add", root + "/sets/add", "question-set-add"), (route + "/sets/bring/{id:guid?}", root + "/sets/bring", "question-set-bring"), (route + "/sets/bring/{id:guid?}", $"{root}/sets/bring/{set.Id}", "question-set-bring-back"),
+            (routeOfSet + "/edit", setRoot + "/edit", "question-set-edit"), (routeOfSet + "/section/{key?}", setRoot + "/section", "set-section-add"), (routeOfSet + "/section/{key?}", $"{setRoot}/section/{content.Sections[0].Key}", "set-section"),
+            (routeOfSet + "/scale/{key?}", setRoot + "/scale", "set-scale-add"), (routeOfSet + "/scale/{key?}", $"{setRoot}/scale/{content.Scales[0].Key}", "set-scale"), (routeOfSet + "/question/{key?}", $"{setRoot}/question?section={content.Sections[0].Key}", "set-question-add"),
+            (routeOfSet + "/question/{key?}", $"{setRoot}/question/{question}", "set-question"), (routeOfSet + "/preview/{key?}", $"{setRoot}/preview", "set-preview"),
         ]);
         stops.AddRange(ReadySets.All.Select(s => (route + "/sets/ready/{key}", $"{root}/sets/ready/{s.Key}", "ready-" + s.Key)));
         // One question of each kind.

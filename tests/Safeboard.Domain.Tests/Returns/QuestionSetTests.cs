@@ -1,4 +1,6 @@
+using Safeboard.Domain.Returns.Editing;
 using Safeboard.Domain.Returns.Questions;
+using Safeboard.Domain.Returns.Rounds;
 using Shouldly;
 using Xunit;
 
@@ -38,6 +40,8 @@ public sealed class QuestionSetTests
     [InlineData("answer", "Question b: It depends on an answer that “a” does not have")]
     [InlineData("empty", "The set: Add at least one question")]
     [InlineData("choice", "Question a: Give at least two different choices")]
+    [InlineData("replaced-by-itself", "Question a: It replaces “a”, which the set still asks. Remove that question, or replace another one")]
+    [InlineData("replaced-twice", "Question b: Another question replaces “old” already")]
     [InlineData("below", "Question a: No answer of its scale is below the score under which improvement is asked for")]
     public void What_is_wrong_with_a_set_is_said_with_its_place(string wrong, string said)
     {
@@ -45,8 +49,39 @@ public sealed class QuestionSetTests
         IReadOnlyList<Question> questions = wrong switch
         {
             "key" => [a with { Key = "Bad key" }], "twice" => [a, a], "scale" => [a with { Scale = "other" }], "later" => [a with { OnlyIf = new("b", ["Yes"]) }, b],
-            "answer" => [a, b with { OnlyIf = new("a", ["Perhaps"]) }], "choice" => [a with { Kind = AnswerKind.Choice, Choices = ["One"] }], "below" => [a with { ImproveBelow = 0 }], _ => [],
+            "answer" => [a, b with { OnlyIf = new("a", ["Perhaps"]) }], "replaced-by-itself" => [a with { Formerly = "a" }], "replaced-twice" => [a with { Formerly = "old" }, b with { Formerly = "old" }], "choice" => [a with { Kind = AnswerKind.Choice, Choices = ["One"] }], "below" => [a with { ImproveBelow = 0 }], _ => [],
         };
         SetRules.Problems(new() { Scales = [Place], Sections = questions.Count == 0 ? [] : [new("s", "S", null, questions)] }).Select(p => $"{p.Place}: {p.Message}").ShouldContain(said);
+    }
+
+    [Fact]
+    public void The_answer_of_the_round_before_is_that_of_the_question_itself_and_only_then_of_the_one_it_replaces()
+    {
+        Question now = new() { Key = "new", Text = "New?", Formerly = "old" };
+        SetContent Then(params string[] keys) => new() { Sections = [new("s", "S", null, [.. keys.Select(k => new Question { Key = k, Text = k })])] };
+        LastRoundQueries.AskedThen(Then("old"), now)!.Value.Question.Key.ShouldBe("old");
+        LastRoundQueries.AskedThen(Then("old", "new"), now)!.Value.Question.Key.ShouldBe("new");
+        LastRoundQueries.AskedThen(Then("other"), now).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Leadership & governors", "leadership-governors")]
+    [InlineData("  Ünder 5s / early years ", "under-5s-early-years")]
+    [InlineData("!!!", "part")]
+    public void Keys_are_made_of_words_and_never_given_twice(string words, string key)
+    {
+        SetEdits.KeyOf(words, new HashSet<string>()).ShouldBe(key);
+        SetEdits.KeyOf(words, new HashSet<string> { key }).ShouldBe(key + "-1");
+        SetEdits.Numbered(key, new HashSet<string> { key + "-1", key + "-2" }).ShouldBe(key + "-3");
+    }
+
+    [Fact]
+    public void A_question_that_goes_to_another_section_leaves_its_own_and_moves_stop_at_the_ends()
+    {
+        var content = new SetContent { Sections = [new("one", "One", null, [new() { Key = "a", Text = "A?" }, new() { Key = "b", Text = "B?" }]), new("two", "Two", null, [])] };
+        content.Put("two", new Question { Key = "a", Text = "A!" }).Sections.Select(s => string.Join(",", s.Questions.Select(q => q.Text))).ShouldBe(["B?", "A!"]);
+        content.MoveQuestion("a", -1).Keys.ShouldBe(["a", "b"]);
+        content.MoveQuestion("a", 1).Keys.ShouldBe(["b", "a"]);
+        content.MoveSection("two", -1).Sections[0].Key.ShouldBe("two");
     }
 }

@@ -100,7 +100,7 @@ public sealed class AnalysisPageTests
         var campaign = await app.OpenAsync();
         var east = await app.AddBoardAsync("eastholm", "Eastholm Safeguarding Children Partnership");
         var secret = new SetContent { Scales = BoardWithReturns.Content.Scales, Sections = [new("hub", "The hub", null, [new() { Key = "hub-1", Text = "Do officers work with Eastholm’s hub?", Scale = "place" }, new() { Key = "hub-2", Text = "Say more", Kind = AnswerKind.Text }])] };
-        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync("Eastholm’s own", Asks.Agencies, null, secret, app.Office with { BoardId = east.Id }, default));
+        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(new("Eastholm’s own", Asks.Agencies, secret), null, app.Office with { BoardId = east.Id }, default));
         var police = await app.ReturnOfAsync("Northmere Police");
         await app.WithDbAsync(async db =>
         {

@@ -58,7 +58,7 @@ public sealed class BoardWithReturns : BoardApp
     /// <summary>A round that asks all agencies, open; what it mailed is in the postbox.</summary>
     public async Task<Campaign> OpenAsync(SignOff signOff = SignOff.Nobody, string name = "Section 11 return 2026")
     {
-        var set = await RunAsync((AddQuestionSet add) => add.RunAsync("Section 11", Asks.Agencies, null, Content, Office, default));
+        var set = await RunAsync((AddQuestionSet add) => add.RunAsync(new("Section 11", Asks.Agencies, Content), null, Office, default));
         var campaign = await RunAsync((AddCampaign add) => add.RunAsync(new(name, set.Id, new(2026, 7, 3)) { SignOff = signOff, Note = "Thank you for your time." }, Office, default));
         await RunAsync(async (ChooseRespondents choose) => { await choose.RunAsync(campaign.Id, [.. Agencies.Select(a => a.Id.Value)], Office, default); return true; });
         await RunAsync((OpenCampaign open) => open.RunAsync(campaign.Id, 0, Office, default));

@@ -198,14 +198,14 @@ public sealed class ManyBoardsTests
 
     private static async Task<Id<Campaign>> DraftAsync(BoardWithReturns app)
     {
-        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync("Section 11", Asks.Agencies, null, BoardWithReturns.Content, app.Office, default));
+        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(new("Section 11", Asks.Agencies, BoardWithReturns.Content), null, app.Office, default));
         return (await app.RunAsync((AddCampaign add) => add.RunAsync(new("Section 11 return 2026", set.Id, new(2026, 7, 3)), app.Office, default))).Id;
     }
 
     private static async Task<string> AddendumAsync(BoardWithReturns app, Board board)
     {
         var content = new SetContent { Scales = BoardWithReturns.Content.Scales, Sections = [new("local", "The hub", null, [new() { Key = "lead-1", Text = "Do officers work with Eastholm’s hub?", Scale = "place", ImproveBelow = 3 }])] };
-        return (await app.RunAsync((AddQuestionSet add) => add.RunAsync("Eastholm’s own", Asks.Agencies, null, content, app.Office with { BoardId = board.Id }, default))).Id.ToString();
+        return (await app.RunAsync((AddQuestionSet add) => add.RunAsync(new("Eastholm’s own", Asks.Agencies, content), null, app.Office with { BoardId = board.Id }, default))).Id.ToString();
     }
 
     private static async Task<BoardClient> SignInAsync(BoardWithReturns app, Board board)

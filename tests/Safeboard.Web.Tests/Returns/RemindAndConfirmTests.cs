@@ -48,7 +48,7 @@ public sealed class RemindAndConfirmTests
         using var office = await app.SignInAsync(Role.BoardManager);
         var action = await app.RunAsync((AddAction add) => add.RunAsync(new() { Text = "All partners to confirm key safes", AgreedOn = new(2026, 6, 1), Owners = [new(OwnerKind.AsWritten, "All")], Due = DueDate.Day(new(2026, 7, 3)) }, app.Office, default));
         var ready = ReadySets.Find("confirmation")!;
-        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(ready.Name, ready.For, ready.Key, ready.Content, app.Office, default));
+        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(ready.AsDraft(), ready.Key, app.Office, default));
         List<KeyValuePair<string, string>> Form(string reference) => [new("Name", "Key safes"), new("Set", set.Id.ToString()), new("ClosesOn", "3 July 2026"), new("ActionReference", reference)];
         (await office.SubmitAsync("/northmere/returns/add", Form("AP99/99"))).Errors.ShouldBe(["No action of this board is called AP99/99. Look for its reference in the tracker"]);
         var who = (await office.SubmitAsync("/northmere/returns/add", Form(action.Reference))).Location!;

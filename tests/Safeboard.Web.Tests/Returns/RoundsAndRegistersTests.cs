@@ -32,7 +32,7 @@ public sealed class RoundsAndRegistersTests
 
         // The same set anew: the question has another key and says which one it replaces.
         var content = BoardWithReturns.Content with { Sections = [BoardWithReturns.Content.Sections[0] with { Questions = [.. BoardWithReturns.Content.Sections[0].Questions.Select(q => q.Key == "lead-1" ? q with { Key = "senior-1", Formerly = "lead-1" } : q)] }, BoardWithReturns.Content.Sections[1]] };
-        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync("Section 11, new", Asks.Agencies, null, content, app.Office, default));
+        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(new("Section 11, new", Asks.Agencies, content), null, app.Office, default));
         using var office = await app.SignInAsync(Role.BoardManager);
         var form = await office.GetAsync("/northmere/returns/add");
         form.Text.ShouldContain("Section 11 return 2025");
@@ -84,7 +84,7 @@ public sealed class RoundsAndRegistersTests
     {
         await using var app = await BoardWithReturns.StartAsync();
         using var office = await app.SignInAsync(Role.BoardManager);
-        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync("Appraisal", Asks.Agencies, null, BoardWithReturns.Content, app.Office, default));
+        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(new("Appraisal", Asks.Agencies, BoardWithReturns.Content), null, app.Office, default));
         (await office.SubmitAsync("/northmere/returns/add", Fields(("Name", "Appraisal"), ("Set", set.Id.ToString()), ("ClosesOn", "3 July 2026"), ("Readers", "SignerOnly")))).Errors.ShouldBe(["Choose who confirms a return: only they and the respondent will read it"]);
         var who = (await office.SubmitAsync("/northmere/returns/add", Fields(("Name", "Appraisal"), ("Set", set.Id.ToString()), ("ClosesOn", "3 July 2026"), ("Readers", "SignerOnly"), ("SignOff", "SeniorLead")))).Location!;
         await office.SubmitAsync(who, []);
@@ -112,7 +112,7 @@ public sealed class RoundsAndRegistersTests
         await using var app = await BoardWithReturns.StartAsync();
         var people = await PeopleAsync(app);
         var ready = ReadySets.Find("declaration-of-interests")!;
-        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(ready.Name, ready.For, ready.Key, ready.Content, app.Office, default));
+        var set = await app.RunAsync((AddQuestionSet add) => add.RunAsync(ready.AsDraft(), ready.Key, app.Office, default));
         var campaign = await app.RunAsync((AddCampaign add) => add.RunAsync(new("Declarations 2026", set.Id, new(2026, 7, 3)) { Readers = Readers.BoardRegister, About = "Code of conduct, version 2" }, app.Office, default));
         await app.RunAsync(async (ChooseRespondents choose) => { await choose.RunAsync(campaign.Id, [.. people.Select(p => p.Id.Value)], app.Office, default); return true; });
         await app.RunAsync((OpenCampaign open) => open.RunAsync(campaign.Id, 0, app.Office, default));

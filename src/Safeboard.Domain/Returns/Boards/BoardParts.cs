@@ -14,6 +14,14 @@ internal sealed class AskedOfBoards(SetPart core, IReadOnlyDictionary<Id<Board>,
     private readonly int _core = WholeReturn.Of([core], Nothing).Asked;
     private readonly Dictionary<Id<Board>, int> _added = added.ToDictionary(a => a.Key, a => WholeReturn.Of([a.Value], Nothing).Asked);
 
+    /// <summary>What is still wrong with the questions, and where; null where all of them can be asked.</summary>
+    public string? Unfinished()
+    {
+        foreach (var part in (SetPart[])[core, .. added.Values])
+            if (SetRules.Problems(part.Content) is [var (place, message), ..]) return $"The questions{(part == core ? "" : " that a board adds")} are not finished. {place}: {message}";
+        return null;
+    }
+
     public int Count(IEnumerable<Id<Board>> boards) => _core + boards.Sum(b => _added.GetValueOrDefault(b));
 }
 

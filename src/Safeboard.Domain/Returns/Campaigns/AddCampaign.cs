@@ -8,7 +8,7 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Returns.Campaigns;
 
-/// <summary>Adds a campaign as a draft: nobody is asked yet. It asks by the newest version of its set, whatever becomes of the set later.</summary>
+/// <summary>Adds a campaign as a draft: nobody is asked yet. It asks by the newest version of its set until it is opened.</summary>
 public sealed class AddCampaign(BoardDb db, TimeProvider clock) : IOperation
 {
     private const string Series = "campaign";

@@ -17,6 +17,8 @@ public enum Readers { Office, SignerOnly, BoardRegister }
 /// <summary>One round of asking: a version of a question set, put to many, answered by a day.</summary>
 public sealed partial class Campaign : IVersioned
 {
+    private Id<QuestionSetVersion> setVersionId;
+
     public required Id<Campaign> Id { get; init; }
 
     /// <summary>The board that leads it.</summary>
@@ -25,7 +27,9 @@ public sealed partial class Campaign : IVersioned
     /// <summary>Counted on the board from 1.</summary>
     public required int Number { get; init; }
     public string Name { get; private set; } = "";
-    public required Id<QuestionSetVersion> SetVersionId { get; init; }
+
+    /// <summary>The version that asks: while it is a draft the newest of its set, once it is open always the same.</summary>
+    public required Id<QuestionSetVersion> SetVersionId { get => setVersionId; init => setVersionId = value; }
     public Asks Asks { get; init; }
     public DateOnly ClosesOn { get; private set; }
     public SignOff SignOff { get; private set; }

@@ -20,6 +20,13 @@ public sealed partial class Campaign
         return campaign;
     }
 
+    /// <summary>The version of its set that is the newest now; once it is open, the questions stay.</summary>
+    internal void AskBy(Id<QuestionSetVersion> version)
+    {
+        if (State != CampaignState.Draft) throw new InvalidOperationException("The questions of a round that is open do not change");
+        setVersionId = version;
+    }
+
     internal CampaignChanged Change(CampaignDraft draft, DateOnly today)
     {
         if (State == CampaignState.Closed) throw new RuleBrokenException("", "This campaign is closed: it stays as it was");

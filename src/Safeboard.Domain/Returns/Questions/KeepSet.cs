@@ -4,32 +4,17 @@ using Safeboard.Domain.Store;
 
 namespace Safeboard.Domain.Returns.Questions;
 
-/// <summary>Adds a question set to a board: a copy of a ready one, or what a workbook says.</summary>
+/// <summary>Adds a question set to a board: a copy of a ready one, what a workbook says, or one that is still to be written.</summary>
 public sealed class AddQuestionSet(BoardDb db, TimeProvider clock) : IOperation
 {
-    public async Task<QuestionSet> RunAsync(string? name, Asks asks, string? readyKey, SetContent content, Viewer by, CancellationToken cancel)
+    public async Task<QuestionSet> RunAsync(SetDraft draft, string? readyKey, Viewer by, CancellationToken cancel)
     {
-        var set = QuestionSet.Of(name, asks, readyKey, by.BoardId, clock);
+        var set = QuestionSet.Of(draft, readyKey, by.BoardId, clock);
         db.Add(set);
-        db.Add(set.Next(content, clock));
-        db.Record(new QuestionSetAdded(set.Name, content.Sections.Sum(s => s.Questions.Count)), set.AsSubject(), by, clock.UtcInstant);
+        db.Add(set.Next(draft.Content, clock));
+        db.Record(new QuestionSetAdded(set.Name, draft.Content.Sections.Sum(s => s.Questions.Count)), set.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
         return set;
-    }
-}
-
-/// <summary>Makes the next version of a question set. What was asked by earlier ones stays as it was.</summary>
-public sealed class ChangeQuestionSet(BoardDb db, TimeProvider clock) : IOperation
-{
-    public async Task<QuestionSetVersion> RunAsync(Id<QuestionSet> id, int version, SetContent content, Viewer by, CancellationToken cancel)
-    {
-        var set = await db.QuestionSetsVisibleTo(by).SingleAsync(s => s.Id == id, cancel);
-        db.Entry(set).Property(s => s.Version).OriginalValue = version;
-        var next = set.Next(content, clock);
-        db.Add(next);
-        db.Record(new QuestionSetChanged(set.Name, next.Number), set.AsSubject(), by, clock.UtcInstant);
-        await db.SaveChangesAsync(cancel);
-        return next;
     }
 }
 

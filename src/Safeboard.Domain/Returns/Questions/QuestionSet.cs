@@ -24,22 +24,31 @@ public sealed class QuestionSet : IVersioned
 
     public Subject AsSubject() => new("question-set", Id.Value);
 
-    internal static QuestionSet Of(string? name, Asks asks, string? readyKey, Id<Board> board, TimeProvider clock) => new()
+    internal static QuestionSet Of(SetDraft draft, string? readyKey, Id<Board> board, TimeProvider clock)
     {
-        Id = Id<QuestionSet>.New(clock), BoardId = board, ReadyKey = readyKey, Asks = asks,
-        Name = name.AtMost(LongestName, nameof(Name)) ?? throw new RuleBrokenException(nameof(Name), "Enter what the question set is called"),
-    };
+        var set = new QuestionSet { Id = Id<QuestionSet>.New(clock), BoardId = board, ReadyKey = readyKey };
+        set.Call(draft);
+        return set;
+    }
+
+    internal void Call(SetDraft draft) =>
+        (Name, Asks) = (draft.Name.AtMost(LongestName, nameof(Name)) ?? throw new RuleBrokenException(nameof(Name), "Enter what the question set is called"), draft.Asks);
 
     /// <summary>The next version. Those before stay as they were: returns that were asked by them keep their questions.</summary>
     internal QuestionSetVersion Next(SetContent content, TimeProvider clock)
     {
-        if (SetRules.Problems(content) is [var (place, message), ..]) throw new RuleBrokenException("", $"{place}: {message}");
         Latest++;
-        return new() { Id = Id<QuestionSetVersion>.New(clock), SetId = Id, Number = Latest, Json = SetJson.Write(content), MadeAt = clock.UtcInstant };
+        return Newest(content, clock);
     }
+
+    /// <summary>Another version with the number of the newest, in place of one that nobody was asked by.</summary>
+    internal QuestionSetVersion Newest(SetContent content, TimeProvider clock) => new() { Id = Id<QuestionSetVersion>.New(clock), SetId = Id, Number = Latest, Json = SetJson.Write(content), MadeAt = clock.UtcInstant };
 }
 
-/// <summary>One version of a question set. It never changes.</summary>
+/// <summary>A question set as it is typed.</summary>
+public sealed record SetDraft(string? Name, Asks Asks, SetContent Content);
+
+/// <summary>One version of a question set. It never changes; one that nobody was asked by may be replaced by another.</summary>
 public sealed class QuestionSetVersion
 {
     public required Id<QuestionSetVersion> Id { get; init; }
@@ -61,10 +70,11 @@ public sealed record QuestionSetAdded(string Name, int Questions) : IFact
     public string? Text => $"{Name}: {Questions} questions.";
 }
 
-public sealed record QuestionSetChanged(string Name, int Number) : IFact
+/// <param name="What">What was changed, without the words of a question: “Question leadership-2 changed”.</param>
+public sealed record QuestionSetChanged(string Name, int Number, string What) : IFact
 {
     public string Title => $"Version {Number} of the question set";
-    public string? Text => Name;
+    public string? Text => $"{Name}: {What}";
 }
 
 internal sealed class QuestionSetMapping : IEntityTypeConfiguration<QuestionSet>, IEntityTypeConfiguration<QuestionSetVersion>

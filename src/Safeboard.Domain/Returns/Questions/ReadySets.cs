@@ -10,6 +10,8 @@ public sealed record ReadySet(string Name, Asks For, string About, SetContent Co
 {
     /// <summary>The name of its file: “section-11”.</summary>
     public string Key { get; init; } = "";
+
+    public SetDraft AsDraft() => new(Name, For, Content);
 }
 
 /// <summary>The library of ready sets.</summary>

@@ -14,6 +14,9 @@ internal static class SetJson
 
     public static string Write(SetContent content) => JsonSerializer.Serialize(content, Options);
 
+    /// <summary>One question, to be compared.</summary>
+    public static string Write(Question question) => JsonSerializer.Serialize(question, Options);
+
     public static SetContent Read(string json) => JsonSerializer.Deserialize<SetContent>(json, Options)!;
 
     public static ReadySet ReadReady(Stream json) => JsonSerializer.Deserialize<ReadySet>(json, Options)!;

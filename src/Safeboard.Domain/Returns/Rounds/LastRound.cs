@@ -40,8 +40,8 @@ public static class LastRoundQueries
                                 select new { then.Id, then.BoardId, earlier.Name, earlier.SetVersionId }).FirstOrDefaultAsync(cancel);
             if (before is null) return null;
             var content = await sets.ContentAsync(db, before.SetVersionId, cancel);
-            var key = asked.Question.Formerly ?? asked.Question.Key;
-            if (content.Sections.SelectMany(s => s.Questions.Select(q => (Section: s, Question: q))).FirstOrDefault(q => q.Question.Key == key) is not { Question: not null } then1) return null;
+            if (AskedThen(content, asked.Question) is not { } then1) return null;
+            var key = then1.Question.Key;
             var answer = await db.Set<ReturnAnswer>().AsNoTracking().SingleOrDefaultAsync(a => a.ReturnId == before.Id && a.SetVersionId == before.SetVersionId && a.QuestionKey == key, cancel);
             if (answer is null) return null;
             var said = await (from m in db.Set<ModeratedAnswer>()
@@ -52,6 +52,15 @@ public static class LastRoundQueries
                                  where g.BoardId == before.BoardId && g.ReturnId == before.Id && g.SetVersionId == before.SetVersionId && g.QuestionKey == key select new ActionSince(a.Reference, a.Text, a.State, a.DueOn)).ToListAsync(cancel);
             return new(before.Name, new(new(before.SetVersionId, null, content), then1.Section, then1.Question, answer.AsGiven()), said, actions);
         }
+    }
+
+    /// <summary>The question itself where it was asked then already, otherwise the one that it replaces; null where neither was.</summary>
+    internal static (Section Section, Question Question)? AskedThen(SetContent then, Question now)
+    {
+        foreach (var key in (string?[])[now.Key, now.Formerly])
+            foreach (var section in then.Sections)
+                if (section.Questions.FirstOrDefault(q => q.Key == key) is { } found) return (section, found);
+        return null;
     }
 }
 

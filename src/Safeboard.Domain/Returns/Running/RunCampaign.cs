@@ -21,6 +21,7 @@ public sealed class OpenCampaign(BoardDb db, SetMemory sets, ReturnMails mails, 
         db.RemoveRange(await db.Set<CampaignBoard>().Where(b => b.CampaignId == id && b.JoinedOn == null).ToListAsync(cancel));
         // A board may have chosen its own questions after it was chosen who is asked.
         var (questions, boards) = (await db.AskedOfBoardsAsync(campaign, sets, cancel), (await db.Set<ReturnBoard>().Where(b => b.CampaignId == id).Select(b => new { b.ReturnId, b.BoardId }).ToListAsync(cancel)).ToLookup(b => b.ReturnId, b => b.BoardId));
+        if (questions.Unfinished() is { } unfinished) throw new RuleBrokenException("", unfinished);
         foreach (var one in asked) one.BeAsked(questions.Count(boards[one.Id]));
         db.Record(campaign.Open(asked.Count, clock.TodayInLondon), campaign.AsSubject(), by, clock.UtcInstant);
         var written = await db.WriteAsync(mails, asked, ReturnMail.Invitation, campaign, by, clock, cancel);

@@ -78,7 +78,8 @@ public sealed class KeepSchool(BoardDb db, TimeProvider clock) : IOperation
     {
         if (SchoolSheet.Problem(line) is { } problem) throw new RuleBrokenException("", problem);
         var known = id is null ? null : await db.SchoolsVisibleTo(by).SingleAsync(s => s.Id == id, cancel);
-        if (known is null && await db.SchoolsVisibleTo(by).AnyAsync(s => s.DfeNumber == line.DfeNumber, cancel)) throw new RuleBrokenException("DfeNumber", "A school with this number is on the list already");
+        var number = line.DfeNumber.ToLowerInvariant();
+        if (known is null && await db.SchoolsVisibleTo(by).AnyAsync(s => s.DfeNumber.ToLower() == number, cancel)) throw new RuleBrokenException("DfeNumber", "A school with this number is on the list already");
         if (known is null) db.Add(known = School.Of(line, by.BoardId, clock));
         else
         {
@@ -91,15 +92,16 @@ public sealed class KeepSchool(BoardDb db, TimeProvider clock) : IOperation
     }
 }
 
-/// <summary>Notes that a school closed or left the area. It is asked no more; what it answered stays.</summary>
+/// <summary>Notes that a school closed or left the area, so that it is asked no more and what it answered stays; or that it is there again.</summary>
 public sealed class SchoolLeaves(BoardDb db, TimeProvider clock) : IOperation
 {
-    public async Task RunAsync(Id<School> id, Viewer by, CancellationToken cancel)
+    public async Task RunAsync(Id<School> id, bool left, Viewer by, CancellationToken cancel)
     {
         var school = await db.SchoolsVisibleTo(by).SingleAsync(s => s.Id == id, cancel);
-        if (school.LeftOn is not null) return;
-        school.Leave(clock.TodayInLondon);
-        db.Record(new SchoolKept(school.Name, Left: true), school.AsSubject(), by, clock.UtcInstant);
+        if (school.LeftOn is not null == left) return;
+        if (left) school.Leave(clock.TodayInLondon);
+        else school.ComeBack();
+        db.Record(new SchoolKept(school.Name, left), school.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
     }
 }

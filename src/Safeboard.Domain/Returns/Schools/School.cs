@@ -49,6 +49,8 @@ public sealed class School : IVersioned
         (Name, Phase, District, Head, SafeguardingLead, ChairOfGovernors) = (line.Name, line.Phase, line.District, line.Head, line.SafeguardingLead, line.ChairOfGovernors);
 
     internal void Leave(DateOnly on) => LeftOn ??= on;
+
+    internal void ComeBack() => LeftOn = null;
 }
 
 /// <summary>A school as a row of a list says it. Contacts that it does not give stay as they are known.</summary>

@@ -6,13 +6,14 @@ namespace Safeboard.Domain.Returns.Schools;
 
 /// <summary>Which schools are shown.</summary>
 /// <param name="Unreachable">Only those of which no address of lead or head is known.</param>
-public sealed record SchoolFilter(string? Words, string? Phase, string? District, bool Unreachable, int Page)
+/// <param name="Left">Those that closed or left the area, in place of those that are asked.</param>
+public sealed record SchoolFilter(string? Words, string? Phase, string? District, bool Unreachable, bool Left, int Page)
 {
     public const int Size = 50;
 }
 
 /// <summary>One page of the schools of a board.</summary>
-/// <param name="All">How many the board has in all, without those that left.</param>
+/// <param name="All">How many there are in all, of those that are asked or of those that left.</param>
 public sealed record SchoolPage(IReadOnlyList<School> Rows, int Count, int Page, int All, IReadOnlyList<string> Phases, IReadOnlyList<string> Districts)
 {
     public int Pages => Math.Max(1, (Count + SchoolFilter.Size - 1) / SchoolFilter.Size);
@@ -25,10 +26,10 @@ public static class SchoolQueries
     {
         public IQueryable<School> SchoolsVisibleTo(Viewer viewer) => db.Set<School>().Where(s => s.BoardId == viewer.BoardId && viewer.May(Permission.SeeReturns));
 
-        /// <summary>By name; those that left are not among them.</summary>
+        /// <summary>By name; those that left stand apart.</summary>
         public async Task<SchoolPage> SchoolsAsync(SchoolFilter filter, Viewer viewer, CancellationToken cancel)
         {
-            var here = db.SchoolsVisibleTo(viewer).Where(s => s.LeftOn == null);
+            var here = db.SchoolsVisibleTo(viewer).Where(s => (s.LeftOn != null) == filter.Left);
             var parts = await here.GroupBy(s => new { s.Phase, s.District }).Select(g => new { g.Key.Phase, g.Key.District, Count = g.Count() }).ToListAsync(cancel);
             var matching = here;
             foreach (var word in (filter.Words ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8)) matching = matching.Where(s => s.Name.ToLower().Contains(word) || s.DfeNumber.ToLower().Contains(word));

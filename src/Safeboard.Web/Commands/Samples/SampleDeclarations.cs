@@ -42,7 +42,7 @@ internal sealed class SampleDeclarations(IServiceScopeFactory scopes, TimeProvid
     private async Task DeclareAsync(CancellationToken cancel)
     {
         if (ReadySets.Find("declaration-of-interests") is not { } ready) return;
-        var set = await scopes.WithAsync<AddQuestionSet, QuestionSet>(add => add.RunAsync(ready.Name, ready.For, ready.Key, ready.Content, office, cancel));
+        var set = await scopes.WithAsync<AddQuestionSet, QuestionSet>(add => add.RunAsync(ready.AsDraft(), ready.Key, office, cancel));
         var campaign = await scopes.WithAsync<AddCampaign, Campaign>(add => add.RunAsync(new($"Declarations of interests {clock.TodayInLondon.Year}", set.Id, clock.TodayInLondon.AddDays(DaysLeft)) { Readers = Readers.BoardRegister, About = "Code of conduct, version 2", RemindBefore = [7, 1] }, office, cancel));
         var people = await scopes.WithAsync((BoardDb db) => db.RespondentsAsync(campaign.Id, office, cancel));
         await scopes.DoAsync<ChooseRespondents>(choose => choose.RunAsync(campaign.Id, [.. people.Select(p => p.Key)], office, cancel));

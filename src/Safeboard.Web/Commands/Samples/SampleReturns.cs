@@ -21,7 +21,7 @@ internal sealed class SampleReturns(IServiceScopeFactory scopes, TimeProvider cl
     public async Task MakeAsync(CancellationToken cancel)
     {
         if (ReadySets.Find("section-11") is not { } ready) return;
-        var set = await scopes.WithAsync<AddQuestionSet, QuestionSet>(add => add.RunAsync(ready.Name, ready.For, ready.Key, ready.Content, office, cancel));
+        var set = await scopes.WithAsync<AddQuestionSet, QuestionSet>(add => add.RunAsync(ready.AsDraft(), ready.Key, office, cancel));
         var draft = new CampaignDraft($"Section 11 return {clock.TodayInLondon.Year}", set.Id, clock.TodayInLondon.AddDays(DaysLeft)) { SignOff = SignOff.SeniorLead, Note = "Please answer for the whole of your agency, with somebody who works with children at the table." };
         var campaign = await scopes.WithAsync<AddCampaign, Campaign>(add => add.RunAsync(draft, office, cancel));
         var all = await scopes.WithAsync((BoardDb db) => db.RespondentsAsync(campaign.Id, office, cancel));

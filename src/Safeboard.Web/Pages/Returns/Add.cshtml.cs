@@ -36,7 +36,7 @@ public sealed class AddModel(BoardDb db, AddCampaign add, AddQuestionSet take, B
         if (!ModelState.IsValid) return Page();
         var ready = Set.StartsWith(Ready, StringComparison.Ordinal) ? ReadySets.Find(Set[Ready.Length..]) : null;
         if (ready is null && !Sets.Any(s => s.Value == Set)) throw new RuleBrokenException(nameof(Set), "Choose a question set from the list");
-        var set = ready is null ? new Id<QuestionSet>(Guid.Parse(Set)) : (await take.RunAsync(ready.Name, ready.For, ready.Key, ready.Content, Viewer, cancel)).Id;
+        var set = ready is null ? new Id<QuestionSet>(Guid.Parse(Set)) : (await take.RunAsync(ready.AsDraft(), ready.Key, Viewer, cancel)).Id;
         var campaign = await add.RunAsync(await DraftAsync(set, cancel), Viewer, cancel);
         return this.RedirectSaying($"{campaign.Name} is a draft. Choose who is asked.", CampaignLinks.Act(Board, campaign.Id, "who"));
     }

@@ -36,10 +36,6 @@ public static class CampaignLinks
         if (filter.Page > 1) query.Add($"page={filter.Page}");
         return Act(board, id, "gaps") + (query.Count == 0 ? "" : "?" + string.Join('&', query));
     }
-
-    public static string Sets(string board) => $"/{board}/returns/sets";
-    public static string Set(string board, Id<QuestionSet> id) => $"/{board}/returns/sets/{id}";
-    public static string Ready(string board, string key) => $"/{board}/returns/sets/ready/{key}";
 }
 
 /// <summary>Addresses for somebody who answers by a secret address.</summary>

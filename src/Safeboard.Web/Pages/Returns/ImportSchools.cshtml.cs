@@ -45,7 +45,7 @@ public sealed class ImportSchoolsModel(BoardDb db, FileStore files, IDataProtect
         if (await LinesAsync(cancel) is not { } lines) return Page();
         Does = await take.RunAsync(lines, [.. Left.Select(l => new Id<School>(l))], visit.Viewer, cancel);
         var leftOut = Does.Count(SchoolChange.Problem);
-        return this.RedirectSaying($"{Does.Count(SchoolChange.New)} schools added, {Does.Count(SchoolChange.Changed)} changed.{(leftOut == 0 ? "" : $" {Wording.Count(leftOut, "row")} left out.")}", SchoolLinks.List(Board));
+        return this.RedirectSaying($"{Wording.Count(Does.Count(SchoolChange.New), "school")} added, {Does.Count(SchoolChange.Changed)} changed.{(leftOut == 0 ? "" : $" {Wording.Count(leftOut, "row")} left out.")}", SchoolLinks.List(Board));
     }
 
     /// <summary>The rows that cannot be used, as a spreadsheet to be mended.</summary>

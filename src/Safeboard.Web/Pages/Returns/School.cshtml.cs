@@ -39,8 +39,14 @@ public sealed class SchoolModel(BoardDb db, KeepSchool keep, SchoolLeaves leaves
 
     public async Task<IActionResult> OnPostLeaveAsync(CancellationToken cancel)
     {
-        await leaves.RunAsync(Subject!.Id, Viewer, cancel);
+        await leaves.RunAsync(Subject!.Id, left: true, Viewer, cancel);
         return this.RedirectSaying($"{Subject.Name} is asked no more.", SchoolLinks.List(Board));
+    }
+
+    public async Task<IActionResult> OnPostBackAsync(CancellationToken cancel)
+    {
+        await leaves.RunAsync(Subject!.Id, left: false, Viewer, cancel);
+        return this.RedirectSaying($"{Subject.Name} can be asked again.", SchoolLinks.List(Board));
     }
 }
 

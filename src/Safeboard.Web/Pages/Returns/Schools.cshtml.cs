@@ -17,6 +17,7 @@ public sealed class SchoolsModel(BoardDb db, BoardVisit visit) : PageModel
     [FromQuery(Name = "district")] public string? District { get; set; }
     [FromQuery(Name = "reach")] public string? Reach { get; set; }
     [FromQuery(Name = "page")] public int At { get; set; } = 1;
+    [FromQuery(Name = "left")] public string? Left { get; set; }
     public string Board => visit.Board.Slug;
     public bool MayManage => visit.Viewer.May(Permission.ManageReturns);
     public SchoolFilter Filter { get; private set; } = null!;
@@ -24,7 +25,7 @@ public sealed class SchoolsModel(BoardDb db, BoardVisit visit) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Filter = new(Words.TrimmedOrNull, Phase.TrimmedOrNull, District.TrimmedOrNull, Reach == "no", At);
+        Filter = new(Words.TrimmedOrNull, Phase.TrimmedOrNull, District.TrimmedOrNull, Reach == "no", Left == "yes", At);
         List = await db.SchoolsAsync(Filter, visit.Viewer, cancel);
     }
 }
@@ -44,6 +45,7 @@ public static class SchoolLinks
         if (filter.Phase is { } phase) query.Add($"phase={Uri.EscapeDataString(phase)}");
         if (filter.District is { } district) query.Add($"district={Uri.EscapeDataString(district)}");
         if (filter.Unreachable) query.Add("reach=no");
+        if (filter.Left) query.Add("left=yes");
         if (filter.Page > 1) query.Add($"page={filter.Page}");
         return List(board) + (query.Count == 0 ? "" : "?" + string.Join('&', query));
     }

@@ -12,6 +12,7 @@ using Safeboard.Web.Pages.Plans;
 using Safeboard.Web.Pages.Referrals;
 using Safeboard.Web.Pages.Reports;
 using Safeboard.Web.Pages.Returns;
+using Safeboard.Web.Pages.Returns.Sets;
 using Safeboard.Web.Pages.Risks;
 
 namespace Safeboard.Web.Pages.Shared;
@@ -57,7 +58,7 @@ internal static class SubjectWords
         "action" => ActionLinks.Detail(board, new(id)),
         "campaign" => CampaignLinks.Of(board, new(id)),
         "return" => CampaignLinks.Return(board, new(id)),
-        "question-set" => CampaignLinks.Set(board, new(id)),
+        "question-set" => SetLinks.Of(board, new(id)),
         "school" => SchoolLinks.Change(board, new(id)),
         "challenge" => ChallengeLinks.Of(board, new(id)),
         "report" => ReportLinks.Of(board, new(id)),

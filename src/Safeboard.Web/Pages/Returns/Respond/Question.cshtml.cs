@@ -12,7 +12,7 @@ using Safeboard.Web.Pages.Shared;
 namespace Safeboard.Web.Pages.Returns.Respond;
 
 /// <summary>One question. It is saved by its button, and by itself while somebody types; who saves second in two windows is told, and loses nothing.</summary>
-public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, IDataProtectionProvider seals, SaveAnswer save, AnswerAsBefore asBefore, RemoveAnswerFile remove, TimeProvider clock) : RespondPage(db, sets, clock)
+public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, IDataProtectionProvider seals, SaveAnswer save, AnswerAsBefore asBefore, RemoveAnswerFile remove, TimeProvider clock) : RespondPage(db, sets, clock), IAskedForm
 {
     private const int EmptyRows = 3;
 
@@ -30,6 +30,8 @@ public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, I
     [BindProperty] public int Version { get; set; }
 
     public AskedQuestion Asked { get; private set; } = null!;
+    Question IAskedForm.Question => Asked.Question;
+    SetContent IAskedForm.Set => Asked.Part.Content;
     public AskedSection Section { get; private set; } = null!;
     public AskedQuestion? Before { get; private set; }
     public AskedQuestion? Next { get; private set; }

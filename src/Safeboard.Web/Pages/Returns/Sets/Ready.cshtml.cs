@@ -5,8 +5,9 @@ using Safeboard.Domain.Administration;
 using Safeboard.Domain.Returns.Questions;
 using Safeboard.Domain.Shared;
 using Safeboard.Web.Hosting;
+using Safeboard.Web.Pages.Shared;
 
-namespace Safeboard.Web.Pages.Returns;
+namespace Safeboard.Web.Pages.Returns.Sets;
 
 /// <summary>A ready question set: what it asks, and taking it as the board's own.</summary>
 [Needs(Permission.ManageReturns)]
@@ -24,7 +25,19 @@ public sealed class ReadyModel(AddQuestionSet add, BoardVisit visit) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var set = await add.RunAsync(Ready.Name, Ready.For, Ready.Key, Ready.Content, visit.Viewer, cancel);
-        return this.RedirectSaying($"{set.Name} is one of your sets now.", CampaignLinks.Set(Board, set.Id));
+        var set = await add.RunAsync(Ready.AsDraft(), Ready.Key, visit.Viewer, cancel);
+        return this.RedirectSaying($"{set.Name} is one of your sets now.", SetLinks.Of(Board, set.Id));
+    }
+}
+
+/// <summary>A ready question set as a workbook.</summary>
+[Needs(Permission.ManageReturns)]
+public sealed class ReadyFileModel(BoardVisit visit) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancel)
+    {
+        if (ReadySets.Find(key) is not { } ready) return NotFound();
+        await SheetResponse.WriteBookAsync(Response, SetWorkbook.Of(ready.AsDraft()), $"{visit.Board.Slug}-{ready.Key}", cancel);
+        return new EmptyResult();
     }
 }

@@ -5,11 +5,11 @@ using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
 
-namespace Safeboard.Web.Pages.Returns;
+namespace Safeboard.Web.Pages.Returns.Sets;
 
 /// <summary>The question sets of the board, and the ready ones that it can take.</summary>
 [Needs(Permission.SeeReturns)]
-public sealed class SetsModel(BoardDb db, BoardVisit visit) : PageModel
+public sealed class ListModel(BoardDb db, BoardVisit visit) : PageModel
 {
     public string Board => visit.Board.Slug;
     public IReadOnlyList<QuestionSetRow> Sets { get; private set; } = [];
