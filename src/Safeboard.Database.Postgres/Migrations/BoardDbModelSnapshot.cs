@@ -4588,6 +4588,8 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("CampaignId", "State", "Name");
 
+                    b.HasIndex("CampaignId", "Group", "State", "OpenedAt", "BoardId", "Id");
+
                     b.ToTable("returns", (string)null);
                 });
 
@@ -4676,6 +4678,9 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.Property<Guid>("BoardId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -4710,6 +4715,8 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("GivenBy");
 
                     b.HasIndex("ReturnId");
 
@@ -6598,6 +6605,11 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasOne("Safeboard.Domain.Shared.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Safeboard.Domain.Returns.Links.ReturnLink", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Safeboard.Domain.Returns.Campaigns.Return", null)

@@ -4583,6 +4583,8 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.HasIndex("CampaignId", "State", "Name");
 
+                    b.HasIndex("CampaignId", "Group", "State", "OpenedAt", "BoardId", "Id");
+
                     b.ToTable("returns", (string)null);
                 });
 
@@ -4671,6 +4673,9 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.Property<Guid>("BoardId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT");
 
@@ -4705,6 +4710,8 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("GivenBy");
 
                     b.HasIndex("ReturnId");
 
@@ -6591,6 +6598,11 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasOne("Safeboard.Domain.Shared.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Safeboard.Domain.Returns.Links.ReturnLink", null)
+                        .WithMany()
+                        .HasForeignKey("GivenBy")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Safeboard.Domain.Returns.Campaigns.Return", null)

@@ -43,6 +43,8 @@ public static class MessageKinds
             MessageKind.ReturnCode => "Code to open a return",
             MessageKind.ReturnSignOff => "Return to sign off",
             MessageKind.ReturnBack => "Return to be changed",
+            MessageKind.ReturnShared => "Return shared with a colleague",
+            MessageKind.ReturnCopy => "Copy of a return",
             _ => "Pack is ready",
         };
 

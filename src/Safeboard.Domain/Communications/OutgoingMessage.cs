@@ -6,7 +6,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Domain.Communications;
 
 /// <summary>What a message is for.</summary>
-public enum MessageKind { Invitation, ChangedInvitation, Cancellation, CommentRequest, MinutesSent, PaperRequest, PackReady, Reminder, Escalation, ReturnInvitation, ReturnReminder, ReturnCode, ReturnSignOff, ReturnBack }
+public enum MessageKind { Invitation, ChangedInvitation, Cancellation, CommentRequest, MinutesSent, PaperRequest, PackReady, Reminder, Escalation, ReturnInvitation, ReturnReminder, ReturnCode, ReturnSignOff, ReturnBack, ReturnShared, ReturnCopy }
 
 /// <summary>Prepared: to be read first. Waiting: handed to the outbox. NotSent: the office decided against it, or a newer one took its place.</summary>
 public enum MessageState { Prepared, Waiting, Sent, Failed, NotSent }

@@ -14,7 +14,7 @@ namespace Safeboard.Browser.Tests.Tour;
 /// <summary>Question sets, a round of returns as the office sees it, and one return as somebody answers it by an address.</summary>
 internal static class ReturnStops
 {
-    private const string Secret = "made-for-the-tour", ToSign = "made-for-the-tour-to-sign", Shut = "made-for-the-tour-shut", Token = "kept-by-the-tour";
+    private const string Secret = "made-for-the-tour", ToSign = "made-for-the-tour-to-sign", Shut = "made-for-the-tour-shut", Helper = "made-for-the-tour-helper", Token = "kept-by-the-tour";
 
     public static async Task<List<Stop>> OfAsync(BoardDb db, Board board)
     {
@@ -27,6 +27,7 @@ internal static class ReturnStops
         var content = (await db.Set<QuestionSetVersion>().SingleAsync(v => v.Id == campaign.SetVersionId)).Content();
         var (route, root, one) = ("/{board}/returns", $"/{board.Slug}/returns", $"/{board.Slug}/returns/{campaign.Id}");
         var other = await db.Set<Board>().Where(b => !db.Set<Campaign>().Any(c => c.BoardId == b.Id)).OrderBy(b => b.Slug).Select(b => b.Slug).FirstAsync();
+        await LinkAsync(db, board, Helper, begun, LinkPart.Answer, (await db.Set<ReturnLink>().SingleAsync(l => l.SecretHash == CalendarSecret.HashOf(Secret))).Id, $"{campaign.SetVersionId.Value:N} {content.Sections[0].Key}");
         const string answer = "/returns/{secret}/{set:guid}/{key}";
         List<Stop> stops =
         [
@@ -37,6 +38,7 @@ internal static class ReturnStops
             (route + "/answers/{id:guid}/time", $"{root}/answers/{begun.Id}/time", "return-time"), (route + "/answers/{id:guid}/contact", $"{root}/answers/{begun.Id}/contact", "return-contact"), (route + "/answers/{id:guid}/back", $"{root}/answers/{submitted.Id}/back", "return-back"),
             ("/returns/{secret}", $"/returns/{Secret}", "respond"), ("/returns/{secret}", $"/returns/{Shut}", "respond-code"), ("/returns/{secret}", $"/returns/{ToSign}", "respond-sign-off"), ("/returns/{secret}", "/returns/nobody-made-this", "respond-none"),
             ("/returns/{secret}/check", $"/returns/{Secret}/check", "respond-check"), ("/returns/{secret}/whole", $"/returns/{Secret}/whole", "respond-whole"),
+            ("/returns/{secret}/share", $"/returns/{Secret}/share", "respond-share"), ("/returns/{secret}", $"/returns/{Helper}", "respond-helper"), ("/returns/{secret}/check", $"/returns/{Helper}/check", "respond-helper-check"),
         ];
         var scored = content.Sections[0].Questions[0].Key;
         stops.AddRange(
@@ -70,7 +72,7 @@ internal static class ReturnStops
     }
 
     /// <summary>Lets this browser into the returns of the tour, as if the code had been typed.</summary>
-    public static Task EnterAsync(IPage page, Uri address) => page.Context.AddCookiesAsync([.. ((string[])[Secret, ToSign]).Select(s => new Cookie { Name = "sb-return-" + CalendarSecret.HashOf(s)[..12], Value = Token, Url = address.ToString() })]);
+    public static Task EnterAsync(IPage page, Uri address) => page.Context.AddCookiesAsync([.. ((string[])[Secret, ToSign, Helper]).Select(s => new Cookie { Name = "sb-return-" + CalendarSecret.HashOf(s)[..12], Value = Token, Url = address.ToString() })]);
 
     /// <summary>Forms that are sent empty.</summary>
     public static async Task<List<(string Path, string Button, string Name)>> FormsAsync(BoardDb db, Board board)
@@ -82,7 +84,7 @@ internal static class ReturnStops
         [
             (root + "/add", "Save and choose who is asked", "return-add"), ($"{root}/{campaign.Id}/change", "Save", "campaign-change"), ($"{root}/answers/{returns.First(r => r.State == ReturnState.InProgress).Id}/time", "Save", "return-time"),
             ($"{root}/answers/{returns.First(r => r.State == ReturnState.Submitted).Id}/back", "Give it back", "return-back"), (root + "/schools/add", "Add it", "school-add"), (root + "/schools/list", "See what it does", "schools-list"),
-            ($"{root}/{campaign.Id}/gaps", "Make actions of those ticked", "gaps"),
+            ($"{root}/{campaign.Id}/gaps", "Make actions of those ticked", "gaps"), ($"/returns/{Secret}/share", "Send it to them", "respond-share"),
         ];
     }
 
@@ -98,13 +100,13 @@ internal static class ReturnStops
         return draft;
     }
 
-    private static async Task LinkAsync(BoardDb db, Board board, string secret, Return to, LinkPart part)
+    private static async Task LinkAsync(BoardDb db, Board board, string secret, Return to, LinkPart part, Id<ReturnLink>? givenBy = null, string? sections = null)
     {
         var hash = CalendarSecret.HashOf(secret);
         if (await db.Set<ReturnLink>().AnyAsync(l => l.SecretHash == hash)) return;
         var link = new ReturnLink
         {
-            Id = Id<ReturnLink>.New(TimeProvider.System), BoardId = board.Id, ReturnId = to.Id, Part = part, Name = "Helen Strand", Address = "helen.strand@example.org", SecretHash = hash, MadeAt = TimeProvider.System.UtcInstant, MadeBy = "the tour",
+            Id = Id<ReturnLink>.New(TimeProvider.System), BoardId = board.Id, ReturnId = to.Id, Part = part, Name = givenBy is null ? "Helen Strand" : "Sam Bell", Address = "helen.strand@example.org", GivenBy = givenBy, Sections = sections, SecretHash = hash, MadeAt = TimeProvider.System.UtcInstant, MadeBy = "the tour",
         };
         db.Add(link);
         if (secret != Shut)

@@ -19,7 +19,7 @@ public sealed class TourTests(SampleApp app, Chromium chromium) : IClassFixture<
         "/{board}/returns/{id:guid}/analysis/{what:regex(^(answers|figures)$)}.{format:regex(^(csv|xlsx|ods)$)}", "/{board}/returns/{id:guid}/{what:regex(^(report|joint-response)$)}.{format:regex(^(pdf|docx|odt|html)$)}",
         "/{board}/returns/{id:guid}/download.{format:regex(^(csv|xlsx)$)}", "/{board}/returns/moderation/{id:guid}/files/{file:guid}", "/{board}/returns/{id:guid}/letters.zip", "/{board}/returns/answers/{id:guid}/letter.{format:regex(^(pdf|docx|odt|html)$)}",
         "/returns/{secret}/files/{file:guid}", "/{board}/returns/answers/{id:guid}/files/{file:guid}", "/{board}/letters/download.{format:regex(^(csv|xlsx)$)}", "/{board}/letters/{id:guid}/files/{file:guid}",
-        "/{board}/returns/sets/{id:guid}/questions.xlsx", "/{board}/returns/sets/ready/{key}/questions.xlsx"];
+        "/returns/{secret}/answers.{format:regex(^(docx|xlsx)$)}", "/{board}/returns/answers/{id:guid}/answers.{format:regex(^(docx|xlsx)$)}", "/{board}/returns/sets/{id:guid}/questions.xlsx", "/{board}/returns/sets/ready/{key}/questions.xlsx"];
 
     /// <summary>An answer of somebody who is signed in has the form of /replies.</summary>
     private static readonly string[] Elsewhere = ["/{board}/meetings/{id:guid}/answer", "/{board}/returns/owed/{id:guid}"];

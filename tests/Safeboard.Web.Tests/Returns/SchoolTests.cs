@@ -111,6 +111,7 @@ public sealed class SchoolTests
         shown.Text.ShouldContain("Remind the 24 not started");
         shown.Document.QuerySelectorAll(".sb-figures b").Select(b => b.TextContent).ShouldBe(["64", "26", "24"]);
         (await office.GetAsync($"/northmere/returns/answers/{returns[0].Id}")).Text.ShouldContain("minuted on 1 June 2026");
+        await app.SendWaitingAsync();
         app.Postbox.Mails.Clear();
         await office.SubmitAsync(page, [], action: "NotStarted");
         await app.SendWaitingAsync();

@@ -37,6 +37,8 @@ internal sealed class CampaignMapping : IEntityTypeConfiguration<Campaign>, IEnt
         builder.Property(r => r.UntilBecause).HasMaxLength(Return.LongestText);
         builder.Property(r => r.ChangesWanted).HasMaxLength(Return.LongestText);
         builder.HasIndex(r => new { r.CampaignId, r.State, r.Name });
+        // What a campaign's summary counts stands in the index itself.
+        builder.HasIndex(r => new { r.CampaignId, r.Group, r.State, r.OpenedAt, r.BoardId, r.Id });
         builder.HasIndex(r => new { r.BoardId, r.AgencyId });
         builder.HasOne<Campaign>().WithMany().HasForeignKey(r => r.CampaignId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId).OnDelete(DeleteBehavior.Restrict);

@@ -63,6 +63,9 @@ public sealed record ReturnRow
     public required string Name { get; init; }
     public required string Group { get; init; }
     public string? District { get; init; }
+
+    /// <summary>It is asked of one person alone, like a declaration of interests.</summary>
+    public bool IsOfOnePerson { get; init; }
     public required ReturnState State { get; init; }
     public int Asked { get; init; }
     public int Answered { get; init; }
@@ -207,7 +210,7 @@ public static class CampaignQueries
 
     private static IQueryable<ReturnRow> Rows(IQueryable<Return> returns) => returns.AsNoTracking().Select(r => new ReturnRow
     {
-        Id = r.Id, CampaignId = r.CampaignId, Name = r.Name, Group = r.Group, District = r.District, State = r.State, Asked = r.Asked, Answered = r.Answered, Contact = r.Contact, Signer = r.Signer, OpenedAt = r.OpenedAt,
+        Id = r.Id, CampaignId = r.CampaignId, Name = r.Name, Group = r.Group, District = r.District, IsOfOnePerson = r.PersonId != null, State = r.State, Asked = r.Asked, Answered = r.Answered, Contact = r.Contact, Signer = r.Signer, OpenedAt = r.OpenedAt,
         WrittenAt = r.WrittenAt, Reminders = r.Reminders, LastAnsweredAt = r.LastAnsweredAt, SubmittedAt = r.SubmittedAt, SubmittedBy = r.SubmittedBy, WasLate = r.WasLate, SignedOffAt = r.SignedOffAt, SignedOffBy = r.SignedOffBy,
         MinutedOn = r.MinutedOn, Until = r.Until, UntilBecause = r.UntilBecause, ChangesWanted = r.ChangesWanted, Version = r.Version,
     });

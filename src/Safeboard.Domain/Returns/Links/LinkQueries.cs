@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Meetings;
+using Safeboard.Domain.Returns.Asking;
 using Safeboard.Domain.Returns.Campaigns;
+using Safeboard.Domain.Returns.Sharing;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -10,7 +12,20 @@ namespace Safeboard.Domain.Returns.Links;
 /// <summary>Somebody who came by an address.</summary>
 /// <param name="IsOpen">The code was typed in this browser; before that nothing of the return is shown.</param>
 /// <param name="Address">Where a code goes.</param>
-public sealed record ReturnVisit(Id<ReturnLink> LinkId, LinkPart Part, string Name, string Address, Id<Return> ReturnId, string Board, string Campaign, bool IsOpen, Viewer Viewer);
+public sealed record ReturnVisit(Id<ReturnLink> LinkId, LinkPart Part, string Name, string Address, Id<Return> ReturnId, string Board, string Campaign, bool IsOpen, Viewer Viewer)
+{
+    /// <summary>What a colleague was given to answer; null for the whole return.</summary>
+    public IReadOnlySet<AnswerPlace>? Sections { get; init; }
+
+    /// <summary>Who gave it, where a colleague did.</summary>
+    public string? GivenBy { get; init; }
+
+    /// <summary>Whether they send it in: whoever answers the whole.</summary>
+    public bool SendsIn => Part == LinkPart.Answer && Sections is null;
+
+    /// <summary>Whether they may give it, or parts of it, to others: who was asked by the office.</summary>
+    public bool Shares => SendsIn && GivenBy is null;
+}
 
 /// <summary>Finds who comes by an address. They are nobody's member: the address and the code say who they are.</summary>
 public static class LinkQueries
@@ -30,7 +45,7 @@ public static class LinkQueries
                                select new { Link = l, Board = b.Name, Campaign = c.Name, IsOpen = db.Set<LinkDevice>().Any(d => d.LinkId == l.Id && d.TokenHash == tokenHash && d.OpenedAt != null) }).AsNoTracking().SingleOrDefaultAsync(cancel);
             if (found is not { Link: var link }) return null;
             var viewer = new Viewer { AccountId = default, Name = link.Name, BoardId = link.BoardId, Roles = [], OnlyRecord = link.ReturnId.Value };
-            return new(link.Id, link.Part, link.Name, link.Address, link.ReturnId, found.Board, found.Campaign, found.IsOpen, viewer);
+            return new(link.Id, link.Part, link.Name, link.Address, link.ReturnId, found.Board, found.Campaign, found.IsOpen, viewer) { Sections = SharedSections.Read(link.Sections), GivenBy = link.GivenBy is null ? null : link.MadeBy };
         }
     }
 }

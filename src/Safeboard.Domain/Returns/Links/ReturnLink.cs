@@ -31,8 +31,11 @@ public sealed class ReturnLink
     public required string MadeBy { get; init; }
     public DateTime? StoppedAt { get; private set; }
 
-    /// <summary>Keys of the sections that were given to a colleague, each on its line; null for the whole return.</summary>
+    /// <summary>The sections that were given to a colleague, as <see cref="Sharing.SharedSections"/> writes them; null for the whole return.</summary>
     public string? Sections { get; init; }
+
+    /// <summary>By which address it was given; null where the office gave it.</summary>
+    public Id<ReturnLink>? GivenBy { get; init; }
 
     /// <summary>Whose it is, where somebody opened the return with their account.</summary>
     public Id<Account>? AccountId { get; init; }
@@ -83,8 +86,9 @@ internal sealed class ReturnLinkMapping : IEntityTypeConfiguration<ReturnLink>, 
         builder.Property(l => l.MadeBy).HasMaxLength(Contact.LongestName);
         builder.Property(l => l.SecretHash).HasMaxLength(64);
         builder.HasIndex(l => l.SecretHash).IsUnique();
-        builder.Property(l => l.Sections).HasMaxLength(4000);
+        builder.Property(l => l.Sections).HasMaxLength(Sharing.SharedSections.Longest);
         builder.HasIndex(l => new { l.BoardId, l.ReturnId });
+        builder.HasOne<ReturnLink>().WithMany().HasForeignKey(l => l.GivenBy).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Return>().WithMany().HasForeignKey(l => l.ReturnId).OnDelete(DeleteBehavior.Cascade);
     }

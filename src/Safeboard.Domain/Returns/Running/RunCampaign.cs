@@ -90,17 +90,18 @@ public sealed class ExtendReturn(BoardDb db, TimeProvider clock) : IOperation
     }
 }
 
-/// <summary>Changes who is written to about a return, and who confirms it. Addresses that were given to others stop.</summary>
+/// <summary>Changes who is written to about a return, and who confirms it. Addresses that were given to others stop; those of colleagues only where somebody else answers from now on.</summary>
 public sealed class ChangeContact(BoardDb db, TimeProvider clock) : IOperation
 {
     public async Task RunAsync(Id<Return> id, int version, Contact contact, Contact signer, Viewer by, CancellationToken cancel)
     {
         var whole = await db.ReturnToChangeAsync(id, by, version, cancel);
+        var before = whole.Contact.Address;
         var fact = whole.Put(contact, signer);
         if (!db.ChangeTracker.HasChanges()) return;
         var keep = new[] { whole.Contact.Address, whole.Signer.Address };
         foreach (var link in await db.Set<ReturnLink>().Where(l => l.BoardId == by.BoardId && l.ReturnId == id && l.StoppedAt == null).ToListAsync(cancel))
-            if (!keep.Contains(link.Address)) link.Stop(clock.UtcInstant);
+            if (!keep.Contains(link.Address) && (link.GivenBy is null || before != whole.Contact.Address)) link.Stop(clock.UtcInstant);
         db.Record(fact, whole.AsSubject(), by, clock.UtcInstant);
         await db.SaveChangesAsync(cancel);
     }

@@ -44,19 +44,10 @@ public sealed class AnalysisFileModel(BoardDb db, SetMemory sets, BoardVisit vis
             foreach (var asked in whole.Questions)
                 yield return
                 [
-                    one.Name, ReturnWords.Group(Row.Asks, one.Group), one.District, ReturnWords.Tag(one.State, Row.SignOff).Words, asked.Section.Title, asked.Question.Key, asked.Question.Text, ValueOf(asked), asked.Given?.Score,
+                    one.Name, ReturnWords.Group(Row.Asks, one.Group), one.District, ReturnWords.Tag(one.State, Row.SignOff).Words, asked.Section.Title, asked.Question.Key, asked.Question.Text, ReturnWords.ValueOf(asked), asked.Given?.Score,
                     asked.Given?.Words, asked.Given?.Improvement, asked.Given?.ImproveBy,
                 ];
     }
-
-    private static object? ValueOf(AskedQuestion asked) => asked.Question.Kind switch
-    {
-        _ when asked.Given?.Value is null => null,
-        AnswerKind.Number => decimal.Parse(asked.Given.Value, CultureInfo.InvariantCulture),
-        AnswerKind.Date => DateOnly.Parse(asked.Given.Value, CultureInfo.InvariantCulture),
-        AnswerKind.Table => string.Join('\n', AnswerRules.RowsOf(asked.Given).Select(cells => string.Join(" | ", cells))),
-        _ => asked.Given.Value,
-    };
 
     private IEnumerable<object?[]> FiguresOf(CampaignAnalysis analysis)
     {

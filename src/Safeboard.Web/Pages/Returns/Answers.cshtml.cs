@@ -3,6 +3,7 @@ using Safeboard.Domain.Administration;
 using Safeboard.Domain.Returns.Answers;
 using Safeboard.Domain.Returns.Asking;
 using Safeboard.Domain.Returns.Campaigns;
+using Safeboard.Domain.Returns.Sharing;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
@@ -25,9 +26,13 @@ public sealed class AnswersModel(BoardDb db, SetMemory sets, BoardVisit visit, T
     /// <summary>What answers said before they were changed after sending.</summary>
     public IReadOnlyList<ChangedAnswer> Changed { get; private set; } = [];
 
+    /// <summary>Whom they asked to help.</summary>
+    public IReadOnlyList<Colleague> Colleagues { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         History = await Db.LatestOfAsync(Viewer, Subject.Row.Id.Value, HistoryRows, cancel);
+        Colleagues = await Db.ColleaguesAsync(Subject.Row.Id, Viewer, cancel);
         Changed = await Db.ChangedAnswersAsync(Subject, Viewer, cancel);
     }
 }

@@ -21,6 +21,7 @@ public static class CampaignLinks
     public static string Return(string board, Id<Return> id) => $"/{board}/returns/answers/{id}";
     public static string ReturnAct(string board, Id<Return> id, string act) => $"/{board}/returns/answers/{id}/{act}";
     public static string ReturnFile(string board, Id<Return> id, Id<Domain.Returns.Answers.AnswerFile> file) => $"/{board}/returns/answers/{id}/files/{file}";
+    public static string Answers(string board, Id<Return> id, string format) => $"/{board}/returns/answers/{id}/answers.{format}";
     public static string Owed(string board, Id<Return> id) => $"/{board}/returns/owed/{id}";
     public static string Registers(string board) => $"/{board}/returns/registers";
     public static string Moderate(string board, Id<Return> id) => $"/{board}/returns/moderation/{id}";
@@ -44,6 +45,8 @@ public static class RespondLinks
     public static string Overview(string secret) => $"/returns/{secret}";
     public static string Question(string secret, AnswerPlace place) => $"/returns/{secret}/{place.Set}/{place.Question}";
     public static string Check(string secret) => $"/returns/{secret}/check";
+    public static string Share(string secret) => $"/returns/{secret}/share";
+    public static string Answers(string secret, string format) => $"/returns/{secret}/answers.{format}";
     public static string Whole(string secret) => $"/returns/{secret}/whole";
     public static string File(string secret, Id<Domain.Returns.Answers.AnswerFile> file) => $"/returns/{secret}/files/{file}";
 }

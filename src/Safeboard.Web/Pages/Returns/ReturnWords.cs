@@ -80,6 +80,16 @@ internal static class ReturnWords
         _ => value,
     };
 
+    /// <summary>An answer as a cell of a sheet.</summary>
+    public static object? ValueOf(AskedQuestion asked) => asked.Question.Kind switch
+    {
+        _ when asked.Given?.Value is null => null,
+        AnswerKind.Number => decimal.Parse(asked.Given.Value, System.Globalization.CultureInfo.InvariantCulture),
+        AnswerKind.Date => DateOnly.Parse(asked.Given.Value, System.Globalization.CultureInfo.InvariantCulture),
+        AnswerKind.Table => string.Join('\n', AnswerRules.RowsOf(asked.Given).Select(cells => string.Join(" | ", cells))),
+        _ => asked.Given.Value,
+    };
+
     /// <summary>The address of a question in one page: set and key.</summary>
     public static string Anchor(AskedQuestion asked) => $"q-{asked.Place.Set.Value:N}-{asked.Question.Key.Replace('.', '-')}";
 }

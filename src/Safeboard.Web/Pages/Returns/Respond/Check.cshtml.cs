@@ -24,7 +24,8 @@ public sealed class CheckModel(BoardDb db, SetMemory sets, SubmitReturn submit, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await submit.RunAsync(Reading!.Row.Id, Version, AsksSigner ? new Contact(SignerName, SignerAddress) : null, Visit!.Viewer, cancel);
+        if (!Visit!.SendsIn) return NotFound();
+        await submit.RunAsync(Reading!.Row.Id, Version, AsksSigner ? new Contact(SignerName, SignerAddress) : null, Visit.Viewer, cancel);
         return this.RedirectSaying(AsksSigner ? "It is sent in. Who confirms it gets a message." : "It is sent in. Thank you.", RespondLinks.Overview(Secret));
     }
 }

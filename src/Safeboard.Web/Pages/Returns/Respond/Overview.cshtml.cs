@@ -4,6 +4,7 @@ using Safeboard.Domain.Returns.Answers;
 using Safeboard.Domain.Returns.Asking;
 using Safeboard.Domain.Returns.Campaigns;
 using Safeboard.Domain.Returns.Links;
+using Safeboard.Domain.Returns.Sharing;
 using Safeboard.Domain.Store;
 using Safeboard.Web.Hosting;
 
@@ -27,6 +28,16 @@ public sealed class OverviewModel(BoardDb db, SetMemory sets, SendCode send, Ope
 
     /// <summary>The first question without an answer; the first of all where each has one.</summary>
     public AskedQuestion? GoOn => Reading!.Whole.Questions.FirstOrDefault(q => !q.IsAnswered) ?? Reading.Whole.Questions.FirstOrDefault();
+
+    /// <summary>Colleagues who answer, too; shown to who was asked by the office.</summary>
+    public IReadOnlyList<Colleague> Colleagues { get; private set; } = [];
+    public bool MayShare => ShareModel.IsFor(Visit!, Reading!);
+
+    protected override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (Visit!.Shares) Colleagues = await Db.ColleaguesAsync(Visit.ReturnId, Visit.Viewer, cancel);
+        return true;
+    }
 
     public void OnGet()
     {

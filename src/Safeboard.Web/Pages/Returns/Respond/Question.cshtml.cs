@@ -107,6 +107,7 @@ public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, I
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid file, CancellationToken cancel)
     {
+        if (Evidence.All(f => f.Id.Value != file)) return NotFound();
         await remove.RunAsync(Reading!.Row.Id, new(file), Visit!.Viewer, cancel);
         return Redirect(RespondLinks.Question(Secret, Asked.Place));
     }

@@ -30,8 +30,8 @@ public abstract class RespondPage(BoardDb db, SetMemory sets, TimeProvider clock
     protected SetMemory Sets => sets;
     protected TimeProvider Clock => clock;
 
-    /// <summary>The return as it stands now: after an answer other questions may be asked.</summary>
-    protected Task<ReturnReading?> ReadAsync(CancellationToken cancel) => db.ReturnReadingAsync(Visit!.ReturnId, sets, Visit.Viewer, cancel);
+    /// <summary>The return as it stands now, as far as it was given to them: after an answer other questions may be asked.</summary>
+    protected async Task<ReturnReading?> ReadAsync(CancellationToken cancel) => (await db.ReturnReadingAsync(Visit!.ReturnId, sets, Visit.Viewer, cancel))?.Only(Visit.Sections);
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Safeboard.Domain.Returns.Asking;
+using Safeboard.Domain.Returns.Campaigns;
+using Safeboard.Domain.Returns.Links;
+using Safeboard.Domain.Shared;
+using Safeboard.Domain.Store;
+
+namespace Safeboard.Domain.Returns.Sharing;
+
+/// <summary>A colleague who answers, too.</summary>
+/// <param name="Sections">What they answer; null for the whole return.</param>
+public sealed record Colleague(Id<ReturnLink> Id, string Name, string Address, string GivenBy, IReadOnlySet<AnswerPlace>? Sections);
+
+/// <summary>Who shares a return.</summary>
+public static class ShareQueries
+{
+    extension(BoardDb db)
+    {
+        public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(Id<Return> id, Viewer viewer, CancellationToken cancel)
+        {
+            var links = await (from r in db.ReturnsVisibleTo(viewer)
+                               join l in db.Set<ReturnLink>() on new { r.BoardId, ReturnId = r.Id } equals new { l.BoardId, l.ReturnId }
+                               where r.Id == id && l.GivenBy != null && l.StoppedAt == null
+                               orderby l.Name select new { l.Id, l.Name, l.Address, l.MadeBy, l.Sections }).ToListAsync(cancel);
+            return links.ConvertAll(l => new Colleague(l.Id, l.Name, l.Address, l.MadeBy, SharedSections.Read(l.Sections)));
+        }
+    }
+}
