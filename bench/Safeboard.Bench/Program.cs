@@ -23,6 +23,7 @@ Add("growth", "Understanding alone, from 5 pages to 500", GrowthBench.RunAsync);
 Add("pdf", "A PDF of twelve pages through the child process, beside pdftotext", PdfBench.RunAsync);
 Add("pack", "A reading pack of 300 pages beside pdfunite over the same papers", PackBench.RunAsync);
 Add("returns", "600 returns of 120 questions: summary, analysis, report, letters", ReturnBench.RunAsync);
+Add("answers", "24,000 schools whose answers save themselves, beside the database's own library; every answer looked for", AnswerBench.RunAsync);
 Add("import", "600 documents through safeboard import: rate, memory, kill -9", ImportBench.RunAsync);
 Add("accuracy", "How much of the labelled documents is found", AccuracyBench.RunAsync);
 AddFuzz();
@@ -43,6 +44,7 @@ bench.SetAction(async (_, cancel) =>
     await PdfBench.RunAsync(figures, cancel);
     await PackBench.RunAsync(figures, cancel);
     await ReturnBench.RunAsync(figures, cancel);
+    await AnswerBench.RunAsync(figures, cancel);
     await ImportBench.RunAsync(figures, cancel);
     await AccuracyBench.RunAsync(figures, cancel);
     return figures.Print();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Npgsql;
 using Safeboard.Domain.Store;
 
 namespace Safeboard.Database.Postgres;
@@ -7,8 +8,23 @@ namespace Safeboard.Database.Postgres;
 /// <summary>PostgreSQL, for several server nodes or when one file is outgrown.</summary>
 public static class PostgresDatabase
 {
+    /// <summary>How many commands each connection keeps ready: pages and saves ask the same few hundred again and again.</summary>
+    private const int KeptReady = 200;
+
+    /// <summary>More connections than processors can serve only wait for each other: the slowest answers take three times as long.</summary>
+    private static readonly int Connections = Math.Max(20, 10 * Environment.ProcessorCount);
+
     public static void Use(DbContextOptionsBuilder options, string connection) =>
-        options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly(typeof(PostgresDatabase).Assembly.GetName().Name));
+        options.UseNpgsql(Settled(connection), npgsql => npgsql.MigrationsAssembly(typeof(PostgresDatabase).Assembly.GetName().Name));
+
+    /// <summary>What the connection says itself stands: a pooler between may need other settings.</summary>
+    private static string Settled(string connection)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        if (!connection.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase)) settings.MaxAutoPrepare = KeptReady;
+        if (!connection.Contains("Pool", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = Connections;
+        return settings.ToString();
+    }
 }
 
 /// <summary>For <c>dotnet ef</c> only.</summary>

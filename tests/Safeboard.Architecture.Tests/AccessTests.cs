@@ -24,7 +24,7 @@ public sealed class AccessTests(BoardApp app) : IClassFixture<BoardApp>
         Endpoints().Where(IsAnonymous).Select(Address).Where(a => !IsAsset(a)).Distinct().Order().ShouldBe(
             ["/accessibility", "/calendars/{secret}.ics", "/comments/{secret}", "/errors/{code:int}", "/health/live", "/help", "/minutes/{secret}", "/minutes/{secret}/minutes.pdf", "/owed/{secret}", "/privacy", "/public/{board}",
                 "/public/{board}/actions", "/public/{board}/minutes/{address}", "/public/{board}/minutes/{address}/{format:regex(^(pdf|docx|odt)$)}", "/public/{board}/plans", "/public/{board}/plans/{number:int}",
-                "/replies/{secret}", "/replies/{secret}/meeting.ics", "/returns/{secret}", "/returns/{secret}/{set:guid}/{key}", "/returns/{secret}/answers.{format:regex(^(docx|xlsx)$)}", "/returns/{secret}/check", "/returns/{secret}/files/{file:guid}", "/returns/{secret}/share", "/returns/{secret}/whole", "/sign-in", "/sign-out"]);
+                "/replies/{secret}", "/replies/{secret}/meeting.ics", "/returns/{secret}", "/returns/{secret}/{set:guid}/{key}", "/returns/{secret}/{set:guid}/{key}/keep", "/returns/{secret}/answers.{format:regex(^(docx|xlsx)$)}", "/returns/{secret}/check", "/returns/{secret}/files/{file:guid}", "/returns/{secret}/share", "/returns/{secret}/whole", "/sign-in", "/sign-out"]);
 
     /// <summary>They get the public copies from one class, and what that reads is held by a test over HTTP.</summary>
     [Fact]

@@ -31,7 +31,7 @@ public sealed class StoreTests
          where !WithoutViewer.Contains(type.Name)
          from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
          where !method.IsDefined(typeof(CompilerGeneratedAttribute)) && method.GetParameters() is [{ ParameterType.Name: nameof(BoardDb) }, ..]
-            && !method.GetParameters().Any(p => p.ParameterType == typeof(Viewer) || p.ParameterType == typeof(BoardVisit) || p.ParameterType == typeof(IReadOnlyList<BoardVisit>))
+            && !method.GetParameters().Any(p => p.ParameterType == typeof(Viewer) || p.ParameterType == typeof(BoardVisit) || p.ParameterType == typeof(Safeboard.Domain.Returns.Links.ReturnVisit) || p.ParameterType == typeof(IReadOnlyList<BoardVisit>))
          select $"{type.Name}.{method.Name}").ShouldBeEmpty();
     }
 

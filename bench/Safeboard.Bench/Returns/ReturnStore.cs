@@ -13,7 +13,9 @@ internal static class ReturnStore
     public const string Board = "board-001";
     public const int Few = 6, Many = 600;
     private const int Standards = 8, Questions = 15;
-    private static readonly string[] Labels = ["Not in place", "Started", "Mostly in place", "Fully in place"], Phases = ["Primary", "Secondary", "Special", "Independent", "College"];
+    public const int Asked = Standards * Questions;
+    public static readonly string[] Labels = ["Not in place", "Started", "Mostly in place", "Fully in place"];
+    private static readonly string[] Phases = ["Primary", "Secondary", "Special", "Independent", "College"];
 
     /// <summary>The rounds of few and of many.</summary>
     public static async Task<(Guid Few, Guid Many)> BuildAsync(string database, CancellationToken cancel)
@@ -64,10 +66,11 @@ internal static class ReturnStore
         db.Entry(answer).Property(a => a.Words).CurrentValue = "It is in the policy of May 2026, and the governors looked at it in June.";
     }
 
-    private static string Json()
+    /// <summary>A question set of 120 questions, q-0 to q-119, on one scale.</summary>
+    public static string Json()
     {
         var points = string.Join(',', Labels.Select((label, score) => $$"""{"score":{{score}},"label":"{{label}}"}"""));
-        var sections = string.Join(',', Enumerable.Range(0, Standards).Select(s => $$"""{"key":"s-{{s}}","title":"Standard {{s + 1}}","questions":[{{string.Join(',', Enumerable.Range(s * Questions, Questions).Select(q => $$"""{"key":"q-{{q}}","text":"Is practice {{q + 1}} in place?","scale":"place","improveBelow":2}"""))}}]}"""));
+        var sections = string.Join(',', Enumerable.Range(0, Standards).Select(s => $$"""{"key":"s-{{s}}","title":"Standard {{s + 1}}","questions":[{{string.Join(',', Enumerable.Range(s * Questions, Questions).Select(q => $$"""{"key":"q-{{q}}","text":"Is practice {{q + 1}} in place?","scale":"place","evidence":"words","improveBelow":2}"""))}}]}"""));
         return $$"""{"scales":[{"key":"place","name":"How far?","points":[{{points}}]}],"sections":[{{sections}}]}""";
     }
 

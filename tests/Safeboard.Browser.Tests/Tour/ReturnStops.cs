@@ -106,7 +106,7 @@ internal static class ReturnStops
         if (await db.Set<ReturnLink>().AnyAsync(l => l.SecretHash == hash)) return;
         var link = new ReturnLink
         {
-            Id = Id<ReturnLink>.New(TimeProvider.System), BoardId = board.Id, ReturnId = to.Id, Part = part, Name = givenBy is null ? "Helen Strand" : "Sam Bell", Address = "helen.strand@example.org", GivenBy = givenBy, Sections = sections, SecretHash = hash, MadeAt = TimeProvider.System.UtcInstant, MadeBy = "the tour",
+            Id = Id<ReturnLink>.New(TimeProvider.System), BoardId = board.Id, ReturnId = to.Id, Part = part, Name = givenBy is null ? "Helen Strand" : "Sam Bell", Address = "helen.strand@example.org", GivenBy = givenBy, Sections = sections, SecretHash = hash, MadeAt = TimeProvider.System.UtcInstant, MadeBy = givenBy is null ? "the tour" : "Helen Strand",
         };
         db.Add(link);
         if (secret != Shut)

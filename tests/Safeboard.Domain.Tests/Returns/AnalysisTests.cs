@@ -67,8 +67,12 @@ public sealed class AnalysisTests
     [InlineData("9 4 0", "0 1", false)] // an empty one hides nothing
     [InlineData("4", "0", false)] // nothing else is left to hide
     [InlineData("9 4 1 7", "1 2 3", true)] // beside a mean two could be worked out
+    [InlineData("1 2 0 9 2", "0 1 3 4", true)] // three that can be only what they are, until one more is hidden
     public void Too_small_a_cell_takes_another_with_it(string counts, string hidden, bool besideMean) =>
-        string.Join(' ', new Disclosure(5).HiddenOf([.. counts.Split(' ').Select(int.Parse)], besideMean).Index().Where(h => h.Item).Select(h => h.Index)).ShouldBe(hidden);
+        string.Join(' ', Hidden([.. counts.Split(' ').Select(int.Parse)], besideMean).Index().Where(h => h.Item).Select(h => h.Index)).ShouldBe(hidden);
+
+    private static IReadOnlyList<bool> Hidden(int[] counts, bool besideMean) =>
+        besideMean ? new Disclosure(5).HiddenBesideMean([.. counts.Select((n, score) => new PointCount($"{score}", score, n, n))]) : new Disclosure(5).HiddenOf(counts);
 
     [Fact]
     public void In_a_table_with_totals_no_row_and_no_column_has_one_hidden_cell()

@@ -173,6 +173,37 @@ public sealed class ShareTests
         (await sam.GetAsync(shared)).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Colleagues_whose_answers_save_themselves_at_the_same_instant_lose_nothing()
+    {
+        await using var app = await BoardWithReturns.StartAsync();
+        await app.OpenAsync();
+        var address = app.AddressOf(Lead);
+        using var lead = await app.EnterAsync(address);
+        var questions = await QuestionsAsync(lead, address);
+        await ShareAsync(app, lead, address, "facts");
+        var shared = app.AddressOf("Sam Bell");
+        using var sam = await app.EnterAsync(shared);
+        var token = (await lead.GetAsync(questions["Is one person accountable?"])).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var other = (await sam.GetAsync(questions["Anything else?"].Replace(address, shared))).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        static Task<HttpResponseMessage> Keep(BoardClient who, string token, string question, int version, string field, string value) =>
+            who.SendAsync(new(HttpMethod.Post, question + "/keep") { Content = new FormUrlEncodedContent(Form(("Version", $"{version}"), (field, value), ("__RequestVerificationToken", token))) });
+        var answers = await Task.WhenAll(
+            Keep(lead, token, questions["Is one person accountable?"], 0, "Value", "Fully in place"), Keep(lead, token, questions["Do you commission services?"], 0, "Value", "No"),
+            Keep(sam, other, questions["How many staff work with children?"].Replace(address, shared), 0, "Value", "412"), Keep(sam, other, questions["When was the policy reviewed?"].Replace(address, shared), 0, "Day", "2 March 2026"),
+            Keep(sam, other, questions["Anything else?"].Replace(address, shared), 0, "Value", "No more"));
+        answers.Select(a => a.StatusCode).ShouldAllBe(s => s == HttpStatusCode.OK);
+        var police = await app.ReturnOfAsync("Northmere Police");
+        (police.Answered, police.Asked, police.State).ShouldBe((5, 5, ReturnState.InProgress));
+
+        // Two windows of one answer: the second is told. What was not given to somebody is not saved by them.
+        (await Keep(lead, token, questions["Anything else?"], 0, "Value", "Mine")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Keep(sam, other, questions["Is one person accountable?"].Replace(address, shared), 1, "Value", "Not in place")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Keep(lead, token, questions["Anything else?"] + "x", 0, "Value", "Mine")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var values = await app.WithDbAsync(db => db.Set<ReturnAnswer>().OrderBy(a => a.QuestionKey).Select(a => new { a.QuestionKey, a.Value, a.ByName }).ToListAsync());
+        values.Select(v => (v.QuestionKey, v.Value, v.ByName)).ShouldBe([("facts-1", "412", "Sam Bell"), ("facts-2", "2026-03-02", "Sam Bell"), ("facts-3", "No more", "Sam Bell"), ("lead-1", "Fully in place", Lead), ("lead-2", "No", Lead)]);
+    }
+
     private static async Task ShareAsync(BoardWithReturns app, BoardClient lead, string address, string section)
     {
         var value = (await lead.GetAsync(address + "/share")).Document.QuerySelectorAll("input[name=Sections]").Select(i => i.GetAttribute("value")!).Single(v => v.EndsWith("/" + section));

@@ -13,8 +13,36 @@ public sealed record Disclosure(int Smallest)
     /// <summary>Whether figures of some and of a part of them may stand beside each other: what is left must not be too few.</summary>
     public bool ShowsBoth(int all, int part) => Shows(all) && Shows(part) && Shows(all - part);
 
-    /// <summary>Which cells of one row with its total are hidden. Where a mean stands beside it, three at least: two could be worked out from total and mean.</summary>
-    public IReadOnlyList<bool> HiddenOf(IReadOnlyList<int> row, bool besideMean = false) => Hidden([row], columnsHaveTotals: false, besideMean ? 3 : 2)[0];
+    /// <summary>Which cells of one row with its total are hidden.</summary>
+    public IReadOnlyList<bool> HiddenOf(IReadOnlyList<int> row) => Hidden([row], columnsHaveTotals: false)[0];
+
+    /// <summary>
+    /// Which answers of a scale are hidden where their mean stands beside them: three at least, since two could be worked out from total and mean; and so many
+    /// that the count of no small cell is the only one possible. Where that cannot be had, all of them.
+    /// </summary>
+    public IReadOnlyList<bool> HiddenBesideMean(IReadOnlyList<PointCount> points)
+    {
+        var people = points.Select(p => p.People).ToList();
+        var hidden = Hidden([people], columnsHaveTotals: false, least: 3)[0].ToArray();
+        while (hidden.Contains(false) && points.Index().Any(p => hidden[p.Index] && !Shows(p.Item.People) && !IsUncertain(p.Index, points, hidden)))
+            hidden[people.Index().Where(p => !hidden[p.Index]).OrderBy(p => p.Item == 0).ThenBy(p => p.Item).First().Index] = true;
+        return hidden;
+    }
+
+    /// <summary>Whether answers could have been moved between this cell and two other hidden ones without changing total or mean: from the middle one outwards, or back.</summary>
+    private static bool IsUncertain(int cell, IReadOnlyList<PointCount> points, bool[] hidden)
+    {
+        var others = points.Index().Where(p => hidden[p.Index] && p.Index != cell && p.Item.Score is not null).Select(p => p.Item).ToList();
+        return points[cell].Score is not null && others.Index().Any(first => others.Skip(first.Index + 1).Any(second => CanMove([points[cell], first.Item, second])));
+    }
+
+    private static bool CanMove(IEnumerable<PointCount> three)
+    {
+        if (three.OrderBy(p => p.Score).ToList() is not [{ Score: { } low } a, { Score: { } middle } b, { Score: { } high } c]) return false;
+        var (up, down) = (middle - low, high - middle);
+        var unit = Divisor(up, down);
+        return b.Count >= (up + down) / unit || (a.Count >= down / unit && c.Count >= up / unit);
+    }
 
     /// <summary>
     /// Which cells are hidden. First those of too few; then, in each row whose total is shown, further ones, the smallest first, until what is hidden is more than
@@ -34,6 +62,8 @@ public sealed record Disclosure(int Smallest)
         while (changed);
         return hidden;
     }
+
+    private static int Divisor(int a, int b) => b == 0 ? Math.Max(1, a) : Divisor(b, a % b);
 
     private bool Guard(IReadOnlyList<(int Row, int Column)> line, IReadOnlyList<IReadOnlyList<int>> rows, bool[][] hidden, int least)
     {

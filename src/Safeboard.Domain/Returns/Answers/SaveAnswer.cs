@@ -19,55 +19,68 @@ public sealed record SavedAnswer(Given Kept, bool IsOutdated);
 /// </summary>
 public sealed class SaveAnswer(BoardDb db, SetMemory sets, TimeProvider clock) : IOperation
 {
+    private const int MostTries = 8;
+
+    private sealed record Found(Return Return, CampaignState State, Id<QuestionSetVersion> SetVersionId, ReturnAnswer? Answer);
+
+    /// <summary>Put together once: thousands ask it at once, and putting it together costs more than asking.</summary>
+    private static readonly Func<BoardDb, Id<Return>, Id<Board>, Id<QuestionSetVersion>, string, CancellationToken, Task<Found?>> ToSave =
+        EF.CompileAsyncQuery((BoardDb db, Id<Return> id, Id<Board> board, Id<QuestionSetVersion> set, string question, CancellationToken _) =>
+            (from r in db.Set<Return>()
+             join c in db.Set<Campaign>() on r.CampaignId equals c.Id
+             from a in db.Set<ReturnAnswer>().Where(a => a.ReturnId == r.Id && a.SetVersionId == set && a.QuestionKey == question).DefaultIfEmpty()
+             where r.Id == id && r.BoardId == board select new Found(r, c.State, c.SetVersionId, a)).SingleOrDefault());
+
     /// <param name="version">That of the answer when it was shown; 0 where there was none.</param>
     /// <param name="files">New files that show it.</param>
     public async Task<SavedAnswer> RunAsync(Id<Return> id, AnswerPlace place, int version, AnswerTyped typed, IReadOnlyList<NamedFile> files, Viewer by, CancellationToken cancel)
     {
-        var whole = await db.ReturnToChangeAsync(id, by, version: null, cancel);
-        var campaign = await db.Set<Campaign>().Where(c => c.Id == whole.CampaignId).Select(c => new { c.State, c.SetVersionId }).SingleAsync(cancel);
-        if (!whole.TakesAnswers(campaign.State)) throw new RuleBrokenException("", campaign.State == CampaignState.Open ? "This return is submitted. To change an answer ask the board office to give it back" : "This can no longer be answered: it is closed");
-        var content = await sets.ContentAsync(db, place.Set, cancel);
-        if (place.Set != campaign.SetVersionId && !(await db.PartsAskedAsync(id, campaign.SetVersionId, sets, cancel)).Any(p => p.Version == place.Set)) throw new RuleBrokenException("", "This question is not asked here");
-        var question = content.Sections.SelectMany(s => s.Questions).FirstOrDefault(q => q.Key == place.Question) ?? throw new RuleBrokenException("", "This question is not asked here");
-        var given = AnswerRules.Read(question, content, typed);
+        // Two windows that save one answer at the same instant, or two colleagues who change the counts of one return: one is first, the other looks again.
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await OnceAsync(id, place, version, typed, files, by, cancel);
+            }
+            catch (DbUpdateException) when (tries < MostTries && !cancel.IsCancellationRequested)
+            {
+                db.Forget();
+            }
+        }
+    }
 
-        var answer = await db.Set<ReturnAnswer>().SingleOrDefaultAsync(a => a.ReturnId == id && a.SetVersionId == place.Set && a.QuestionKey == place.Question, cancel);
+    /// <summary>One command to look and one to write, unless it changes what else is asked.</summary>
+    private async Task<SavedAnswer> OnceAsync(Id<Return> id, AnswerPlace place, int version, AnswerTyped typed, IReadOnlyList<NamedFile> files, Viewer by, CancellationToken cancel)
+    {
+        // Nobody answers but who came by an address of this return.
+        var found = (by.OnlyRecord == id.Value ? await ToSave(db, id, by.BoardId, place.Set, place.Question, cancel) : null) ?? throw new RuleBrokenException("", "This return is not yours to answer");
+        var (whole, answer) = (found.Return, found.Answer);
+        if (!whole.TakesAnswers(found.State)) throw new RuleBrokenException("", found.State == CampaignState.Open ? "This return is submitted. To change an answer ask the board office to give it back" : "This can no longer be answered: it is closed");
+        if (place.Set != found.SetVersionId && !(await db.PartsAskedAsync(id, found.SetVersionId, sets, cancel)).Any(p => p.Version == place.Set)) throw new RuleBrokenException("", "This question is not asked here");
+        var content = await sets.ContentAsync(db, place.Set, cancel);
+        var question = content.Find(place.Question)?.Question ?? throw new RuleBrokenException("", "This question is not asked here");
+        var given = AnswerRules.Read(question, content, typed);
         if ((answer?.Version ?? 0) != version) return new(answer?.AsGiven() ?? new(), IsOutdated: true);
         if (answer is null && given.IsEmpty && files.Count == 0) return new(given, IsOutdated: false);
+
         var before = answer?.AsGiven();
         if (answer is null) db.Add(answer = new() { ReturnId = id, SetVersionId = place.Set, QuestionKey = place.Question, CampaignId = whole.CampaignId, Version = 1 });
         if (before is not null && whole is { State: ReturnState.ChangesRequested, SubmittedAt: { } sent }) await db.NoteAsSentAsync(answer, before, given, sent, clock, cancel);
         answer.Put(given, by.Name, clock.UtcInstant);
         db.AddRange(files.Select(f => new AnswerFile { Id = Id<AnswerFile>.New(clock), ReturnId = id, SetVersionId = place.Set, QuestionKey = place.Question, FileId = f.FileId, FileName = f.FileName, Size = f.Size, ByName = by.Name, At = clock.UtcInstant }));
-        if (whole.State == ReturnState.NotStarted || files.Count > 0 || (before?.Value is null) != (given.Value is null) || (before?.Value != given.Value && WholeReturn.Decides(content, question.Key)))
-            await CountAsync(whole, campaign.SetVersionId, place, given, files.Count, cancel);
-        return await WriteAsync(answer, cancel);
+        if (files.Count > 0 || question.OnlyIf is not null || (before?.Value != given.Value && WholeReturn.Decides(content, question.Key))) await CountAsync(whole, found.SetVersionId, place, given, files.Count, cancel);
+        else if (whole.State == ReturnState.NotStarted || (before?.Value is null) != (given.Value is null)) whole.BeAnswered(whole.Asked, whole.Answered + (given.Value is null ? 0 : 1) - (before?.Value is null ? 0 : 1), clock.UtcInstant);
+        await db.SaveChangesAsync(cancel);
+        return new(answer.AsGiven(), IsOutdated: false);
     }
 
-    /// <summary>Counts anew what is asked and answered: only where this answer can have changed it.</summary>
+    /// <summary>Counts anew what is asked and answered: only where this answer can have changed what else is asked.</summary>
     private async Task CountAsync(Return whole, Id<QuestionSetVersion> own, AnswerPlace place, Given given, int files, CancellationToken cancel)
     {
         var all = await db.GivenAsync(whole.Id, await db.Set<AnswerFile>().Where(f => f.ReturnId == whole.Id).Select(f => new AnswerPlace(f.SetVersionId, f.QuestionKey)).ToListAsync(cancel), cancel);
         all[place] = given with { Files = (all.GetValueOrDefault(place)?.Files ?? 0) + files };
         var now = WholeReturn.Of(await db.PartsAskedAsync(whole.Id, own, sets, cancel), all);
         whole.BeAnswered(now.Asked, now.Answered, clock.UtcInstant);
-    }
-
-    /// <summary>Two windows that save at the same instant: one is first, the other is told.</summary>
-    private async Task<SavedAnswer> WriteAsync(ReturnAnswer answer, CancellationToken cancel)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancel);
-            return new(answer.AsGiven(), IsOutdated: false);
-        }
-        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
-        {
-            db.Forget();
-            var now = await db.Set<ReturnAnswer>().AsNoTracking().SingleOrDefaultAsync(a => a.ReturnId == answer.ReturnId && a.SetVersionId == answer.SetVersionId && a.QuestionKey == answer.QuestionKey, cancel);
-            if (now is null) throw;
-            return new(now.AsGiven(), IsOutdated: true);
-        }
     }
 }
 

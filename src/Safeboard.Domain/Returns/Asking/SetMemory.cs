@@ -12,10 +12,14 @@ public sealed class SetMemory
     private const int Most = 200;
     private readonly ConcurrentDictionary<Id<QuestionSetVersion>, SetContent> kept = new();
 
-    internal async Task<SetContent> ContentAsync(BoardDb db, Id<QuestionSetVersion> id, CancellationToken cancel)
+    internal async Task<SetContent> ContentAsync(BoardDb db, Id<QuestionSetVersion> id, CancellationToken cancel) => await KnownAsync(db, id, cancel) ?? throw new InvalidOperationException("There is no such version of a question set");
+
+    /// <summary>Null where there is no such version.</summary>
+    internal async Task<SetContent?> KnownAsync(BoardDb db, Id<QuestionSetVersion> id, CancellationToken cancel)
     {
         if (kept.TryGetValue(id, out var found)) return found;
-        var content = SetJson.Read(await db.Set<QuestionSetVersion>().Where(v => v.Id == id).Select(v => v.Json).SingleAsync(cancel));
+        if (await db.Set<QuestionSetVersion>().Where(v => v.Id == id).Select(v => v.Json).SingleOrDefaultAsync(cancel) is not { } json) return null;
+        var content = SetJson.Read(json);
         if (kept.Count >= Most) kept.Clear();
         return kept[id] = content;
     }

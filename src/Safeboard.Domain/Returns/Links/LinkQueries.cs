@@ -30,6 +30,17 @@ public sealed record ReturnVisit(Id<ReturnLink> LinkId, LinkPart Part, string Na
 /// <summary>Finds who comes by an address. They are nobody's member: the address and the code say who they are.</summary>
 public static class LinkQueries
 {
+    private sealed record Found(ReturnLink Link, string Board, string Campaign, bool IsOpen);
+
+    /// <summary>Put together once: every page and every answer that saves itself begins with it.</summary>
+    private static readonly Func<BoardDb, string, string, CancellationToken, Task<Found?>> Visiting = EF.CompileAsyncQuery((BoardDb db, string hash, string tokenHash, CancellationToken _) =>
+        (from l in db.Set<ReturnLink>()
+         join r in db.Set<Return>() on l.ReturnId equals r.Id
+         join c in db.Set<Campaign>() on r.CampaignId equals c.Id
+         join b in db.Set<Board>() on l.BoardId equals b.Id
+         where l.SecretHash == hash && l.StoppedAt == null && c.State != CampaignState.Draft
+         select new Found(l, b.Name, c.Name, db.Set<LinkDevice>().Any(d => d.LinkId == l.Id && d.TokenHash == tokenHash && d.OpenedAt != null))).AsNoTracking().SingleOrDefault());
+
     extension(BoardDb db)
     {
         /// <param name="token">What the browser keeps for this address; null in a new one.</param>
@@ -37,12 +48,7 @@ public static class LinkQueries
         public async Task<ReturnVisit?> ReturnVisitAsync(string secret, string? token, CancellationToken cancel)
         {
             var (hash, tokenHash) = (CalendarSecret.HashOf(secret), token is null ? "" : CalendarSecret.HashOf(token));
-            var found = await (from l in db.Set<ReturnLink>()
-                               join r in db.Set<Return>() on l.ReturnId equals r.Id
-                               join c in db.Set<Campaign>() on r.CampaignId equals c.Id
-                               join b in db.Set<Board>() on l.BoardId equals b.Id
-                               where l.SecretHash == hash && l.StoppedAt == null && c.State != CampaignState.Draft
-                               select new { Link = l, Board = b.Name, Campaign = c.Name, IsOpen = db.Set<LinkDevice>().Any(d => d.LinkId == l.Id && d.TokenHash == tokenHash && d.OpenedAt != null) }).AsNoTracking().SingleOrDefaultAsync(cancel);
+            var found = await Visiting(db, hash, tokenHash, cancel);
             if (found is not { Link: var link }) return null;
             var viewer = new Viewer { AccountId = default, Name = link.Name, BoardId = link.BoardId, Roles = [], OnlyRecord = link.ReturnId.Value };
             return new(link.Id, link.Part, link.Name, link.Address, link.ReturnId, found.Board, found.Campaign, found.IsOpen, viewer) { Sections = SharedSections.Read(link.Sections), GivenBy = link.GivenBy is null ? null : link.MadeBy };

@@ -37,7 +37,7 @@ public sealed class ReturnMails(BoardDb db, Outbox outbox, TimeProvider clock)
         var drafts = new List<MessageDraft>();
         if (whole.Contact.Address is not null) drafts.Add(Draft(whole, whole.Contact, ReturnMail.Copy, about, by));
         if (whole.SignedOffAt is not null && whole.Signer.Address is not null) drafts.Add(Draft(whole, whole.Signer, ReturnMail.SignedCopy, about, by));
-        if (drafts.Count > 0) Send(drafts, whole.AsSubject(), about.Campaign.Name, by);
+        if (drafts.Count > 0) Send(drafts, about.Campaign.AsSubject(), about.Campaign.Name, by);
     }
 
     /// <summary>An address for a colleague of who was asked.</summary>
@@ -46,7 +46,7 @@ public sealed class ReturnMails(BoardDb db, Outbox outbox, TimeProvider clock)
     {
         var secret = CalendarSecret.New();
         db.Add(Link(whole, LinkPart.Answer, colleague, secret, from.Name, mail.IsHandedOver ? null : from.LinkId, sections));
-        Send([new(MessageKind.ReturnShared, new(colleague.Name!, colleague.Address), ShareMail.TitleOf(about.Campaign), mail.Body(colleague.Name!, whole, about)) { Link = new(Path, secret) }], whole.AsSubject(), about.Campaign.Name, from.Viewer);
+        Send([new(MessageKind.ReturnShared, new(colleague.Name!, colleague.Address), ShareMail.TitleOf(about.Campaign), mail.Body(colleague.Name!, whole, about)) { Link = new(Path, secret) }], about.Campaign.AsSubject(), about.Campaign.Name, from.Viewer);
     }
 
     private MessageDraft Draft(Return to, Contact contact, ReturnMail mail, (string Board, Campaign Campaign) about, Viewer by)

@@ -16,6 +16,14 @@ public sealed record SetContent
     public string? Introduction { get; init; }
     public IReadOnlyList<Scale> Scales { get; init; } = [];
     public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>The question of a key with its section; null where none has it.</summary>
+    public (Section Section, Question Question)? Find(string key)
+    {
+        foreach (var section in Sections)
+            if (section.Questions.FirstOrDefault(q => q.Key == key) is { } question) return (section, question);
+        return null;
+    }
 }
 
 /// <summary>A scale of the board's own: 0 to 3, Met to Not met, red to green, yes or no.</summary>

@@ -55,13 +55,7 @@ public static class LastRoundQueries
     }
 
     /// <summary>The question itself where it was asked then already, otherwise the one that it replaces; null where neither was.</summary>
-    internal static (Section Section, Question Question)? AskedThen(SetContent then, Question now)
-    {
-        foreach (var key in (string?[])[now.Key, now.Formerly])
-            foreach (var section in then.Sections)
-                if (section.Questions.FirstOrDefault(q => q.Key == key) is { } found) return (section, found);
-        return null;
-    }
+    internal static (Section Section, Question Question)? AskedThen(SetContent then, Question now) => then.Find(now.Key) ?? (now.Formerly is { } before ? then.Find(before) : null);
 }
 
 /// <summary>Answers as in the round before, in one step. Files are not taken over, nor a day for an improvement that has passed.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Safeboard.Domain.Returns.Asking;
 using Safeboard.Domain.Returns.Campaigns;
 using Safeboard.Domain.Returns.Links;
+using Safeboard.Domain.Returns.Questions;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -23,6 +24,13 @@ public static class ShareQueries
                                where r.Id == id && l.GivenBy != null && l.StoppedAt == null
                                orderby l.Name select new { l.Id, l.Name, l.Address, l.MadeBy, l.Sections }).ToListAsync(cancel);
             return links.ConvertAll(l => new Colleague(l.Id, l.Name, l.Address, l.MadeBy, SharedSections.Read(l.Sections)));
+        }
+
+        /// <summary>A question that somebody may answer by their address; null where it was not given to them, or there is none. A set that is in use costs no command.</summary>
+        public async Task<Question?> QuestionToAnswerAsync(ReturnVisit visit, AnswerPlace place, SetMemory sets, CancellationToken cancel)
+        {
+            if (visit.Part != LinkPart.Answer || await sets.KnownAsync(db, place.Set, cancel) is not { } content || content.Find(place.Question) is not var (section, question)) return null;
+            return visit.Sections?.Contains(new(place.Set, section.Key)) == false ? null : question;
         }
     }
 }

@@ -44,6 +44,7 @@ public static class RespondLinks
 {
     public static string Overview(string secret) => $"/returns/{secret}";
     public static string Question(string secret, AnswerPlace place) => $"/returns/{secret}/{place.Set}/{place.Question}";
+    public static string Keep(string secret, AnswerPlace place) => $"{Question(secret, place)}/keep";
     public static string Check(string secret) => $"/returns/{secret}/check";
     public static string Share(string secret) => $"/returns/{secret}/share";
     public static string Answers(string secret, string format) => $"/returns/{secret}/answers.{format}";

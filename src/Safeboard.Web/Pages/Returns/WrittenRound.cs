@@ -91,7 +91,7 @@ internal sealed class WrittenRound(Board board, CampaignAnalysis analysis, IRead
 
     private IEnumerable<Block> Distributions()
     {
-        var spread = analysis.Scored.Where(s => s.All.Answers > 0 && disclosure.Shows(s.All.People)).Select(s => (Standard: s, Hidden: disclosure.HiddenOf([.. s.Points.Select(p => p.People)], besideMean: true))).ToLookup(s => s.Standard.Points.Index().Any(p => p.Item.Count > 0 && !s.Hidden[p.Index]));
+        var spread = analysis.Scored.Where(s => s.All.Answers > 0 && disclosure.Shows(s.All.People)).Select(s => (Standard: s, Hidden: disclosure.HiddenBesideMean(s.Points))).ToLookup(s => s.Standard.Points.Index().Any(p => p.Item.Count > 0 && !s.Hidden[p.Index]));
         if (!spread[true].Any()) yield break;
         yield return new Heading(2, "How the answers are spread");
         foreach (var (s, hidden) in spread[true])

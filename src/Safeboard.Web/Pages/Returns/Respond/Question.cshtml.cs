@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Safeboard.Domain.Returns.Answers;
@@ -12,22 +11,11 @@ using Safeboard.Web.Pages.Shared;
 namespace Safeboard.Web.Pages.Returns.Respond;
 
 /// <summary>One question. It is saved by its button, and by itself while somebody types; who saves second in two windows is told, and loses nothing.</summary>
-public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, IDataProtectionProvider seals, SaveAnswer save, AnswerAsBefore asBefore, RemoveAnswerFile remove, TimeProvider clock) : RespondPage(db, sets, clock), IAskedForm
+public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, IDataProtectionProvider seals, SaveAnswer save, AnswerAsBefore asBefore, RemoveAnswerFile remove, TimeProvider clock) : AnswerPage(db, sets, clock), IAskedForm
 {
     private const int EmptyRows = 3;
 
-    [FromRoute] public Guid Set { get; set; }
-    [FromRoute] public string Key { get; set; } = "";
-    [BindProperty] public string? Value { get; set; }
-    [BindProperty, Display(Name = "The answer")] public DateOnly? Day { get; set; }
-
-    /// <summary>The cells of a table, row by row.</summary>
-    [BindProperty] public List<string?> Cells { get; set; } = [];
-    [BindProperty] public string? Words { get; set; }
-    [BindProperty] public string? Improvement { get; set; }
-    [BindProperty, Display(Name = "The day by which you will do it")] public DateOnly? ImproveBy { get; set; }
     [BindProperty] public List<IFormFile> Files { get; set; } = [];
-    [BindProperty] public int Version { get; set; }
 
     public AskedQuestion Asked { get; private set; } = null!;
     Question IAskedForm.Question => Asked.Question;
@@ -49,40 +37,22 @@ public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, I
     protected override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         var all = Reading!.Whole.Questions.ToList();
-        var at = all.FindIndex(q => q.Place == new AnswerPlace(new(Set), Key));
+        var at = all.FindIndex(q => q.Place == Place);
         if (at < 0 || Visit!.Part != Domain.Returns.Links.LinkPart.Answer) return false;
         (Asked, Before, Next) = (all[at], at > 0 ? all[at - 1] : null, at + 1 < all.Count ? all[at + 1] : null);
         Section = Reading.Whole.Sections.First(s => s.Questions.Contains(Asked));
         Number = Section.Questions.ToList().IndexOf(Asked) + 1;
-        // Saving by itself shows nothing.
-        if (Request.Query["handler"] != "Keep") LastTime = await Db.AnswerBeforeAsync(Reading.Row.Id, Asked, Sets, Visit.Viewer, cancel);
+        LastTime = await Db.AnswerBeforeAsync(Reading.Row.Id, Asked, Sets, Visit.Viewer, cancel);
         return true;
     }
 
     public void OnGet() => Show(Asked.Given);
 
-    /// <summary>Saves by itself: an answer in JSON for the script.</summary>
-    public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancel)
-    {
-        if (!ModelState.IsValid) return Problem(ModelState.Values.SelectMany(v => v.Errors).First().ErrorMessage);
-        try
-        {
-            var saved = await save.RunAsync(Reading!.Row.Id, Asked.Place, Version, Typed(), [], Visit!.Viewer, cancel);
-            return saved.IsOutdated ? Problem("This was changed in another window. Save with the button to see both") : new JsonResult(new { version = saved.Kept.Version, at = Time(saved.Kept.At ?? Clock.UtcInstant) });
-        }
-        catch (RuleBrokenException broken)
-        {
-            return Problem(broken.Message);
-        }
-
-        JsonResult Problem(string problem) => new(new { problem }) { StatusCode = StatusCodes.Status409Conflict };
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var kept = await new Uploads(Db, files, seals).KeepAsync(Files, [], ModelState, nameof(Files), cancel);
         if (!ModelState.IsValid) return Page();
-        return await SavedAsync(await save.RunAsync(Reading!.Row.Id, Asked.Place, Version, Typed(), [.. kept.Select(f => f.File)], Visit!.Viewer, cancel), stays: kept.Count > 0, cancel);
+        return await SavedAsync(await save.RunAsync(Reading!.Row.Id, Asked.Place, Version, TypedTo(Asked.Question), [.. kept.Select(f => f.File)], Visit!.Viewer, cancel), stays: kept.Count > 0, cancel);
     }
 
     /// <summary>What was answered in the round before still holds.</summary>
@@ -113,11 +83,6 @@ public sealed class QuestionModel(BoardDb db, SetMemory sets, FileStore files, I
     }
 
     public static string Time(DateTime at) => TimeOnly.FromDateTime(BoardTime.InLondon(at)).InWords;
-
-    private AnswerTyped Typed() => new()
-    {
-        Value = Value, Day = Day, Words = Words, Improvement = Improvement, ImproveBy = ImproveBy, Rows = Asked.Question.Kind == AnswerKind.Table ? [.. Cells.Chunk(Asked.Question.Columns.Count)] : [],
-    };
 
     private void Show(Given? given)
     {

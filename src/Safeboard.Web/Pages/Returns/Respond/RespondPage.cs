@@ -33,12 +33,15 @@ public abstract class RespondPage(BoardDb db, SetMemory sets, TimeProvider clock
     /// <summary>The return as it stands now, as far as it was given to them: after an answer other questions may be asked.</summary>
     protected async Task<ReturnReading?> ReadAsync(CancellationToken cancel) => (await db.ReturnReadingAsync(Visit!.ReturnId, sets, Visit.Viewer, cancel))?.Only(Visit.Sections);
 
+    /// <summary>Whether the page shows the return.</summary>
+    protected virtual bool Reads => true;
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var cancel = HttpContext.RequestAborted;
         Visit = await db.ReturnVisitAsync(Secret, Token, cancel);
         if (Visit is null) Response.StatusCode = StatusCodes.Status404NotFound;
-        else if (Visit.IsOpen) Reading = await ReadAsync(cancel);
+        else if (Visit.IsOpen && Reads) Reading = await ReadAsync(cancel);
         if (Visit is { IsOpen: true } ? await LoadAsync(cancel) : this is OverviewModel) await next();
         else context.Result = Visit is { IsOpen: true } ? NotFound() : Redirect(RespondLinks.Overview(Secret));
     }

@@ -45,7 +45,7 @@ public sealed class QuestionModel(BoardDb db, ChangeQuestions change, BoardVisit
 
     protected override Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Subject = Questions.Sections.SelectMany(s => s.Questions).FirstOrDefault(q => q.Key == Key);
+        Subject = Key is null ? null : Questions.Find(Key)?.Question;
         return Task.FromResult(Questions.Sections.Count > 0 && (Key is null || Subject is not null));
     }
 

@@ -69,7 +69,7 @@ public sealed class PreviewModel(BoardDb db, BoardVisit visit) : SetReading(db, 
     public List<IFormFile> Files => [];
 
     /// <summary>The question on which it depends whether this one is asked; null where it always is.</summary>
-    public Question? Deciding => Set.Sections.SelectMany(s => s.Questions).FirstOrDefault(q => q.Key == Question.OnlyIf?.Question);
+    public Question? Deciding => Question.OnlyIf is { } condition ? Set.Find(condition.Question)?.Question : null;
 
     protected override bool Find()
     {
