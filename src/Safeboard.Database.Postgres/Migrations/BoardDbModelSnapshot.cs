@@ -4716,8 +4716,6 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("GivenBy");
-
                     b.HasIndex("ReturnId");
 
                     b.HasIndex("SecretHash")
@@ -6605,11 +6603,6 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasOne("Safeboard.Domain.Shared.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("Safeboard.Domain.Returns.Links.ReturnLink", null)
-                        .WithMany()
-                        .HasForeignKey("GivenBy")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Safeboard.Domain.Returns.Campaigns.Return", null)

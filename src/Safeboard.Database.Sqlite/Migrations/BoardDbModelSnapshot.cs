@@ -4711,8 +4711,6 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("GivenBy");
-
                     b.HasIndex("ReturnId");
 
                     b.HasIndex("SecretHash")
@@ -6598,11 +6596,6 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasOne("Safeboard.Domain.Shared.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("Safeboard.Domain.Returns.Links.ReturnLink", null)
-                        .WithMany()
-                        .HasForeignKey("GivenBy")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Safeboard.Domain.Returns.Campaigns.Return", null)

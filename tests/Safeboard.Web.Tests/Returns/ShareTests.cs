@@ -98,8 +98,18 @@ public sealed class ShareTests
         using var lead = await app.EnterAsync(address);
         var questions = await QuestionsAsync(lead, address);
         await lead.SubmitAsync(questions["How many staff work with children?"], Form(("Value", "412")));
+        var open = await lead.GetAsync(questions["Is one person accountable?"]);
         await lead.SubmitAsync(address + "/share", Form(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("What", "HandOver")));
         (await lead.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        // Who still types in a window that was open is told, and nothing of it is saved.
+        using var late = new HttpRequestMessage(HttpMethod.Post, questions["Is one person accountable?"] + "/keep")
+        {
+            Content = new FormUrlEncodedContent(Form(("Version", "0"), ("Value", "Fully in place"), ("__RequestVerificationToken", open.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!))),
+        };
+        var told = await lead.SendAsync(late);
+        told.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await told.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("works no longer");
         await app.SendWaitingAsync();
         var taken = app.AddressOf("Sam Bell");
         using var sam = await app.EnterAsync(taken);

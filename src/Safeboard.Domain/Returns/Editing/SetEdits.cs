@@ -13,8 +13,6 @@ public static class SetEdits
     {
         public IEnumerable<string> Keys => content.Sections.SelectMany(s => s.Questions.Select(q => q.Key));
 
-        public Section? SectionOf(string question) => content.Sections.FirstOrDefault(s => s.Questions.Any(q => q.Key == question));
-
         /// <summary>In place of the section with its key, or as the last one.</summary>
         public SetContent Put(Section section) => content with { Sections = Put(content.Sections, section, s => s.Key == section.Key) };
 

@@ -34,7 +34,7 @@ public sealed class ReturnLink
     /// <summary>The sections that were given to a colleague, as <see cref="Sharing.SharedSections"/> writes them; null for the whole return.</summary>
     public string? Sections { get; init; }
 
-    /// <summary>By which address it was given; null where the office gave it.</summary>
+    /// <summary>By which address it was given; null where the office gave it. No foreign key: addresses are stopped, never deleted, but with their return.</summary>
     public Id<ReturnLink>? GivenBy { get; init; }
 
     /// <summary>Whose it is, where somebody opened the return with their account.</summary>
@@ -88,7 +88,6 @@ internal sealed class ReturnLinkMapping : IEntityTypeConfiguration<ReturnLink>, 
         builder.HasIndex(l => l.SecretHash).IsUnique();
         builder.Property(l => l.Sections).HasMaxLength(Sharing.SharedSections.Longest);
         builder.HasIndex(l => new { l.BoardId, l.ReturnId });
-        builder.HasOne<ReturnLink>().WithMany().HasForeignKey(l => l.GivenBy).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Return>().WithMany().HasForeignKey(l => l.ReturnId).OnDelete(DeleteBehavior.Cascade);
     }

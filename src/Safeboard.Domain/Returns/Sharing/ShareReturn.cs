@@ -75,7 +75,7 @@ public sealed class StopSharing(BoardDb db, TimeProvider clock) : IOperation
 }
 
 /// <summary>What all sharing begins with.</summary>
-internal static class Sharing
+internal static class SharingRules
 {
     internal static async Task<(Return Whole, Campaign Campaign, ReturnReading Reading)> ToShareAsync(this BoardDb db, ReturnVisit visit, SetMemory sets, CancellationToken cancel)
     {

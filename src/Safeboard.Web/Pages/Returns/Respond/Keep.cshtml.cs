@@ -30,7 +30,10 @@ public sealed class KeepModel(BoardDb db, SetMemory sets, SaveAnswer save, TimeP
         {
             return Problem(broken.Message);
         }
-
-        JsonResult Problem(string problem) => new(new { problem }) { StatusCode = StatusCodes.Status409Conflict };
     }
+
+    /// <summary>It may have been stopped, or handed over, while they typed.</summary>
+    protected override IActionResult NotLetIn() => Problem("this address works no longer. Copy what you wrote, and ask the board office");
+
+    private static JsonResult Problem(string problem) => new(new { problem }) { StatusCode = StatusCodes.Status409Conflict };
 }

@@ -43,11 +43,14 @@ public abstract class RespondPage(BoardDb db, SetMemory sets, TimeProvider clock
         if (Visit is null) Response.StatusCode = StatusCodes.Status404NotFound;
         else if (Visit.IsOpen && Reads) Reading = await ReadAsync(cancel);
         if (Visit is { IsOpen: true } ? await LoadAsync(cancel) : this is OverviewModel) await next();
-        else context.Result = Visit is { IsOpen: true } ? NotFound() : Redirect(RespondLinks.Overview(Secret));
+        else context.Result = Visit is { IsOpen: true } ? NotFound() : NotLetIn();
     }
 
     /// <summary>Loads what the page needs besides; false where there is no such page.</summary>
     protected virtual Task<bool> LoadAsync(CancellationToken cancel) => Task.FromResult(true);
+
+    /// <summary>What somebody gets whose address was stopped, or who has not typed the code here.</summary>
+    protected virtual IActionResult NotLetIn() => Redirect(RespondLinks.Overview(Secret));
 
     /// <summary>What this browser keeps for this address.</summary>
     protected string? Token => Request.Cookies[RespondCookie.Name(Secret)];

@@ -89,7 +89,7 @@ public sealed class QuestionModel(BoardDb db, ChangeQuestions change, BoardVisit
 
     private void Show(Question question)
     {
-        (Section, Text, Guidance, Why, Kind, Scale) = (Questions.SectionOf(question.Key)!.Key, question.Text, question.Guidance, question.Why, question.Kind, question.Scale);
+        (Section, Text, Guidance, Why, Kind, Scale) = (Questions.Find(question.Key)!.Value.Section.Key, question.Text, question.Guidance, question.Why, question.Kind, question.Scale);
         (Choices, Columns, Evidence, IsOptional, Formerly) = (string.Join('\n', question.Choices), string.Join('\n', question.Columns), question.Evidence, question.IsOptional, question.Formerly);
         ImproveBelow = question.ImproveBelow?.ToString(CultureInfo.InvariantCulture);
         if (question.OnlyIf is { } condition) (OnlyIf, Answers) = (condition.Question, string.Join('\n', condition.Answers));

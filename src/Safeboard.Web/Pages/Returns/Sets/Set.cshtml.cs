@@ -77,7 +77,7 @@ public sealed class PreviewModel(BoardDb db, BoardVisit visit) : SetReading(db, 
         var at = Key is null ? 0 : all.FindIndex(q => q.Key == Key);
         if (at < 0 || at >= all.Count) return false;
         (Question, Before, Next) = (all[at], all.ElementAtOrDefault(at - 1)?.Key, all.ElementAtOrDefault(at + 1)?.Key);
-        Section = Set.SectionOf(Question.Key)!;
+        Section = Set.Find(Question.Key)!.Value.Section;
         return true;
     }
 

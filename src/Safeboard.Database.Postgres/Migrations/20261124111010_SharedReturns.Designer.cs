@@ -13,7 +13,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Database.Postgres.Migrations
 {
     [DbContext(typeof(BoardDb))]
-    [Migration("20261124090130_SharedReturns")]
+    [Migration("20261124111010_SharedReturns")]
     partial class SharedReturns
     {
         /// <inheritdoc />
@@ -4719,8 +4719,6 @@ namespace Safeboard.Database.Postgres.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("GivenBy");
-
                     b.HasIndex("ReturnId");
 
                     b.HasIndex("SecretHash")
@@ -6608,11 +6606,6 @@ namespace Safeboard.Database.Postgres.Migrations
                     b.HasOne("Safeboard.Domain.Shared.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("Safeboard.Domain.Returns.Links.ReturnLink", null)
-                        .WithMany()
-                        .HasForeignKey("GivenBy")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Safeboard.Domain.Returns.Campaigns.Return", null)

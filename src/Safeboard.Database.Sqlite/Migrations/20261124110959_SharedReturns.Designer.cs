@@ -12,7 +12,7 @@ using Safeboard.Domain.Store;
 namespace Safeboard.Database.Sqlite.Migrations
 {
     [DbContext(typeof(BoardDb))]
-    [Migration("20261124090117_SharedReturns")]
+    [Migration("20261124110959_SharedReturns")]
     partial class SharedReturns
     {
         /// <inheritdoc />
@@ -4714,8 +4714,6 @@ namespace Safeboard.Database.Sqlite.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.HasIndex("GivenBy");
-
                     b.HasIndex("ReturnId");
 
                     b.HasIndex("SecretHash")
@@ -6601,11 +6599,6 @@ namespace Safeboard.Database.Sqlite.Migrations
                     b.HasOne("Safeboard.Domain.Shared.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("Safeboard.Domain.Returns.Links.ReturnLink", null)
-                        .WithMany()
-                        .HasForeignKey("GivenBy")
                         .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Safeboard.Domain.Returns.Campaigns.Return", null)
