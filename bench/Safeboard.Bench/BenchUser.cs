@@ -17,10 +17,12 @@ internal static class BenchUser
         var cookies = new CookieContainer();
         using var http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = server };
         var form = await http.GetStringAsync("/sign-in", cancel);
-        var token = Regex.Match(form, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
-        using var body = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = Email, ["Password"] = Password, ["__RequestVerificationToken"] = token });
+        using var body = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = Email, ["Password"] = Password, ["__RequestVerificationToken"] = TokenOf(form) });
         using var answer = await http.PostAsync("/sign-in", body, cancel);
         if (answer.StatusCode != HttpStatusCode.Found) throw new InvalidOperationException($"Sign-in answers {(int)answer.StatusCode}");
         return cookies.GetCookieHeader(server);
     }
+
+    /// <summary>What the forms of a page carry against forgery. It belongs to the cookie that came with the page.</summary>
+    public static string TokenOf(string html) => Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
 }

@@ -41,5 +41,8 @@ internal sealed class Figures
         return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[sorted.Count / 2 - 1] + sorted[sorted.Count / 2]) / 2;
     }
 
+    /// <summary>The 95th percentile.</summary>
+    public static double P95(IReadOnlyCollection<double> values) => values.Order().ElementAt((int)(values.Count * 0.95));
+
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ public static class PostgresDatabase
     private const int KeptReady = 200;
 
     /// <summary>More connections than processors can serve only wait for each other: the slowest answers take three times as long.</summary>
-    private static readonly int Connections = Math.Max(20, 10 * Environment.ProcessorCount);
+    private static readonly int Connections = Math.Max(16, 8 * Environment.ProcessorCount);
 
     public static void Use(DbContextOptionsBuilder options, string connection) =>
         options.UseNpgsql(Settled(connection), npgsql => npgsql.MigrationsAssembly(typeof(PostgresDatabase).Assembly.GetName().Name));
@@ -21,8 +21,8 @@ public static class PostgresDatabase
     private static string Settled(string connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
-        if (!connection.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase)) settings.MaxAutoPrepare = KeptReady;
-        if (!connection.Contains("Pool", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = Connections;
+        if (!settings.ShouldSerialize("Max Auto Prepare")) settings.MaxAutoPrepare = KeptReady;
+        if (!settings.ShouldSerialize("Maximum Pool Size")) settings.MaxPoolSize = Connections;
         return settings.ToString();
     }
 }

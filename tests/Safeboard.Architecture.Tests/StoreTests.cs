@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Safeboard.Database.Postgres;
 using Safeboard.Database.Sqlite;
 using Safeboard.Domain.Administration;
+using Safeboard.Domain.Returns.Links;
 using Safeboard.Domain.Shared;
 using Safeboard.Domain.Store;
 
@@ -31,7 +33,7 @@ public sealed class StoreTests
          where !WithoutViewer.Contains(type.Name)
          from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
          where !method.IsDefined(typeof(CompilerGeneratedAttribute)) && method.GetParameters() is [{ ParameterType.Name: nameof(BoardDb) }, ..]
-            && !method.GetParameters().Any(p => p.ParameterType == typeof(Viewer) || p.ParameterType == typeof(BoardVisit) || p.ParameterType == typeof(Safeboard.Domain.Returns.Links.ReturnVisit) || p.ParameterType == typeof(IReadOnlyList<BoardVisit>))
+            && !method.GetParameters().Any(p => p.ParameterType == typeof(Viewer) || p.ParameterType == typeof(BoardVisit) || p.ParameterType == typeof(ReturnVisit) || p.ParameterType == typeof(IReadOnlyList<BoardVisit>))
          select $"{type.Name}.{method.Name}").ShouldBeEmpty();
     }
 
@@ -50,6 +52,18 @@ public sealed class StoreTests
         using var db = new BoardDb(options.Options);
         db.Database.GetMigrations().ShouldNotBeEmpty();
         db.Database.HasPendingModelChanges().ShouldBeFalse("run build/migrations NAME");
+    }
+
+    [Theory]
+    [InlineData("Host=pool.example.org;Database=x;Password=auto prepare", "Max Auto Prepare=200", "Maximum Pool Size=")]
+    [InlineData("Host=x;Database=x;Max Auto Prepare=0;MaxPoolSize=7", "Max Auto Prepare=0", "Maximum Pool Size=7")]
+    [InlineData("Host=x;Database=x;maximum pool size=9", "Max Auto Prepare=200", "maximum pool size=9")]
+    public void What_a_connection_to_PostgreSQL_says_itself_stands(string connection, params string[] said)
+    {
+        var options = new DbContextOptionsBuilder<BoardDb>();
+        PostgresDatabase.Use(options, connection);
+        var used = options.Options.Extensions.OfType<RelationalOptionsExtension>().Single().ConnectionString!;
+        foreach (var words in said) used.ShouldContain(words);
     }
 
     [Fact]

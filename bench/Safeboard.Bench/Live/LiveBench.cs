@@ -1,14 +1,11 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Safeboard.Bench.Tracker;
-using Safeboard.Database.Sqlite;
 using Safeboard.Domain.Meetings;
 using Safeboard.Domain.Meetings.Live;
 using Safeboard.Domain.Shared;
-using Safeboard.Domain.Store;
 
 namespace Safeboard.Bench.Live;
 
@@ -65,21 +62,17 @@ internal static class LiveBench
             our.Add(await ours.RoundAsync(notes.Mine, saves, cancel, pause));
             their.Add(await peer.RoundAsync(notes.Theirs, saves, cancel, pause));
         }
-        figures.Add($"Saving a note, {Writers} writers {how}, 95th percentile, ms", Figures.Median(our.ConvertAll(P95)), "F1");
-        figures.Add($"… bare endpoint with one UPDATE, ms", Figures.Median(their.ConvertAll(P95)), "F1");
-        figures.Add($"… Safeboard : bare endpoint, {how}", Figures.Median(our.Zip(their, (a, b) => P95(a) / P95(b))), "F2", most: 4);
+        figures.Add($"Saving a note, {Writers} writers {how}, 95th percentile, ms", Figures.Median(our.ConvertAll(Figures.P95)), "F1");
+        figures.Add($"… bare endpoint with one UPDATE, ms", Figures.Median(their.ConvertAll(Figures.P95)), "F1");
+        figures.Add($"… Safeboard : bare endpoint, {how}", Figures.Median(our.Zip(their, (a, b) => Figures.P95(a) / Figures.P95(b))), "F2", most: 4);
         // Who finds the database busy sleeps before it looks again; ours wait in line.
         figures.Add($"… the slowest of all, {how}: Safeboard, ms", our.Max(r => r.Max()), "F0");
         figures.Add($"… the slowest of all, {how}: bare endpoint, ms", their.Max(r => r.Max()), "F0");
     }
 
-    private static double P95(List<double> times) => times.Order().ElementAt((int)(times.Count * 0.95));
-
     private static async Task<(Guid Meeting, Guid Item, IReadOnlyList<Guid> Notes)> AddNotesAsync(string database, CancellationToken cancel)
     {
-        var options = new DbContextOptionsBuilder<BoardDb>();
-        SqliteDatabase.Use(options, database);
-        await using var db = new BoardDb(options.Options);
+        await using var db = BenchStore.Open(database);
         var meeting = await db.Set<Meeting>().OrderBy(m => m.Id).FirstAsync(cancel);
         meeting.State = MeetingState.Planned;
         var item = new MeetingItem { Id = Id<MeetingItem>.New(TimeProvider.System), BoardId = meeting.BoardId, MeetingId = meeting.Id, Order = 1000, Number = "1", Title = "Front door" };
@@ -101,7 +94,7 @@ internal static class LiveBench
         var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, MaxConnectionsPerServer = Writers };
         using var http = new HttpClient(handler, disposeHandler: false);
         var html = await http.GetStringAsync(page, cancel);
-        return new(handler, new($"{page}/note"), item, Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value);
+        return new(handler, new($"{page}/note"), item, BenchUser.TokenOf(html));
     }
 }
 

@@ -45,7 +45,7 @@ internal static class AnswerBench
         figures.Add($"{name}, {schools:N0} schools open, {Clients} clients: answers that save themselves, a second", Figures.Median(ourRates), "F0");
         figures.Add($"… the same rows by the database's own library, {rawConnections} at once, a second", Figures.Median(theirRates), "F0");
         figures.Add($"… Safeboard : own library, {name}", Figures.Median(ourRates.Zip(theirRates, (a, b) => a / b)), "F2", least: 0.3);
-        figures.Add($"… 95th percentile of a save, {name}, ms", times.Order().ElementAt((int)(times.Count * 0.95)), "F0", most: 250);
+        figures.Add($"… 95th percentile of a save, {name}, ms", Figures.P95(times), "F0", most: 250);
         await CheckAsync(figures, name, store, clients, cancel);
     }
 

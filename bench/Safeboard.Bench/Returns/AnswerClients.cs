@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace Safeboard.Bench.Returns;
 
@@ -81,6 +80,6 @@ internal sealed class AnswerClients(AnswerStore store, int clients)
         using var answer = await http.SendAsync(request, cancel);
         var html = await answer.Content.ReadAsStringAsync(cancel);
         var cookie = answer.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]).Single(c => c.StartsWith("safeboard-form", StringComparison.Ordinal));
-        return (cookie, Regex.Match(html, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value);
+        return (cookie, BenchUser.TokenOf(html));
     }
 }

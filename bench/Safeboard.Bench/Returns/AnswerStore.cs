@@ -31,18 +31,8 @@ internal sealed record AnswerStore(string Database, Guid Campaign, Guid Set, IRe
     {
         await BenchStore.MigrateAsync(database, cancel);
         await using var db = BenchStore.Open(database);
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var board = new Board { Id = New<Board>(), Slug = ReturnStore.Board, Name = "Northmere Safeguarding Children Partnership" };
-        var set = new QuestionSet { Id = New<QuestionSet>(), BoardId = board.Id };
-        var version = new QuestionSetVersion { Id = New<QuestionSetVersion>(), SetId = set.Id, Number = 1, MadeAt = TimeProvider.System.GetUtcNow().UtcDateTime, Json = ReturnStore.Json() };
-        var campaign = new Campaign { Id = New<Campaign>(), BoardId = board.Id, Number = 1, SetVersionId = version.Id, Asks = Asks.Schools };
-        db.AddRange(board, set, version);
-        db.Entry(set).Property(s => s.Name).CurrentValue = "Section 175 audit";
-        await db.SaveChangesAsync(cancel);
-        db.AddRange(campaign, new CampaignBoard { CampaignId = campaign.Id, BoardId = board.Id });
-        db.Entry(campaign).Property(c => c.Name).CurrentValue = "Section 175 audit";
-        db.Entry(campaign).Property(c => c.ClosesOn).CurrentValue = new(2099, 7, 3);
-        db.Entry(campaign).Property(c => c.State).CurrentValue = CampaignState.Open;
+        var (board, version) = await ReturnStore.BeginAsync(db, cancel);
+        var campaign = ReturnStore.Open(db, board, version, 1);
         await db.SaveChangesAsync(cancel);
         List<AnsweringSchool> made = [];
         foreach (var some in Enumerable.Range(0, schools).Chunk(AtOnce))

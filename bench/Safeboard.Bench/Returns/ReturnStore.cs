@@ -23,6 +23,13 @@ internal static class ReturnStore
         await BenchStore.MigrateAsync(database, cancel);
         await BenchUser.AddAsync(database, cancel);
         await using var db = BenchStore.Open(database);
+        var (board, version) = await BeginAsync(db, cancel);
+        return (await RoundAsync(db, board, version, 1, Few, cancel), await RoundAsync(db, board, version, 2, Many, cancel));
+    }
+
+    /// <summary>A board with its question set.</summary>
+    public static async Task<(Board Board, QuestionSetVersion Version)> BeginAsync(BoardDb db, CancellationToken cancel)
+    {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var board = new Board { Id = New<Board>(), Slug = Board, Name = "Northmere Safeguarding Children Partnership" };
         var set = new QuestionSet { Id = New<QuestionSet>(), BoardId = board.Id };
@@ -30,18 +37,25 @@ internal static class ReturnStore
         db.AddRange(board, set, version);
         db.Entry(set).Property(s => s.Name).CurrentValue = "Section 175 audit";
         await db.SaveChangesAsync(cancel);
-        return (await RoundAsync(db, board, version, 1, Few, cancel), await RoundAsync(db, board, version, 2, Many, cancel));
+        return (board, version);
     }
 
-    private static async Task<Guid> RoundAsync(BoardDb db, Board board, QuestionSetVersion version, int number, int respondents, CancellationToken cancel)
+    /// <summary>A round that is open; saved with what is added to it.</summary>
+    public static Campaign Open(BoardDb db, Board board, QuestionSetVersion version, int number)
     {
-        var lot = new Random(number);
         var campaign = new Campaign { Id = New<Campaign>(), BoardId = board.Id, Number = number, SetVersionId = version.Id, Asks = Asks.Schools };
         db.AddRange(campaign, new CampaignBoard { CampaignId = campaign.Id, BoardId = board.Id });
         db.Entry(campaign).Property(c => c.Name).CurrentValue = $"Section 175 audit, round {number}";
         db.Entry(campaign).Property(c => c.ClosesOn).CurrentValue = new(2026, 7, 3);
         db.Entry(campaign).Property(c => c.OpenedOn).CurrentValue = new(2026, 6, 3);
         db.Entry(campaign).Property(c => c.State).CurrentValue = CampaignState.Open;
+        return campaign;
+    }
+
+    private static async Task<Guid> RoundAsync(BoardDb db, Board board, QuestionSetVersion version, int number, int respondents, CancellationToken cancel)
+    {
+        var lot = new Random(number);
+        var campaign = Open(db, board, version, number);
         for (var n = 0; n < respondents; n++)
         {
             var one = new Return { Id = New<Return>(), BoardId = board.Id, CampaignId = campaign.Id, Name = $"School {n:000}", Group = Phases[n * n % 13 % Phases.Length], District = $"District {n % 7 + 1}" };

@@ -247,6 +247,4 @@ public sealed class ActionFormTests(BoardWithActions board) : IClassFixture<Boar
     });
 
     private static Id<BoardAction> IdIn(string location) => new(Guid.Parse(location[(location.LastIndexOf('/') + 1)..]));
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
 }

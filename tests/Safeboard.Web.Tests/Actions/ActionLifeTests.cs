@@ -138,6 +138,4 @@ public sealed class ActionLifeTests(BoardWithActions app) : IClassFixture<BoardW
         seen.Text.ShouldNotContain("Mine");
         await Should.ThrowAsync<RuleBrokenException>(() => app.DoAsync((SaveView save) => save.RunAsync("All", "", true, app.Office with { Roles = [Role.Member] }, default)));
     }
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
 }

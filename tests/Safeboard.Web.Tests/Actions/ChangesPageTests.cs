@@ -87,7 +87,7 @@ public sealed class ChangesPageTests(BoardWithActions board) : IClassFixture<Boa
         answer.Location.ShouldBe($"/northmere/meetings/{meeting.Id}/agenda#item-{item.Id}");
         var paper = await PaperAsync(item);
         (paper.Title, paper.FileName, paper.Number).ShouldBe(("Actions since 12 March 2026", "Actions since 12 March 2026.docx", 1));
-        var text = TextOf(await office.DownloadAsync($"/northmere/meetings/{meeting.Id}/papers/{paper.Id}"));
+        var text = WordFile.TextOf(await office.DownloadAsync($"/northmere/meetings/{meeting.Id}/papers/{paper.Id}"));
         foreach (var words in (string[])["Actions since 12 March 2026", "Publish the strategy", "Difference: Schools use it", "Due 25 June 2026 instead of 1 June 2026", "The figures come in June", "Still late: 1"]) text.ShouldContain(words);
         text.ShouldNotContain("quetzal");
 
@@ -101,7 +101,7 @@ public sealed class ChangesPageTests(BoardWithActions board) : IClassFixture<Boa
         var lead = await board.AsAsync(Role.AgencyLead, board.Police);
         (await lead.GetAsync("/northmere/actions/changes/put-on")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await lead.GetAsync("/northmere/actions/changes")).Text.ShouldNotContain("Put it on an agenda");
-        var text = TextOf(await lead.DownloadAsync("/northmere/actions/changes/paper.docx"));
+        var text = WordFile.TextOf(await lead.DownloadAsync("/northmere/actions/changes/paper.docx"));
         text.ShouldContain("Audit the case files");
         text.ShouldNotContain("Publish the strategy");
     }
@@ -126,12 +126,6 @@ public sealed class ChangesPageTests(BoardWithActions board) : IClassFixture<Boa
 
     private Task<Paper> PaperAsync(MeetingItem item) =>
         board.WithDbAsync(db => db.Set<Paper>().AsNoTracking().SingleAsync(p => p.ItemId == item.Id && p.State == PaperState.Current));
-
-    private static string TextOf(byte[] word)
-    {
-        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(word), isEditable: false);
-        return string.Join('\n', document.MainDocumentPart!.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => p.InnerText));
-    }
 
     private static IEnumerable<string> Told(PageAnswer page, string kind) => page.Document.QuerySelectorAll($"#{kind} tbody th a").Select(a => a.TextContent);
 

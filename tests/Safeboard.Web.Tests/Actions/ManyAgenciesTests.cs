@@ -92,6 +92,4 @@ public sealed class ManyAgenciesTests(BoardWithActions app) : IClassFixture<Boar
     }
 
     private static string Answer(BoardAction action, Agency agency) => ActionLinks.Answer("northmere", action.Id, agency.Id);
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
 }

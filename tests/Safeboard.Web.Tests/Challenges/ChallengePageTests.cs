@@ -145,6 +145,4 @@ public sealed class ChallengePageTests(BoardWithActions board) : IClassFixture<B
     }
 
     private async Task<Challenge> RaiseAsync(ChallengeDraft draft) => (await board.RunAsync((RaiseChallenge raise) => raise.RunAsync([draft], board.Office, default)))[0];
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

@@ -212,6 +212,4 @@ public sealed class ChaseTests
         (await office.SubmitAsync("/northmere/settings/reminders", Fields(("DaysBefore", "10, 3"), ("EveryDaysLate", "")))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await office.GetAsync("/northmere/reminders")).Text.ShouldContain("Owners are reminded 10 and 3 days before the due date");
     }
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
 }

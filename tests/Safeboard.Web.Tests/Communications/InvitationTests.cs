@@ -159,6 +159,4 @@ public sealed class InvitationTests(BoardInSession app) : IClassFixture<BoardInS
         var at = text.IndexOf("SEQUENCE:", StringComparison.Ordinal) + "SEQUENCE:".Length;
         return int.Parse(text[at..text.IndexOf('\r', at)]);
     }
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

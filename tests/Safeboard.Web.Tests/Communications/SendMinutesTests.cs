@@ -109,6 +109,4 @@ public sealed class SendMinutesTests(BoardWithClosedMeeting app) : IClassFixture
         await app.RunAsync<SendMinutes, Guid>(send => send.RunAsync(closed.Meeting.Id, new(1, [app.Priya.Id], null, null), app.Office, default));
         return await app.PreparedAddressAsync(closed.Meeting.Id.Value, "Priya Raman");
     }
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

@@ -43,6 +43,4 @@ public sealed class DecisionPageTests(BoardWithMinutes app) : IClassFixture<Boar
         var before = await (await app.AsAsync(Role.Viewer)).GetAsync("/northmere/decisions/before?Text=May+named+deputies+of+the+executive+vote%3F");
         before.Document.QuerySelectorAll(".sb-list li").Length.ShouldBeGreaterThanOrEqualTo(2);
     }
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

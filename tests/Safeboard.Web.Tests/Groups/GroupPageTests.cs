@@ -123,6 +123,4 @@ public sealed class GroupPageTests(BoardWithMinutes app) : IClassFixture<BoardWi
         answer.Errors.ShouldBeEmpty();
         return (client, answer.Location!);
     }
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

@@ -288,6 +288,4 @@ public sealed class ImportRoadTests(BoardApp app) : IClassFixture<BoardApp>
         "Sarah Colley" => ".sb-clerk button[value='is-1']",
         _ => ".sb-clerk button[value='same']",
     };
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

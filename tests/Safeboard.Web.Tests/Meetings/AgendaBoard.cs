@@ -40,6 +40,4 @@ internal static class AgendaBoard
         public Task<List<MeetingItem>> LinesAsync(Meeting meeting) =>
             app.WithDbAsync(db => db.Set<MeetingItem>().AsNoTracking().Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Order).ToListAsync());
     }
-
-    public static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

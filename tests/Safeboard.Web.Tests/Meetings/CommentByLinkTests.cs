@@ -130,6 +130,4 @@ public sealed class CommentByLinkTests(BoardWithClosedMeeting app) : IClassFixtu
 
     private Task<List<MinutesComment>> CommentsAsync(ClosedMeeting closed) => app.WithDbAsync(db =>
         db.Set<MinutesComment>().Where(c => db.Set<MeetingMinutes>().Any(m => m.Id == c.MinutesId && m.MeetingId == closed.Meeting.Id)).ToListAsync());
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

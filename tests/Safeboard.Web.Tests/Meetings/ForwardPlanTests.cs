@@ -52,6 +52,4 @@ public sealed class ForwardPlanTests(BoardWithMinutes app) : IClassFixture<Board
         page.Document.QuerySelectorAll("main form").Length.ShouldBe(0);
         (await viewer.GetAsync("/northmere/meetings/forward-plan/add")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

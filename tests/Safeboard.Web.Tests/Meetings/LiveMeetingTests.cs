@@ -241,6 +241,4 @@ public sealed class LiveMeetingTests(BoardInSession app) : IClassFixture<BoardIn
 
     private static string Said(PageAnswer page, string selector) =>
         string.Join(' ', page.Document.QuerySelector(selector)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

@@ -154,6 +154,4 @@ public sealed class MinutesPageTests(BoardWithClosedMeeting app) : IClassFixture
     private static async Task Press(BoardClient client, ClosedMeeting closed, string handler) => (await PressAnswer(client, closed, handler)).Status.ShouldBe(HttpStatusCode.Redirect);
 
     private static Task<PageAnswer> PressAnswer(BoardClient client, ClosedMeeting closed, string handler) => client.PressAsync(closed.Page, $"form[action$='handler={handler}'] button");
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

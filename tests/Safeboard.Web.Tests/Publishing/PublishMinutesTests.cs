@@ -230,6 +230,4 @@ public sealed class PublishMinutesTests(BoardWithLockedMinutes app) : IClassFixt
         if (answer.Length > 0) fields.Add(("Answer", answer));
         return await office.PressAsync(locked.Prepare, $"form:has(input[name=Text][value='{text}']) button", [.. fields]);
     }
-
-    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) => fields.ToDictionary(f => f.Name, f => f.Value);
 }

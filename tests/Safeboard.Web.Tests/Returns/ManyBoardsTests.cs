@@ -215,6 +215,4 @@ public sealed class ManyBoardsTests
         await client.SignInAsync(address, BoardApp.Password);
         return client;
     }
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))];
 }

@@ -196,6 +196,4 @@ public sealed class ReturnRoundTests
         var many = await app.Sql.CommandsOfAsync(async () => (await office.GetAsync(path)).Document.QuerySelectorAll("#owed tbody tr").Length.ShouldBe(50));
         many.Count.ShouldBe(few.Count);
     }
-
-    private static IEnumerable<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value));
 }

@@ -180,6 +180,4 @@ public sealed class RoundsAndRegistersTests
         });
         return people;
     }
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))];
 }

@@ -132,6 +132,4 @@ public sealed class SchoolTests
         using var request = new HttpRequestMessage(HttpMethod.Post, "/northmere/returns/schools/list?handler=Take") { Content = body };
         ((int)(await office.SendAsync(request)).StatusCode).ShouldBeLessThan(400);
     }
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))];
 }

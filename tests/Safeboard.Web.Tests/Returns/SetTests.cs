@@ -207,6 +207,4 @@ public sealed class SetTests
     }
 
     private static string Id(string root) => root.Split('?')[0].Split('/')[4];
-
-    private static List<KeyValuePair<string, string>> Fields(params (string Name, string Value)[] fields) => [.. fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value))];
 }

@@ -26,10 +26,10 @@ public sealed class ShareTests
         using var lead = await app.EnterAsync(address);
         var questions = await QuestionsAsync(lead, address);
         var facts = (await lead.GetAsync(address + "/share")).Document.QuerySelectorAll("input[name=Sections]").Select(i => i.GetAttribute("value")!).Single(v => v.EndsWith("/facts"));
-        (await lead.SubmitAsync(address + "/share", Form())).Errors.ShouldBe(["Enter the name of your colleague"]);
-        (await lead.SubmitAsync(address + "/share", Form(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam")))).Errors.ShouldBe(["Enter an e-mail address in the right form, like name@example.org"]);
-        (await lead.SubmitAsync(address + "/share", Form(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org")))).Errors.ShouldBe(["Tick the sections that they are to answer"]);
-        await lead.SubmitAsync(address + "/share", Form(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("Sections", facts), ("Note", "You know the numbers.")));
+        (await lead.SubmitAsync(address + "/share", Fields())).Errors.ShouldBe(["Enter the name of your colleague"]);
+        (await lead.SubmitAsync(address + "/share", Fields(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam")))).Errors.ShouldBe(["Enter an e-mail address in the right form, like name@example.org"]);
+        (await lead.SubmitAsync(address + "/share", Fields(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org")))).Errors.ShouldBe(["Tick the sections that they are to answer"]);
+        await lead.SubmitAsync(address + "/share", Fields(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("Sections", facts), ("Note", "You know the numbers.")));
         await app.SendWaitingAsync();
         var mail = app.Postbox.Mails.Single(m => m.ToName == "Sam Bell");
         mail.Text.ShouldContain("- Facts");
@@ -45,14 +45,14 @@ public sealed class ShareTests
         foreach (var closed in (string[])[questions["Is one person accountable?"].Replace(address, shared), shared + "/share"]) (await sam.GetAsync(closed)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await sam.GetAsync(shared + "/whole")).Text.ShouldNotContain("Is one person accountable?");
         var staff = questions["How many staff work with children?"];
-        var next = (await sam.SubmitAsync(staff.Replace(address, shared), Form(("Value", "412")))).Location!;
-        await sam.SubmitAsync(next, Form(("Day", "2 March 2026")));
+        var next = (await sam.SubmitAsync(staff.Replace(address, shared), Fields(("Value", "412")))).Location!;
+        await sam.SubmitAsync(next, Fields(("Day", "2 March 2026")));
         (await sam.GetAsync(shared + "/check")).Text.ShouldContain("Nothing is missing in your sections");
 
         // They cannot send it in, whatever they post; who was asked sees who wrote what.
         var version = (await app.ReturnOfAsync("Northmere Police")).Version;
         var token = (await sam.GetAsync(next)).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var forged = new HttpRequestMessage(HttpMethod.Post, shared + "/check") { Content = new FormUrlEncodedContent(Form(("Version", $"{version}"), ("__RequestVerificationToken", token))) };
+        using var forged = new HttpRequestMessage(HttpMethod.Post, shared + "/check") { Content = new FormUrlEncodedContent(Fields(("Version", $"{version}"), ("__RequestVerificationToken", token))) };
         (await sam.SendAsync(forged)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await app.ReturnOfAsync("Northmere Police")).State.ShouldBe(ReturnState.InProgress);
         (await lead.GetAsync(address)).Text.ShouldContain("Shared with Sam Bell");
@@ -62,7 +62,7 @@ public sealed class ShareTests
         (await office.GetAsync($"/northmere/returns/answers/{police.Id}")).Text.ShouldContain("Sam Bell answers one section.");
 
         // Stopped: the address opens nothing, what was written stays.
-        await lead.SubmitAsync(address + "/share", Form(("Colleague", (await app.WithDbAsync(db => db.Set<ReturnLink>().SingleAsync(l => l.Name == "Sam Bell"))).Id.ToString())), action: "Stop");
+        await lead.SubmitAsync(address + "/share", Fields(("Colleague", (await app.WithDbAsync(db => db.Set<ReturnLink>().SingleAsync(l => l.Name == "Sam Bell"))).Id.ToString())), action: "Stop");
         (await sam.GetAsync(shared)).Status.ShouldBe(HttpStatusCode.NotFound);
         (await lead.GetAsync(staff)).Document.QuerySelector("[name=Value]")!.GetAttribute("value").ShouldBe("412");
     }
@@ -76,7 +76,7 @@ public sealed class ShareTests
         using var lead = await app.EnterAsync(address);
         var questions = await QuestionsAsync(lead, address);
         await ShareAsync(app, lead, address, "lead");
-        await lead.SubmitAsync(questions["Is one person accountable?"], Form(("Value", "Fully in place")), null, ("Files", "policy.pdf", "%PDF-1.4"u8.ToArray()));
+        await lead.SubmitAsync(questions["Is one person accountable?"], Fields(("Value", "Fully in place")), null, ("Files", "policy.pdf", "%PDF-1.4"u8.ToArray()));
         // As if it had been given in the other section.
         await app.WithDbAsync(db => db.Set<AnswerFile>().ExecuteUpdateAsync(f => f.SetProperty(x => x.QuestionKey, "facts-3")));
         var file = await app.WithDbAsync(db => db.Set<AnswerFile>().Select(f => f.Id).SingleAsync());
@@ -85,7 +85,7 @@ public sealed class ShareTests
         var own = questions["Is one person accountable?"].Replace(address, shared);
         await sam.SubmitAsync(own, [], null, ("Files", "own.pdf", "%PDF-1.4"u8.ToArray()));
         (await sam.GetAsync($"{shared}/files/{file}")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await sam.SubmitAsync(own, Form(("file", $"{file}")), action: "Remove")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await sam.SubmitAsync(own, Fields(("file", $"{file}")), action: "Remove")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await app.WithDbAsync(db => db.Set<AnswerFile>().CountAsync())).ShouldBe(2);
     }
 
@@ -97,15 +97,15 @@ public sealed class ShareTests
         var address = app.AddressOf(Lead);
         using var lead = await app.EnterAsync(address);
         var questions = await QuestionsAsync(lead, address);
-        await lead.SubmitAsync(questions["How many staff work with children?"], Form(("Value", "412")));
+        await lead.SubmitAsync(questions["How many staff work with children?"], Fields(("Value", "412")));
         var open = await lead.GetAsync(questions["Is one person accountable?"]);
-        await lead.SubmitAsync(address + "/share", Form(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("What", "HandOver")));
+        await lead.SubmitAsync(address + "/share", Fields(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("What", "HandOver")));
         (await lead.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound);
 
         // Who still types in a window that was open is told, and nothing of it is saved.
         using var late = new HttpRequestMessage(HttpMethod.Post, questions["Is one person accountable?"] + "/keep")
         {
-            Content = new FormUrlEncodedContent(Form(("Version", "0"), ("Value", "Fully in place"), ("__RequestVerificationToken", open.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!))),
+            Content = new FormUrlEncodedContent(Fields(("Version", "0"), ("Value", "Fully in place"), ("__RequestVerificationToken", open.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!))),
         };
         var told = await lead.SendAsync(late);
         told.StatusCode.ShouldBe(HttpStatusCode.Conflict);
@@ -129,24 +129,24 @@ public sealed class ShareTests
         var address = app.AddressOf(Lead);
         using var lead = await app.EnterAsync(address);
         var questions = await QuestionsAsync(lead, address);
-        await lead.SubmitAsync(address + "/share", Form(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("What", "Whole")));
+        await lead.SubmitAsync(address + "/share", Fields(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("What", "Whole")));
         await app.SendWaitingAsync();
         var shared = app.AddressOf("Sam Bell");
         using var sam = await app.EnterAsync(shared);
         (await sam.GetAsync(shared + "/share")).Status.ShouldBe(HttpStatusCode.NotFound); // who was helped shares with nobody else
-        await lead.SubmitAsync(questions["Is one person accountable?"], Form(("Value", "Mostly in place"), ("Words", "The director is named."), ("Improvement", "Name a deputy"), ("ImproveBy", "30 September 2026")));
-        await sam.SubmitAsync(questions["Do you commission services?"].Replace(address, shared), Form(("Value", "No")));
-        await sam.SubmitAsync(questions["How many staff work with children?"].Replace(address, shared), Form(("Value", "412")));
-        await sam.SubmitAsync(questions["When was the policy reviewed?"].Replace(address, shared), Form(("Day", "2 March 2026")));
+        await lead.SubmitAsync(questions["Is one person accountable?"], Fields(("Value", "Mostly in place"), ("Words", "The director is named."), ("Improvement", "Name a deputy"), ("ImproveBy", "30 September 2026")));
+        await sam.SubmitAsync(questions["Do you commission services?"].Replace(address, shared), Fields(("Value", "No")));
+        await sam.SubmitAsync(questions["How many staff work with children?"].Replace(address, shared), Fields(("Value", "412")));
+        await sam.SubmitAsync(questions["When was the policy reviewed?"].Replace(address, shared), Fields(("Day", "2 March 2026")));
         app.Postbox.Mails.Clear();
-        await sam.SubmitAsync(shared + "/check", Form(("SignerName", "Ann Reed"), ("SignerAddress", "ann.reed@example.org")));
+        await sam.SubmitAsync(shared + "/check", Fields(("SignerName", "Ann Reed"), ("SignerAddress", "ann.reed@example.org")));
         await app.SendWaitingAsync();
         app.Postbox.Mails.Select(m => (m.ToName, m.Title)).Order().ShouldBe([("Ann Reed", "Please confirm: Section 11 return 2026"), (Lead, "Your copy: Section 11 return 2026")]);
         app.Postbox.Mails.Single(m => m.ToName == Lead).Text.ShouldContain("Sam Bell sent it in on");
 
         var toSign = app.AddressOf("Ann Reed");
         using var senior = await app.EnterAsync(toSign);
-        await senior.SubmitAsync(toSign, Form(("Name", "Ann Reed"), ("MinutedOn", "1 June 2026")));
+        await senior.SubmitAsync(toSign, Fields(("Name", "Ann Reed"), ("MinutedOn", "1 June 2026")));
         app.Postbox.Mails.Clear();
         await app.SendWaitingAsync();
         app.Postbox.Mails.Select(m => m.ToName).Order().ShouldBe(["Ann Reed", Lead]);
@@ -155,14 +155,14 @@ public sealed class ShareTests
         // What they keep: the same answers as a paper and as a sheet.
         var copy = app.AddressOf(Lead);
         using var later = await app.EnterAsync(copy);
-        var word = WordText(await later.DownloadAsync(copy + "/answers.docx"));
+        var word = WordFile.TextOf(await later.DownloadAsync(copy + "/answers.docx"));
         foreach (var said in (string[])["2: Mostly in place", "The director is named.", "Name a deputy, by 30 September 2026", "412", "confirmed by Ann Reed", "Sam Bell, "]) word.ShouldContain(said);
         var sheet = Rows(await later.DownloadAsync(copy + "/answers.xlsx"));
         sheet.Select(r => r[2]).ShouldBe(["Question", "Is one person accountable?", "Do you commission services?", "How many staff work with children?", "When was the policy reviewed?", "Anything else?"]);
         sheet.Single(r => r[2] == "How many staff work with children?")[3].ShouldBe("412");
         using var office = await app.SignInAsync(Role.BoardManager);
         var police = await app.ReturnOfAsync("Northmere Police");
-        WordText(await office.DownloadAsync($"/northmere/returns/answers/{police.Id}/answers.docx")).ShouldContain("The director is named.");
+        WordFile.TextOf(await office.DownloadAsync($"/northmere/returns/answers/{police.Id}/answers.docx")).ShouldContain("The director is named.");
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class ShareTests
         var token = (await lead.GetAsync(questions["Is one person accountable?"])).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         var other = (await sam.GetAsync(questions["Anything else?"].Replace(address, shared))).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         static Task<HttpResponseMessage> Keep(BoardClient who, string token, string question, int version, string field, string value) =>
-            who.SendAsync(new(HttpMethod.Post, question + "/keep") { Content = new FormUrlEncodedContent(Form(("Version", $"{version}"), (field, value), ("__RequestVerificationToken", token))) });
+            who.SendAsync(new(HttpMethod.Post, question + "/keep") { Content = new FormUrlEncodedContent(Fields(("Version", $"{version}"), (field, value), ("__RequestVerificationToken", token))) });
         var answers = await Task.WhenAll(
             Keep(lead, token, questions["Is one person accountable?"], 0, "Value", "Fully in place"), Keep(lead, token, questions["Do you commission services?"], 0, "Value", "No"),
             Keep(sam, other, questions["How many staff work with children?"].Replace(address, shared), 0, "Value", "412"), Keep(sam, other, questions["When was the policy reviewed?"].Replace(address, shared), 0, "Day", "2 March 2026"),
@@ -217,7 +217,7 @@ public sealed class ShareTests
     private static async Task ShareAsync(BoardWithReturns app, BoardClient lead, string address, string section)
     {
         var value = (await lead.GetAsync(address + "/share")).Document.QuerySelectorAll("input[name=Sections]").Select(i => i.GetAttribute("value")!).Single(v => v.EndsWith("/" + section));
-        await lead.SubmitAsync(address + "/share", Form(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("Sections", value)));
+        await lead.SubmitAsync(address + "/share", Fields(("ColleagueName", "Sam Bell"), ("ColleagueAddress", "sam.bell@example.org"), ("Sections", value)));
         await app.SendWaitingAsync();
     }
 
@@ -225,18 +225,10 @@ public sealed class ShareTests
     private static async Task<Dictionary<string, string>> QuestionsAsync(BoardClient client, string address) =>
         (await client.GetAsync(address + "/whole")).Document.QuerySelectorAll("main li[id^=q-]").ToDictionary(li => li.QuerySelector("h3")!.TextContent.Trim(), li => li.QuerySelector("a[href^='/returns/']")!.GetAttribute("href")!);
 
-    private static string WordText(byte[] file)
-    {
-        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        return word.MainDocumentPart!.Document!.Body!.InnerText;
-    }
-
     private static List<string[]> Rows(byte[] file)
     {
         using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
         var sheet = book.WorkbookPart!.WorksheetParts.Single().Worksheet!;
         return [.. sheet.Descendants<Row>().Select(row => (string[])[.. Enumerable.Range('A', 11).Select(column => row.Elements<Cell>().FirstOrDefault(c => c.CellReference!.Value!.TrimEnd([.. "0123456789"]) == $"{(char)column}")?.InnerText ?? "")])];
     }
-
-    private static List<KeyValuePair<string, string>> Form(params (string Name, string Value)[] fields) => [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Safeboard.Domain.Returns.Analysis;
 
 /// <summary>What of a table may leave the office: nothing that speaks of fewer respondents than the board says, and nothing from which that could be worked out.</summary>
@@ -40,7 +42,7 @@ public sealed record Disclosure(int Smallest)
     {
         if (three.OrderBy(p => p.Score).ToList() is not [{ Score: { } low } a, { Score: { } middle } b, { Score: { } high } c]) return false;
         var (up, down) = (middle - low, high - middle);
-        var unit = Divisor(up, down);
+        var unit = Math.Max(1, (int)BigInteger.GreatestCommonDivisor(up, down));
         return b.Count >= (up + down) / unit || (a.Count >= down / unit && c.Count >= up / unit);
     }
 
@@ -62,8 +64,6 @@ public sealed record Disclosure(int Smallest)
         while (changed);
         return hidden;
     }
-
-    private static int Divisor(int a, int b) => b == 0 ? Math.Max(1, a) : Divisor(b, a % b);
 
     private bool Guard(IReadOnlyList<(int Row, int Column)> line, IReadOnlyList<IReadOnlyList<int>> rows, bool[][] hidden, int least)
     {

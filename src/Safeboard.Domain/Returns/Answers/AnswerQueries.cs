@@ -19,6 +19,7 @@ public sealed record ReturnReading(ReturnRow Row, CampaignFrame Campaign, WholeR
 
     /// <summary>The last day on which it is in time.</summary>
     public DateOnly DueOn => Row.Until > Campaign.ClosesOn ? Row.Until.Value : Campaign.ClosesOn;
+    public bool TakesAnswers => Campaign.State == CampaignState.Open && Row.State is ReturnState.NotStarted or ReturnState.InProgress or ReturnState.ChangesRequested;
 
     /// <summary>Only what a colleague was given; all of it for null.</summary>
     public ReturnReading Only(IReadOnlySet<AnswerPlace>? sections)
@@ -28,8 +29,6 @@ public sealed record ReturnReading(ReturnRow Row, CampaignFrame Campaign, WholeR
         var places = whole.Questions.Select(q => q.Place).ToHashSet();
         return this with { Whole = whole, Files = [.. Files.Where(f => places.Contains(f.Place))] };
     }
-
-    public bool TakesAnswers => Campaign.State == CampaignState.Open && Row.State is ReturnState.NotStarted or ReturnState.InProgress or ReturnState.ChangesRequested;
 }
 
 /// <summary>A file of an answer as it is shown.</summary>

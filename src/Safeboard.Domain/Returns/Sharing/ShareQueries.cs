@@ -10,7 +10,11 @@ namespace Safeboard.Domain.Returns.Sharing;
 
 /// <summary>A colleague who answers, too.</summary>
 /// <param name="Sections">What they answer; null for the whole return.</param>
-public sealed record Colleague(Id<ReturnLink> Id, string Name, string Address, string GivenBy, IReadOnlySet<AnswerPlace>? Sections);
+public sealed record Colleague(Id<ReturnLink> Id, string Name, string Address, string GivenBy, IReadOnlySet<AnswerPlace>? Sections)
+{
+    /// <summary>Whether this section was given to them; nobody was given one of a return that they share as a whole.</summary>
+    public bool WasGiven(AskedSection section) => Sections?.Contains(section.Place) == true;
+}
 
 /// <summary>Who shares a return.</summary>
 public static class ShareQueries

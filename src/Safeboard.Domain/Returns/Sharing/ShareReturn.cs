@@ -24,11 +24,10 @@ public sealed class ShareReturn(BoardDb db, SetMemory sets, ReturnMails mails, T
     public async Task RunAsync(ReturnVisit visit, SharedPart part, CancellationToken cancel)
     {
         var (whole, campaign, reading) = await db.ToShareAsync(visit, sets, cancel);
-        var colleague = part.Colleague.Named();
+        var colleague = part.Colleague.CheckedFor(visit);
         if (part.Sections is { Count: 0 }) throw new RuleBrokenException("Sections", "Tick the sections that they are to answer");
         var asked = reading.Whole.Sections.Where(s => part.Sections?.Contains(s.Place) == true).ToList();
         if (asked.Count < (part.Sections?.Count ?? 0)) throw new RuleBrokenException("Sections", "A section that you ticked is not asked here any more. Look at the list again");
-        if (string.Equals(colleague.Address, visit.Address, StringComparison.OrdinalIgnoreCase)) throw new RuleBrokenException("ColleagueAddress", "This is your own address. Enter the address of a colleague");
         var others = await db.Set<ReturnLink>().Where(l => l.BoardId == whole.BoardId && l.ReturnId == whole.Id && l.StoppedAt == null && l.GivenBy != null).ToListAsync(cancel);
         // Who is given something else has one address for it, not two.
         foreach (var same in others.Where(o => string.Equals(o.Address, colleague.Address, StringComparison.OrdinalIgnoreCase)).ToList())
@@ -50,8 +49,7 @@ public sealed class HandOverReturn(BoardDb db, SetMemory sets, ReturnMails mails
     public async Task RunAsync(ReturnVisit visit, Contact to, string? note, CancellationToken cancel)
     {
         var (whole, campaign, reading) = await db.ToShareAsync(visit, sets, cancel);
-        var colleague = to.Named();
-        if (string.Equals(colleague.Address, visit.Address, StringComparison.OrdinalIgnoreCase)) throw new RuleBrokenException("ColleagueAddress", "This is your own address. Enter the address of a colleague");
+        var colleague = to.CheckedFor(visit);
         foreach (var link in await db.Set<ReturnLink>().Where(l => l.BoardId == whole.BoardId && l.ReturnId == whole.Id && l.StoppedAt == null && l.Part == LinkPart.Answer && l.GivenBy == null).ToListAsync(cancel)) link.Stop(clock.UtcInstant);
         whole.Put(colleague, whole.Signer);
         mails.AddShare(whole, colleague, new(visit.Name, [], note.AtMost(ShareReturn.LongestNote, "Note"), IsHandedOver: true), (reading.Campaign.Board, campaign), visit, sections: null);
@@ -87,12 +85,13 @@ internal static class SharingRules
         return (whole, campaign, (await db.ReturnReadingAsync(visit.ReturnId, sets, visit.Viewer, cancel))!);
     }
 
-    /// <summary>With a name and an address, both in the right form.</summary>
-    internal static Contact Named(this Contact colleague)
+    /// <summary>With a name and an address, both in the right form, and not one’s own.</summary>
+    internal static Contact CheckedFor(this Contact colleague, ReturnVisit visit)
     {
         var known = colleague.Checked("Colleague");
         if (known.Name is null) throw new RuleBrokenException("ColleagueName", "Enter the name of your colleague");
-        return known.Address is null ? throw new RuleBrokenException("ColleagueAddress", "Enter the e-mail address of your colleague") : known;
+        if (known.Address is null) throw new RuleBrokenException("ColleagueAddress", "Enter the e-mail address of your colleague");
+        return string.Equals(known.Address, visit.Address, StringComparison.OrdinalIgnoreCase) ? throw new RuleBrokenException("ColleagueAddress", "This is your own address. Enter the address of a colleague") : known;
     }
 }
 

@@ -60,5 +60,5 @@ public sealed class ShareModel(BoardDb db, SetMemory sets, ShareReturn share, Ha
         return this.RedirectSaying("Their address works no longer.", RespondLinks.Share(Secret));
     }
 
-    public string PartOf(Colleague colleague) => colleague.Sections is null ? "all of it" : string.Join(", ", Reading!.Whole.Sections.Where(s => colleague.Sections.Contains(s.Place)).Select(s => $"{s.Number}. {s.Section.Title} ({s.Answered} of {s.Questions.Count})"));
+    public string PartOf(Colleague colleague) => colleague.Sections is null ? "all of it" : string.Join(", ", Reading!.Whole.Sections.Where(colleague.WasGiven).Select(s => $"{s.Number}. {s.Section.Title} ({s.Answered} of {s.Questions.Count})"));
 }

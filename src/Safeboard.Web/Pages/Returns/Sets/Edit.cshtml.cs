@@ -15,8 +15,6 @@ namespace Safeboard.Web.Pages.Returns.Sets;
 [Needs(Permission.ManageReturns)]
 public sealed class EditModel(BoardDb db, ChangeQuestions change, BoardVisit visit) : SetPage(db, change, visit)
 {
-    private readonly ChangeQuestions _change = change;
-
     [BindProperty, Required(ErrorMessage = "Enter what the question set is called")] public string Name { get; set; } = "";
     [BindProperty] public Asks Asks { get; set; }
     [BindProperty] public string? Introduction { get; set; }
@@ -37,7 +35,7 @@ public sealed class EditModel(BoardDb db, ChangeQuestions change, BoardVisit vis
     {
         if (!ModelState.IsValid) return Page();
         if (Introduction?.Length > SetRules.LongestText) throw new RuleBrokenException(nameof(Introduction), $"Use {SetRules.LongestText:N0} characters or fewer");
-        await _change.RunAsync(Whole.Set.Id, Version, new(Name, Asks, Questions with { Introduction = SetEdits.Words(Introduction) }), "Name and introduction", Viewer, cancel);
+        await SaveAsync(new SetDraft(Name, Asks, Questions with { Introduction = SetEdits.Words(Introduction) }), "Name and introduction", cancel);
         return Saved("Name and introduction are saved.");
     }
 
@@ -62,7 +60,7 @@ public sealed class EditModel(BoardDb db, ChangeQuestions change, BoardVisit vis
 /// <summary>The form that begins a question set.</summary>
 public abstract class SetForm : PageModel
 {
-    public static IReadOnlyList<SelectListItem> AsksItems { get; } = [.. Enum.GetValues<Asks>().Select(a => new SelectListItem(SetPageWords.Of(a), a.ToString()))];
+    public static IReadOnlyList<SelectListItem> AsksItems { get; } = [.. Enum.GetValues<Asks>().Select(a => new SelectListItem(ReturnWords.For(a), a.ToString()))];
 }
 
 /// <summary>Begins a question set: its name, who is asked, and the scale that most of its questions have.</summary>

@@ -27,10 +27,7 @@ public sealed class SectionModel(BoardDb db, ChangeQuestions change, BoardVisit 
         return Task.FromResult(Key is null || Subject is not null);
     }
 
-    public void OnGet()
-    {
-        if (Subject is not null) (Title, Text, Layer) = (Subject.Title, Subject.Text, Subject.Layer);
-    }
+    public void OnGet() => Show();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
@@ -45,8 +42,13 @@ public sealed class SectionModel(BoardDb db, ChangeQuestions change, BoardVisit 
         if (Subject is null) return NotFound();
         // The other form is not checked.
         ModelState.Clear();
-        (Title, Text, Layer) = (Subject.Title, Subject.Text, Subject.Layer);
+        Show();
         await SaveAsync(Questions.WithoutSection(Subject.Key), $"Section {Subject.Key} removed", cancel);
         return Saved("The section is removed.");
+    }
+
+    private void Show()
+    {
+        if (Subject is not null) (Title, Text, Layer) = (Subject.Title, Subject.Text, Subject.Layer);
     }
 }

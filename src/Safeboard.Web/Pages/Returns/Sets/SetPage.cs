@@ -41,7 +41,9 @@ public abstract class SetPage(BoardDb db, ChangeQuestions change, BoardVisit vis
     protected virtual Task<bool> LoadAsync(CancellationToken cancel) => Task.FromResult(true);
 
     /// <param name="what">What was changed, without the words of a question.</param>
-    protected Task SaveAsync(SetContent content, string what, CancellationToken cancel) => change.RunAsync(Whole.Set.Id, Version, new(Whole.Set.Name, Whole.Set.Asks, content), what, Viewer, cancel);
+    protected Task SaveAsync(SetContent content, string what, CancellationToken cancel) => SaveAsync(new SetDraft(Whole.Set.Name, Whole.Set.Asks, content), what, cancel);
+
+    protected Task SaveAsync(SetDraft draft, string what, CancellationToken cancel) => change.RunAsync(Whole.Set.Id, Version, draft, what, Viewer, cancel);
 
     protected RedirectResult Saved(string words) => this.RedirectSaying(words, SetLinks.Edit(Board, Whole.Set.Id));
 }
@@ -74,6 +76,4 @@ internal static class SetPageWords
     public static string Of(EvidenceWanted evidence) => evidence switch { EvidenceWanted.None => "Nothing", EvidenceWanted.Words => "Words: how do you know?", _ => "Words, and files if there are any" };
 
     public static string Of(Layer layer) => layer switch { Layer.National => "Everybody in the country", Layer.Regional => "The region", _ => "This board" };
-
-    public static string Of(Asks asks) => asks switch { Asks.Agencies => "Agencies", Asks.Schools => "Schools", Asks.People => "People", _ => "The board’s members" };
 }
